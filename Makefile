@@ -1,0 +1,48 @@
+# Everything a newcomer types. Needs Python 3.11 or newer and make; the rest is installed into .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench lock
+
+help: ## what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(VENV)/run.stamp ## install, create the database, load the demonstration articles, serve on 127.0.0.1:8000
+	$(BIN)/whence seed
+	$(BIN)/whence serve
+
+test: $(VENV)/dev.stamp ## run the tests
+	$(BIN)/pytest
+
+check: $(VENV)/dev.stamp ## format, lint, types, layers, migrations, tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m app.store.migrate --check
+	$(MAKE) --no-print-directory test
+
+bench: $(VENV)/dev.stamp ## measure extract, ingest, rebuild, index size and page latency
+	$(BIN)/python -m tests.benchmarks
+
+lock: ## pin the requirements again (needs uv)
+	uv pip compile pyproject.toml --extra install $(PIN) -o requirements.txt
+	uv pip compile pyproject.toml --extra install --extra dev $(PIN) -o requirements-dev.txt
+
+PIN := --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate
+
+$(BIN)/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Whence needs Python 3.11 or newer: make PYTHON=/path/to/python3.11")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run.stamp: requirements.txt pyproject.toml | $(BIN)/python
+	$(BIN)/pip install --quiet --require-hashes -r requirements.txt
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements-dev.txt pyproject.toml | $(BIN)/python
+	$(BIN)/pip install --quiet --require-hashes -r requirements-dev.txt
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@ $(VENV)/run.stamp

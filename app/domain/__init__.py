@@ -1,0 +1,1 @@
+"""What the trade's words mean: frozen values that every other floor takes and returns, and nothing that acts."""

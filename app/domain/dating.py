@@ -1,0 +1,64 @@
+"""When an article stood in print, as far as can be told: an interval, and the evidence that set each end."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from app.domain.span import Span
+
+
+class DateBasis(StrEnum):
+    """Where a piece of dating evidence comes from."""
+
+    PUBLISHED = "published"  # the page's own claim
+    MODIFIED = "modified"  # the page's claim about this revision: never about first publication
+    RETRIEVED = "retrieved"  # a capture: the text stood there by then
+    COPYRIGHT = "copyright"  # says when the page was rendered: dates nothing
+    WEEKDAY = "weekday"  # narrows an interval under seven days, alone dates nothing
+    CORRECTION = "correction"  # a human's correction: overrides claims
+    CREDIT = "credit"  # inferred in a lineage: not earlier than the held article it credits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateEvidence:
+    """One piece of evidence. `earliest` and `latest` are aware UTC instants, None where it bounds nothing."""
+
+    basis: DateBasis
+    stated: str  # as printed or as given
+    earliest: datetime | None = None
+    latest: datetime | None = None
+    span: Span | None = None  # where the article's text says so
+    reason: str = ""  # a sentence fit to print
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dating:
+    """`[earliest, latest]` in UTC, either end None where nothing bounds it; both None is undated."""
+
+    earliest: datetime | None = None
+    latest: datetime | None = None
+    evidence: tuple[DateEvidence, ...] = field(default=())
+    contradicted: bool = False  # the page's claim is refuted by a capture
+
+    @property
+    def undated(self) -> bool:
+        return self.latest is None
+
+    @property
+    def edtf(self) -> str | None:
+        """Extended Date/Time Format (Library of Congress, 2019); None when nothing is known."""
+        if self.latest is None:
+            return None if self.earliest is None else f"[{_day(self.earliest)}..]"
+        if self.earliest is None:
+            return f"[..{_day(self.latest)}]"
+        if self.earliest == self.latest:
+            return self.latest.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        first, last = _day(self.earliest), _day(self.latest - timedelta(seconds=1))
+        return first if first == last else f"[{first}..{last}]"
+
+
+UNDATED = Dating()
+
+
+def _day(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%d")

@@ -1,0 +1,25 @@
+"""The situations Whence can name. Each docstring says what the caller should do; none of them knows HTTP."""
+
+
+class WhenceError(Exception):
+    """Show the message to the person who asked: it says what happened and what to do."""
+
+
+class UnreadableDocument(WhenceError):
+    """One item cannot be read as an article: record it, name it, go on with the rest."""
+
+
+class UnknownFormat(WhenceError):
+    """No reader takes this file: record it and name the formats that are read."""
+
+
+class NotFound(WhenceError):
+    """Nothing is held under this address: offer a search."""
+
+
+class Withdrawn(WhenceError):
+    """It was held and has been withdrawn: say when and why, and show none of its words."""
+
+
+class BadCorrection(WhenceError):
+    """A correction cannot be applied as written: record nothing of it, name the line and what is wrong."""

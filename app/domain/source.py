@@ -1,0 +1,60 @@
+"""Sources - the outlets that publish - and the registry that knows their names, domains and marks."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class OutletKind(StrEnum):
+    OUTLET = "outlet"
+    AGENCY = "agency"
+    CARRIER = "carrier"  # passes on others' articles: Yahoo News, Google News
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """One outlet as the registry knows it. `zone` is an IANA name, used for dates printed without one."""
+
+    name: str
+    kind: OutletKind = OutletKind.OUTLET
+    aliases: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()  # how its copy is signed: "AP", "dpa"
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutletRegistry:
+    """Outlets by any of their names. Unknown names stay as they are: a registry helps, it never gates."""
+
+    outlets: tuple[Outlet, ...]
+    _by_key: dict[str, Outlet] = field(init=False, repr=False, compare=False, hash=False)
+
+    def __post_init__(self) -> None:
+        names = {name_key(name): outlet for outlet in self.outlets for name in _names(outlet)}
+        object.__setattr__(self, "_by_key", names)
+
+    def find(self, name: str) -> Outlet | None:
+        """The outlet that carries this name, alias, mark or domain, or None."""
+        return self._by_key.get(name_key(name))
+
+    def canonical(self, name: str) -> str:
+        """The one name under which this source is shown; the name itself where it is not registered."""
+        outlet = self.find(name)
+        return outlet.name if outlet else " ".join(name.split())
+
+
+def name_key(name: str) -> str:
+    """Case, spacing, a leading article and `www.` do not make another source."""
+    key = re.sub(r"\s+", " ", name.strip().casefold()).removeprefix("www.")
+    return re.sub(r"^(?:the|der|die|das|le|la|el) ", "", key).rstrip("/.")
+
+
+def slug(name: str) -> str:
+    """The address of a source or a speaker: lower case, words joined by hyphens, letters of any script kept."""
+    return re.sub(r"[^\w.]+", "-", name.casefold()).strip("-.") or "unnamed"
+
+
+def _names(outlet: Outlet) -> Iterable[str]:
+    return (outlet.name, *outlet.aliases, *outlet.domains, *outlet.marks)
