@@ -1,0 +1,115 @@
+"""What is held, in the short forms that lists and pages show."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.alteration import Alteration
+from app.domain.article import Article
+from app.domain.lineage import ArticleReference, EarliestState, Lineage, LineageKind, Standing
+from app.domain.quotation import CitedSource, Quotation
+from app.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """How much is held; `first` and `last` bound the dated articles."""
+
+    articles: int
+    sources: int
+    lineages: int
+    first: datetime | None
+    last: datetime | None
+    updated: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineageCard:
+    """A lineage in one row of a list."""
+
+    id: str
+    kind: LineageKind
+    standing: Standing
+    displayed: str
+    speaker: str | None
+    state: EarliestState
+    earliest_sources: tuple[str, ...]  # the sources of the earliest known, or of those it lies between
+    in_print_by: datetime | None
+    articles: int
+    sources: int
+    wordings: int
+    independent_origins: int
+    at_least: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleCard:
+    """An article in one row of a list, with how many of its words are shared."""
+
+    reference: ArticleReference
+    lineages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedLineage:
+    """A lineage as one article carries it: which of its words, whose they are called here."""
+
+    card: LineageCard
+    attestation: str
+    contents: tuple[Span, ...]
+    quoted: bool
+    speaker: str | None
+    earliest_here: bool  # this article is (one of) the earliest known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldArticle:
+    """Everything an article page shows. `article` is the current revision."""
+
+    article: Article
+    reference: ArticleReference
+    quotations: tuple[Quotation, ...]
+    cited_sources: tuple[CitedSource, ...]
+    lineages: tuple[CarriedLineage, ...]
+    captures: tuple[datetime, ...]
+    revisions: int
+    corrections: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchResults:
+    """Lineages and articles that hold the words asked for, best first, and how many there are of each."""
+
+    lineages: tuple[LineageCard, ...]
+    lineage_count: int
+    articles: tuple[ArticleCard, ...]
+    article_count: int
+    speakers: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedPiece:
+    """A stretch of a checked text that is held: where it stands, its lineage, and what differs.
+
+    `alterations` tell how the checked words differ from `compared_with`, the held words as printed.
+    """
+
+    contents: tuple[Span, ...]
+    text: str
+    quoted: bool
+    exact: bool
+    shared: int  # words of it that stand, in order, in the held wording
+    words: int
+    compared_with: str
+    alterations: tuple[Alteration, ...]
+    lineage: Lineage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """The answer to a checked text. `unmatched` counts its quotations and sentences that are not held."""
+
+    text: str
+    pieces: tuple[CheckedPiece, ...]
+    unmatched: int
+    coverage: Coverage
