@@ -1,0 +1,59 @@
+"""Comparing two wordings: which is the fuller, and how much of the other it contains."""
+
+from app.domain.match import Alignment, Match
+from app.domain.wording import Wording
+from app.text.align import align
+from app.text.fingerprints import fingerprints
+from app.text.stopwords import content_words
+
+LEAST_WORDS = 5
+LEAST_CONTENT = 3
+RECORDED = 0.6  # containment below which two wordings have nothing to do with each other
+_QUOTATION_RUN = 3
+_RUNNING_TEXT_RUN = 5
+
+
+def can_found(words: tuple[str, ...]) -> bool:
+    """Whether a wording is long and telling enough to be traced: five words, three of them with content."""
+    return len(words) >= LEAST_WORDS and content_words(words) >= LEAST_CONTENT
+
+
+def grams(words: tuple[str, ...], *, quoted: bool) -> frozenset[int]:
+    """The fingerprints under which a wording is filed and looked up.
+
+    Quotations are short and get edited: runs of three. Everything, quotations included, is also filed
+    by runs of five, where running text meets running text and quotations printed without marks.
+    """
+    runs = fingerprints(words, _RUNNING_TEXT_RUN)
+    return runs | fingerprints(words, _QUOTATION_RUN) if quoted else runs
+
+
+def comes_first(wording: Wording) -> tuple[int, str]:
+    """The total order of wordings: more words first, then by id."""
+    return -len(wording.words), wording.id
+
+
+def match(one: Wording, other: Wording) -> Match | None:
+    """What the two share, or None when it is too little. The order of the arguments does not matter."""
+    fuller, shorter = sorted((one, other), key=comes_first)
+    if _upper_bound(fuller, shorter) < RECORDED:
+        return None
+    alignment = align(fuller.words, shorter.words)
+    containment = alignment.shared / len(shorter.words)
+    if containment < RECORDED or not can_found(_shared_words(fuller, alignment)):
+        return None
+    return Match(
+        fuller=fuller.id, shorter=shorter.id, shared=alignment.shared, containment=round(containment, 4)
+    )
+
+
+def _upper_bound(fuller: Wording, shorter: Wording) -> float:
+    """The containment if word order did not matter: cheap, and never too low."""
+    held = set(fuller.words)
+    return sum(word in held for word in shorter.words) / len(shorter.words)
+
+
+def _shared_words(fuller: Wording, alignment: Alignment) -> tuple[str, ...]:
+    return tuple(
+        word for block in alignment.blocks for word in fuller.words[block.left : block.left + block.length]
+    )
