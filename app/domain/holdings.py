@@ -113,3 +113,37 @@ class Checked:
     pieces: tuple[CheckedPiece, ...]
     unmatched: int
     coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A lineage by one of its wordings. `followed` is that wording's text when it is not the head's."""
+
+    lineage: Lineage
+    followed: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcePage:
+    """Everything a source's page shows. The lists may be cut short; the counts never are."""
+
+    name: str
+    slug: str
+    articles: tuple[ArticleCard, ...]
+    article_count: int
+    first_here: tuple[LineageCard, ...]  # lineages whose earliest known appearance is this source's alone
+    carried: tuple[LineageCard, ...]
+    lineage_count: int
+    credits: tuple[tuple[str, int], ...]  # whom its articles credit, and in how many lineages
+    credited_by: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerPage:
+    """Everything a speaker's page shows. `singles` are quotations that one article alone carries."""
+
+    name: str
+    slug: str
+    lineages: tuple[LineageCard, ...]
+    lineage_count: int
+    singles: tuple[LineageCard, ...]
