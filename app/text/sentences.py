@@ -1,0 +1,98 @@
+"""Where sentences begin and end inside one paragraph, whatever its language: one pass over its stops."""
+
+import re
+
+from app.domain.span import Span
+
+_CLOSING = "\"'”’“‘»«›‹」』）)\\]"
+_OPENING = "\"'“”„‚‘«»‹›「『（(\\[¿¡–—\\-"
+_STOP = re.compile(
+    rf"""(?P<wide>[。！？｡]++[{_CLOSING}]*+\s*+)
+      | (?<![.!?…])(?P<stop>[.!?…]++)(?P<closed>[{_CLOSING}]*+)\s++""",
+    re.VERBOSE,
+)
+_LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
+_NEXT = re.compile(rf"[{_OPENING}\s]*(?P<word>[^\W_]+)?")
+_LOOK_BACK = 24  # characters: longer than any abbreviation
+
+# Before a name or a number: never the end.
+_TITLES = frozenset(
+    """mr mrs ms mx dr prof rev hon sen sens rep reps gov govs gen maj col lt cmdr capt cpt sgt cpl pvt adm pres
+    supt insp det mme mlle st ste mt ft vs op cf ca bzw ggf hr frl ing dipl sr sra srta dña av approx
+    dept bspw sog geb""".split()
+)
+_BEFORE_NUMBERS = frozenset("no nos nr art abs vol fig núm pág p pp ch sec".split())
+# These may end a sentence, and do where the next word is one that opens sentences.
+_ABBREVIATIONS = frozenset(
+    """jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llc bros jr esq ave blvd rd etc usw us uk un
+    usa dc ny eu am pm ph.d phd ed.d b.a m.a m.d md jg mio mrd tel ala ariz ark calif colo conn del fla ga ill ind kan
+    ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo e.g i.e z.b d.h u.a s.o
+    mill gr str fr cía ee uu""".split()
+)
+_OPENERS = frozenset(
+    """the a an this that these those he she it they we you i but and or so in on at as if when while after before
+    since because although though however there here his her their its our my for from with by to some many most one
+    what why how who where not no yes now then still yet meanwhile also even just last more all both each another
+    der die das ein eine er sie es wir ihr ich und aber doch denn in im am auf bei nach vor als wenn weil dass dies
+    le les un une il elle ils elles mais et dans sur pour avec ce cette el los las una pero y en con por para su""".split()
+)
+_MONTHS = frozenset(
+    """januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert
+    jahrhunderts""".split()
+)
+
+
+def sentences(text: str, span: Span) -> tuple[Span, ...]:
+    """The sentences of the paragraph at `span`, in order, without white space at their ends.
+
+    Together they cover every word of the paragraph. Linear in its length.
+    """
+    found: list[Span] = []
+    start = span.start
+    for stop in _STOP.finditer(text, span.start, span.end):
+        if stop["wide"] is not None or _ends(text, stop, Span(start, span.end)):
+            _keep(text, Span(start, stop.end()), found)
+            start = stop.end()
+    _keep(text, Span(start, span.end), found)
+    return tuple(found)
+
+
+def _ends(text: str, stop: re.Match[str], rest: Span) -> bool:
+    """Whether this stop, with white space after it, ends the sentence that began at `rest.start`."""
+    following = _NEXT.match(text, stop.end(), min(rest.end, stop.end() + 2 * _LOOK_BACK))
+    word = (following["word"] or "") if following else ""
+    if not word:
+        return True
+    if word[0].islower():
+        return False
+    if stop["stop"] != "." or stop["closed"]:
+        return True
+    before = _LAST_WORD.search(text[max(rest.start, stop.start() - _LOOK_BACK) : stop.start()])
+    return before is None or not _abbreviates(
+        before.group(), word, _nothing_else(text, rest.start, stop, before)
+    )
+
+
+def _abbreviates(before: str, after: str, alone: bool) -> bool:
+    """Whether the full stop after `before` belongs to that word, `after` being the word that follows."""
+    low, opener = before.casefold(), after.casefold() in _OPENERS
+    if before.isdigit():
+        return alone or (len(before) <= 2 and after.casefold() in _MONTHS)
+    if low in _BEFORE_NUMBERS:
+        return after[0].isdigit()
+    if low in _TITLES:
+        return True
+    return (len(before) == 1 or "." in before or low in _ABBREVIATIONS) and not opener
+
+
+def _nothing_else(text: str, start: int, stop: re.Match[str], before: re.Match[str]) -> bool:
+    """The word before the stop is all there is of the sentence: "1." heads an item of a list."""
+    return not text[start : stop.start() - len(before.group())].strip()
+
+
+def _keep(text: str, span: Span, found: list[Span]) -> None:
+    """Adds `span` without the white space at its ends, if it holds anything."""
+    piece = span.of(text)
+    start = span.start + len(piece) - len(piece.lstrip())
+    if piece.strip():
+        found.append(Span(start, start + len(piece.strip())))
