@@ -45,9 +45,8 @@ def marked(text: str, paragraphs: Sequence[Span]) -> tuple[Marked, ...]:
     found: list[Marked] = []
     for paragraph in paragraphs:
         for index, stretch in enumerate(_in_paragraph(text, paragraph)):
-            if index == 0 and found and _reopens(text, found[-1], stretch, paragraph):
-                stretch = _joined(found.pop(), stretch)
-            found.append(stretch)
+            continues = index == 0 and found and _reopens(text, found[-1], stretch, paragraph)
+            found.append(_joined(found.pop(), stretch) if continues else stretch)
     return tuple(trimmed for stretch in found if (trimmed := _trimmed(text, stretch)).contents)
 
 
@@ -138,7 +137,7 @@ def _can_open(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     before, after = _neighbours(text, mark, paragraph)
     if not after or after.isspace():
         return False
-    if kind == "“" or kind == "`":
+    if kind in "“`":
         return True
     return ((not before.isalnum() and before not in ".!?…") or not before) and kind not in "」』"
 
@@ -161,7 +160,7 @@ def _neighbours(text: str, mark: re.Match[str], paragraph: Span) -> tuple[str, s
 
 def _singles(text: str, paragraph: Span, doubles: Sequence[Marked]) -> Iterator[Marked]:
     """Pairs of single marks outside the double ones, or around them."""
-    marks = [mark for mark in _outside(_SINGLE.finditer(text, paragraph.start, paragraph.end), doubles)]
+    marks = list(_outside(_SINGLE.finditer(text, paragraph.start, paragraph.end), doubles))
     certain = _later_certain(text, marks, paragraph)
     opening: re.Match[str] | None = None
     for index, mark in enumerate(marks):
