@@ -18,14 +18,14 @@ def can_found(words: tuple[str, ...]) -> bool:
     return len(words) >= LEAST_WORDS and content_words(words) >= LEAST_CONTENT
 
 
-def grams(words: tuple[str, ...], *, quoted: bool) -> frozenset[int]:
-    """The fingerprints under which a wording is filed and looked up.
+def running_text_grams(words: tuple[str, ...]) -> frozenset[int]:
+    """Runs of five words: under these everything is filed, running text and quotations alike."""
+    return fingerprints(words, _RUNNING_TEXT_RUN)
 
-    Quotations are short and get edited: runs of three. Everything, quotations included, is also filed
-    by runs of five, where running text meets running text and quotations printed without marks.
-    """
-    runs = fingerprints(words, _RUNNING_TEXT_RUN)
-    return runs | fingerprints(words, _QUOTATION_RUN) if quoted else runs
+
+def quotation_grams(words: tuple[str, ...]) -> frozenset[int]:
+    """Runs of three words: quotations are short and get edited, so they are filed under these as well."""
+    return fingerprints(words, _QUOTATION_RUN)
 
 
 def comes_first(wording: Wording) -> tuple[int, str]:
@@ -43,7 +43,11 @@ def match(one: Wording, other: Wording) -> Match | None:
     if containment < RECORDED or not can_found(_shared_words(fuller, alignment)):
         return None
     return Match(
-        fuller=fuller.id, shorter=shorter.id, shared=alignment.shared, containment=round(containment, 4)
+        fuller=fuller.id,
+        shorter=shorter.id,
+        shared=alignment.shared,
+        containment=round(containment, 4),
+        short_run=not running_text_grams(fuller.words) & running_text_grams(shorter.words),
     )
 
 

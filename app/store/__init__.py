@@ -1,0 +1,1 @@
+"""Storage: functions over a connection. Rows never leave this folder, and neither do dialect differences."""

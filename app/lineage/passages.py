@@ -1,0 +1,81 @@
+"""Joining segment families that travel together: a wire story in fifty papers is one lineage, not thirty.
+
+Two families join when each is the other's commonest neighbour on that side, in most attestations of the
+smaller one and in at least two articles. Plain adjacency would fuse half a corpus through one shared lead.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+_LEAST_TOGETHER = 2
+_GAP = 1  # sentences of its own that an article may put between two shared ones
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbours:
+    """Which families follow and precede one family, in how many articles; `articles` carry the family."""
+
+    family: str
+    articles: int
+    following: Counter[str]
+    preceding: Counter[str]
+
+
+def neighbours(family: str, runs: Iterable[Sequence[str | None]]) -> Neighbours:
+    """What stands beside `family` in each article that carries it.
+
+    A run is one article's segments in order: the head of the family each belongs to, None for a segment
+    no other article has.
+    """
+    following: Counter[str] = Counter()
+    preceding: Counter[str] = Counter()
+    articles = 0
+    for run in runs:
+        places = [at for at, head in enumerate(run) if head == family]
+        articles += bool(places)
+        following.update({head for at in places if (head := _next(run[at + 1 :], family))})
+        preceding.update({head for at in places if (head := _next(run[:at][::-1], family))})
+    return Neighbours(family=family, articles=articles, following=following, preceding=preceding)
+
+
+def chain(family: str, beside: Callable[[str], Neighbours]) -> tuple[str, ...]:
+    """The families that `family` travels with, in the order they are read; just itself if there are none."""
+    run = [family]
+    while (following := _successor(run[-1], beside)) and following not in run:
+        run.append(following)
+    while (preceding := _predecessor(run[0], beside)) and preceding not in run:
+        run.insert(0, preceding)
+    if _successor(run[-1], beside) == run[0]:  # a ring has no first family: begin where everyone would
+        first = run.index(min(run))
+        run = run[first:] + run[:first]
+    return tuple(run)
+
+
+def _successor(family: str, beside: Callable[[str], Neighbours]) -> str | None:
+    following = _commonest(beside(family).following)
+    return following if following and _joined(beside(family), beside(following)) else None
+
+
+def _predecessor(family: str, beside: Callable[[str], Neighbours]) -> str | None:
+    preceding = _commonest(beside(family).preceding)
+    return preceding if preceding and _joined(beside(preceding), beside(family)) else None
+
+
+def _joined(first: Neighbours, second: Neighbours) -> bool:
+    if _commonest(first.following) != second.family or _commonest(second.preceding) != first.family:
+        return False
+    together = first.following[second.family]
+    return together >= _LEAST_TOGETHER and 2 * together > min(first.articles, second.articles)
+
+
+def _commonest(counts: Mapping[str, int]) -> str | None:
+    """The most frequent key, the alphabetically first among equals."""
+    return min(counts, key=lambda head: (-counts[head], head), default=None)
+
+
+def _next(run: Sequence[str | None], family: str) -> str | None:
+    for head in run[: _GAP + 1]:
+        if head is not None:
+            return head if head != family else None
+    return None

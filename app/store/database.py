@@ -1,0 +1,54 @@
+"""Opening the database: SQLite with write-ahead logging, foreign keys, a busy timeout and a real BEGIN."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+
+_BUSY_MILLISECONDS = 30_000
+
+
+def open_database(url: str) -> Engine:
+    """An engine for `url`. Connections begin transactions themselves, so that what is read stays consistent."""
+    engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare)
+        event.listen(engine, "begin", _begin)
+    return engine
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection that sees one state of the store from its first query to its last."""
+    with engine.connect() as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """One transaction: all of it is kept when the block ends well, none of it otherwise."""
+    with engine.connect() as connection:
+        connection = connection.execution_options(whence_writes=True)
+        with connection.begin():
+            yield connection
+
+
+def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
+    connection.isolation_level = None  # the driver's own BEGIN comes too late and not always: ours below
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = NORMAL",
+        "foreign_keys = ON",
+        f"busy_timeout = {_BUSY_MILLISECONDS}",
+        "cache_size = -65536",
+        "mmap_size = 1073741824",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its lock at once: upgrading a read lock later can fail, whatever the timeout.
+    writes = connection.get_execution_options().get("whence_writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

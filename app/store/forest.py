@@ -1,0 +1,142 @@
+"""The containment forest as it is stored: what `lineage.families` looks up and keeps."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, Row, or_, select, update
+
+from app.domain.correction import CorrectionKind
+from app.lineage.families import Edge, Node
+from app.store.tables import corrections, matches, wordings
+
+_NODE = (wordings.c.id, wordings.c.length, wordings.c.quoted, wordings.c.parent, wordings.c.head)
+
+
+class Forest:
+    """The forest during one transaction. Nodes are read once; `keep` writes through and remembers who moved."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._nodes: dict[str, Node] = {}
+        self._forbidden = _links(connection, CorrectionKind.FORBID_LINK)
+        self._confirmed = _links(connection, CorrectionKind.CONFIRM_LINK)
+        self.touched: set[str] = set()  # heads whose family has gained or lost a wording
+
+    def node(self, identity: str) -> Node:
+        """The wording as it now stands in the forest."""
+        if identity not in self._nodes:
+            self._remember(self._connection.execute(select(*_NODE).where(wordings.c.id == identity)))
+        return self._nodes[identity]
+
+    def edges(self, identity: str) -> list[Edge]:
+        """The live fuller wordings that contain it, without what a human forbade and with what one confirmed."""
+        quoted = self.node(identity).quoted
+        rows = self._connection.execute(
+            select(*_NODE, matches.c.shared, matches.c.containment, matches.c.short_run)
+            .join(matches, matches.c.fuller == wordings.c.id)
+            .where(matches.c.shorter == identity, wordings.c.live.is_(True))
+        ).all()
+        self._remember(rows)
+        edges = [
+            Edge(fuller=self._nodes[row.id], shared=row.shared, containment=row.containment)
+            for row in rows
+            if (not row.short_run or (quoted and self._nodes[row.id].quoted))
+            and frozenset((identity, row.id)) not in self._forbidden
+        ]
+        return edges + self._confirmed_edges(identity)
+
+    def shorter(self, identity: str) -> list[str]:
+        """The live wordings that this one may contain."""
+        linked = {other for pair in self._confirmed if identity in pair for other in pair - {identity}}
+        rows = self._connection.execute(
+            select(*_NODE)
+            .join(matches, matches.c.shorter == wordings.c.id)
+            .where(matches.c.fuller == identity, wordings.c.live.is_(True))
+        ).all()
+        self._remember(rows)
+        own = self.node(identity).rank
+        return [row.id for row in rows] + [other for other in sorted(linked) if self.node(other).rank > own]
+
+    def keep(self, node: Node) -> None:
+        """Write the node's new place; both families are touched."""
+        self.touched |= {self.node(node.id).head, node.head}
+        self._nodes[node.id] = node
+        self._connection.execute(
+            update(wordings).where(wordings.c.id == node.id).values(parent=node.parent, head=node.head)
+        )
+
+    def _confirmed_edges(self, identity: str) -> list[Edge]:
+        node = self.node(identity)
+        others = sorted(
+            other for pair in self._confirmed if identity in pair for other in pair - {identity}
+        )
+        fuller = [self.node(other) for other in others if self.node(other).rank < node.rank]
+        return [
+            Edge(fuller=other, shared=node.length, containment=1.0, confirmed=True)
+            for other in dict.fromkeys((*fuller, *(self.node(parent.head) for parent in fuller)))
+        ]
+
+    def _remember(self, rows: Iterable[Row[tuple[object, ...]]]) -> None:
+        for row in rows:
+            if row.id not in self._nodes:
+                self._nodes[row.id] = Node(
+                    id=row.id, length=row.length, quoted=row.quoted, parent=row.parent, head=row.head
+                )
+
+
+def carried_quotations(connection: Connection, segments: Iterable[str]) -> frozenset[str]:
+    """Heads of the families of quotations that stand, bare, inside these fuller wordings."""
+    query = (
+        select(wordings.c.head)
+        .join(matches, matches.c.shorter == wordings.c.id)
+        .where(matches.c.fuller.in_(list(segments)), wordings.c.quoted.is_(True))
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def bare_carriers(connection: Connection, quotations: Iterable[str]) -> dict[str, tuple[str, float]]:
+    """Fuller running text that holds one of these quotations: its wording -> (quotation, containment), the best."""
+    rows = connection.execute(
+        select(matches.c.fuller, matches.c.shorter, matches.c.containment)
+        .join(wordings, wordings.c.id == matches.c.fuller)
+        .where(
+            matches.c.shorter.in_(list(quotations)),
+            matches.c.short_run.is_(False),
+            wordings.c.quoted.is_(False),
+            wordings.c.live.is_(True),
+        )
+        .order_by(matches.c.fuller, matches.c.containment.desc(), matches.c.shared.desc(), matches.c.shorter)
+    )
+    best: dict[str, tuple[str, float]] = {}
+    for row in rows:
+        best.setdefault(row.fuller, (row.shorter, row.containment))
+    return best
+
+
+def family_wordings(connection: Connection, heads: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The live wordings of each family, fullest first."""
+    families: dict[str, list[str]] = {}
+    query = (
+        select(wordings.c.id, wordings.c.head)
+        .where(wordings.c.head.in_(list(heads)), wordings.c.live.is_(True), wordings.c.founds.is_(True))
+        .order_by(wordings.c.length.desc(), wordings.c.id)
+    )
+    for row in connection.execute(query):
+        families.setdefault(row.head, []).append(row.id)
+    return {head: tuple(members) for head, members in families.items()}
+
+
+def quoted_heads(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
+    """Those of these families in which some wording stands between quotation marks."""
+    query = select(wordings.c.head.distinct()).where(
+        wordings.c.head.in_(list(heads)), wordings.c.quoted.is_(True), wordings.c.live.is_(True)
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def _links(connection: Connection, kind: CorrectionKind) -> frozenset[frozenset[str]]:
+    rows = connection.execute(
+        select(corrections.c.subject, corrections.c.other).where(
+            or_(corrections.c.kind == kind), corrections.c.other.is_not(None)
+        )
+    )
+    return frozenset(frozenset((row.subject, row.other)) for row in rows)

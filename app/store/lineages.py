@@ -1,0 +1,205 @@
+"""Finished lineages: kept whole, with a card for lists and an entry for every family and article they are of."""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection, ColumnElement, and_, delete, func, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from app.domain.holdings import CarriedLineage, LineageCard
+from app.domain.lineage import Attestation, Lineage, Standing
+from app.domain.source import slug
+from app.domain.span import Span
+from app.store.codec import decode, encode
+from app.store.search import forget_lineage, index_lineage, search_row
+from app.store.tables import attestations, lineage_families, lineages, pending, wordings
+
+
+def keep_lineage(connection: Connection, lineage: Lineage, families: Iterable[str]) -> None:
+    """Write a lineage that is not held: see `drop_lineages_of` for what it replaces."""
+    connection.execute(
+        insert(lineages).values(
+            id=lineage.id,
+            document=encode(lineage),
+            card=encode(card_of(lineage)),
+            standing=lineage.standing,
+            articles=lineage.counts.articles,
+            sources=lineage.counts.sources,
+            speaker=slug(lineage.speaker) if lineage.speaker else None,
+            search_row=search_row(lineage.id),
+        )
+    )
+    connection.execute(
+        insert(lineage_families), [{"head": head, "lineage": lineage.id} for head in families]
+    )
+    by_id = {attestation.id: attestation for attestation in lineage.attestations}
+    connection.execute(
+        insert(attestations),
+        [
+            {
+                "lineage": lineage.id,
+                "article": attestation.article.id,
+                "id": attestation.id,
+                "contents": encode(attestation.contents),
+                "quoted": attestation.quoted,
+                "speaker": attestation.speaker,
+                "earliest_here": attestation.id in lineage.earliest.attestations,
+                "credits": _credited(attestation, by_id),
+            }
+            for attestation in lineage.attestations
+        ],
+    )
+    index_lineage(connection, lineage)
+
+
+def drop_lineages_of(connection: Connection, families: Iterable[str]) -> frozenset[str]:
+    """Remove the lineages that hold any of these families; returns all the families they held."""
+    ids = set(
+        connection.execute(
+            select(lineage_families.c.lineage).where(lineage_families.c.head.in_(list(families)))
+        ).scalars()
+    )
+    held = frozenset(
+        connection.execute(select(lineage_families.c.head).where(lineage_families.c.lineage.in_(ids))).scalars()
+    )
+    for identity in sorted(ids):
+        forget_lineage(connection, identity)
+    connection.execute(delete(attestations).where(attestations.c.lineage.in_(ids)))
+    connection.execute(delete(lineage_families).where(lineage_families.c.lineage.in_(ids)))
+    connection.execute(delete(lineages).where(lineages.c.id.in_(ids)))
+    return held
+
+
+def lineage(connection: Connection, identity: str) -> Lineage | None:
+    """The lineage at this canonical address."""
+    document = connection.execute(select(lineages.c.document).where(lineages.c.id == identity)).scalar()
+    return decode(document, Lineage) if document is not None else None
+
+
+def lineage_of_family(connection: Connection, head: str) -> str | None:
+    """The canonical address of the lineage that holds this family."""
+    return connection.execute(
+        select(lineage_families.c.lineage).where(lineage_families.c.head == head)
+    ).scalar()
+
+
+def families_of_lineage(connection: Connection, identity: str) -> frozenset[str]:
+    query = select(lineage_families.c.head).where(lineage_families.c.lineage == identity)
+    return frozenset(connection.execute(query).scalars())
+
+
+def head_of(connection: Connection, wording: str) -> str | None:
+    """The head of the family that holds this wording; None when no wording has this id."""
+    return connection.execute(select(wordings.c.head).where(wordings.c.id == wording)).scalar()
+
+
+def every_lineage(connection: Connection, least_articles: int) -> Iterator[Lineage]:
+    """All traced lineages in that many articles, by id, one at a time."""
+    query = (
+        select(lineages.c.document)
+        .where(lineages.c.articles >= least_articles, lineages.c.standing == Standing.TRACED)
+        .order_by(lineages.c.id)
+    )
+    for document in connection.execution_options(yield_per=100).execute(query).scalars():
+        yield decode(document, Lineage)
+
+
+def cards_by_speaker(connection: Connection, speaker: str, limit: int) -> tuple[LineageCard, ...]:
+    """The lineages whose speaker has this slug, most carried first."""
+    return _cards(connection, lineages.c.speaker == speaker, limit)
+
+
+def cards_of_source(
+    connection: Connection, articles_of: Iterable[str], limit: int, *, first_here: bool
+) -> tuple[LineageCard, ...]:
+    """The lineages that these articles carry, or those they are the earliest known of."""
+    carried = select(attestations.c.lineage).where(attestations.c.article.in_(list(articles_of)))
+    if first_here:
+        carried = carried.where(attestations.c.earliest_here.is_(True))
+    return _cards(connection, lineages.c.id.in_(carried), limit)
+
+
+def most_carried(connection: Connection, limit: int) -> tuple[LineageCard, ...]:
+    """Traced lineages with the most sources, then articles."""
+    return _cards(connection, lineages.c.articles >= 2, limit)
+
+
+def carried_by(connection: Connection, article: str) -> tuple[CarriedLineage, ...]:
+    """The lineages one article carries, with the words it carries of each, in the order of its text."""
+    rows = connection.execute(
+        select(attestations, lineages.c.card)
+        .join(lineages, lineages.c.id == attestations.c.lineage)
+        .where(attestations.c.article == article, lineages.c.standing == Standing.TRACED)
+    )
+    found = [
+        CarriedLineage(
+            card=decode(row.card, LineageCard),
+            attestation=row.id,
+            contents=decode(row.contents, tuple[Span, ...]),
+            quoted=row.quoted,
+            speaker=row.speaker,
+            earliest_here=row.earliest_here,
+        )
+        for row in rows
+    ]
+    return tuple(sorted(found, key=lambda carried: (carried.contents, carried.card.id)))
+
+
+def count_lineages(connection: Connection, *conditions: ColumnElement[bool]) -> int:
+    """How many traced lineages stand in two articles or more."""
+    query = select(func.count()).where(
+        and_(lineages.c.standing == Standing.TRACED, lineages.c.articles >= 2, *conditions)
+    )
+    return connection.execute(query).scalar_one()
+
+
+def mark_pending(connection: Connection, heads: Iterable[str]) -> None:
+    """These families have changed and wait to be traced."""
+    rows = [{"head": head} for head in sorted(heads)]
+    if rows:
+        connection.execute(upsert(pending).on_conflict_do_nothing(), rows)
+
+
+def next_pending(connection: Connection, limit: int) -> frozenset[str]:
+    return frozenset(connection.execute(select(pending.c.head).order_by(pending.c.head).limit(limit)).scalars())
+
+
+def settle_pending(connection: Connection, heads: Iterable[str]) -> None:
+    connection.execute(delete(pending).where(pending.c.head.in_(list(heads))))
+
+
+def card_of(lineage: Lineage) -> LineageCard:
+    """The lineage in one row of a list."""
+    earliest = [lineage.attestation(identity).article.source for identity in lineage.earliest.attestations]
+    return LineageCard(
+        id=lineage.id,
+        kind=lineage.kind,
+        standing=lineage.standing,
+        displayed=lineage.displayed,
+        speaker=lineage.speaker,
+        state=lineage.earliest.state,
+        earliest_sources=tuple(dict.fromkeys(earliest)),
+        in_print_by=lineage.in_print_by.latest if lineage.in_print_by else None,
+        articles=lineage.counts.articles,
+        sources=lineage.counts.sources,
+        wordings=lineage.counts.wordings,
+        independent_origins=lineage.counts.independent_origins,
+        at_least=lineage.counts.at_least,
+    )
+
+
+def _cards(connection: Connection, condition: ColumnElement[bool], limit: int) -> tuple[LineageCard, ...]:
+    query = (
+        select(lineages.c.card)
+        .where(condition, lineages.c.standing == Standing.TRACED)
+        .order_by(lineages.c.sources.desc(), lineages.c.articles.desc(), lineages.c.id)
+        .limit(limit)
+    )
+    return tuple(decode(card, LineageCard) for card in connection.execute(query).scalars())
+
+
+def _credited(attestation: Attestation, by_id: dict[str, Attestation]) -> str | None:
+    """The source this attestation has the words from, where that is known."""
+    exemplar = attestation.derivation.exemplar
+    if exemplar is None:
+        return None
+    return by_id[exemplar.attestation].article.source if exemplar.attestation else exemplar.unseen

@@ -1,0 +1,32 @@
+"""Bringing a database to the newest layout, and checking that the migrations say what the tables say."""
+
+import sys
+
+from alembic import command
+from alembic.config import Config
+
+from app.config import REPOSITORY, settings
+
+
+def migrate(url: str, revision: str = "head") -> None:
+    """Apply the migrations up to `revision`; creates the database when there is none."""
+    config = _config(url)
+    if revision == "base" or revision.startswith("-"):
+        command.downgrade(config, revision)
+    else:
+        command.upgrade(config, revision)
+
+
+def check() -> None:
+    """Exit with an error when tables and migrations disagree. Uses a database of its own, in memory."""
+    command.check(_config("sqlite://"))
+
+
+def _config(url: str) -> Config:
+    config = Config(toml_file=REPOSITORY / "pyproject.toml")
+    config.attributes["url"] = url
+    return config
+
+
+if __name__ == "__main__":
+    check() if "--check" in sys.argv else migrate(settings().database_url)

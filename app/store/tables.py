@@ -1,0 +1,179 @@
+"""The tables. Records - revisions, captures, corrections, failures - are kept; all the rest is derived from them."""
+
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# --- records -----------------------------------------------------------------------------------------------
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Text, primary_key=True),
+    # derived: the current revision under its judged dating; rewritten by every capture and by a rebuild
+    Column("external_id", Text, nullable=False),
+    Column("url", Text),
+    Column("source", Text, nullable=False),
+    Column("source_slug", Text, nullable=False),
+    Column("headline", Text, nullable=False),
+    Column("current", Text, nullable=False),
+    Column("reference", LargeBinary, nullable=False),
+    Column("earliest", Text),
+    Column("latest", Text),
+    Column("withdrawn", Boolean, nullable=False),
+    Column("search_row", Integer, nullable=False),  # where the full-text index has it
+    Index(None, "source_slug"),
+    Index(None, "search_row"),
+    Index(None, "url"),
+    Index(None, "latest"),
+)
+
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("article", Text, ForeignKey("articles.id"), nullable=False),
+    Column("text_hash", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("facts", LargeBinary),  # derived: layout, quotations, cited sources
+    Index(None, "article", "text_hash", unique=True),
+)
+
+captures = Table(
+    "captures",
+    metadata,
+    Column("key", Text, primary_key=True),  # content of the capture: taking it in again changes nothing
+    Column("article", Text, ForeignKey("articles.id"), nullable=False),
+    Column("text_hash", Text, nullable=False),
+    Column("raw", LargeBinary, nullable=False),  # as given, without the text
+    Column("arrived", Text, nullable=False),
+    Index(None, "article"),
+)
+
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("other", Text),
+    Column("value", Text),
+    Column("reason", Text, nullable=False),
+    Column("made", Text, nullable=False),
+    Index(None, "subject"),
+)
+
+failures = Table(
+    "failures",
+    metadata,
+    Column("origin", Text, primary_key=True),
+    Column("problem", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+
+# --- derived -----------------------------------------------------------------------------------------------
+
+wordings = Table(
+    "wordings",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("words", Text, nullable=False),
+    Column("length", Integer, nullable=False),
+    Column("founds", Boolean, nullable=False),  # long and telling enough to be traced
+    Column("quoted", Boolean, nullable=False),  # some live occurrence is marked
+    Column("live", Boolean, nullable=False),  # some article that is not withdrawn carries it
+    Column("parent", Text),
+    Column("head", Text, nullable=False),
+    Index(None, "head"),
+)
+
+occurrences = Table(
+    "occurrences",
+    metadata,
+    Column("revision", Integer, ForeignKey("revisions.number"), primary_key=True),
+    Column("ordinal", Integer, primary_key=True),
+    Column("article", Text, ForeignKey("articles.id"), nullable=False),
+    Column("wording", Integer, ForeignKey("wordings.number"), nullable=False),
+    Column("marked", Boolean, nullable=False),
+    Column("contents", LargeBinary, nullable=False),
+    Column("quotation", Integer),
+    Column("speaker", Text),  # slug
+    Index(None, "wording"),
+    Index(None, "article"),
+    Index(None, "speaker"),
+)
+
+grams = Table(
+    "grams",
+    metadata,
+    Column("gram", Integer, primary_key=True, autoincrement=False),
+    Column("wording", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+matches = Table(
+    "matches",
+    metadata,
+    Column("shorter", Text, primary_key=True),
+    Column("fuller", Text, primary_key=True),
+    Column("shared", Integer, nullable=False),
+    Column("containment", Float, nullable=False),
+    Column("short_run", Boolean, nullable=False),  # they share runs of three words only: counts between quotations
+    Index(None, "fuller"),
+    sqlite_with_rowid=False,
+)
+
+lineages = Table(
+    "lineages",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("document", LargeBinary, nullable=False),
+    Column("card", LargeBinary, nullable=False),
+    Column("standing", Text, nullable=False),
+    Column("articles", Integer, nullable=False),
+    Column("sources", Integer, nullable=False),
+    Column("speaker", Text),  # slug
+    Column("search_row", Integer, nullable=False),
+    Index(None, "speaker"),
+    Index(None, "articles"),
+    Index(None, "search_row"),
+)
+
+lineage_families = Table(
+    "lineage_families",
+    metadata,
+    Column("head", Text, primary_key=True),
+    Column("lineage", Text, ForeignKey("lineages.id"), nullable=False),
+    Index(None, "lineage"),
+)
+
+attestations = Table(
+    "attestations",
+    metadata,
+    Column("lineage", Text, ForeignKey("lineages.id"), primary_key=True),
+    Column("article", Text, ForeignKey("articles.id"), primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("contents", LargeBinary, nullable=False),
+    Column("quoted", Boolean, nullable=False),
+    Column("speaker", Text),
+    Column("earliest_here", Boolean, nullable=False),
+    Column("credits", Text),  # the source its exemplar is of
+    Index(None, "article"),
+)
+
+pending = Table("pending", metadata, Column("head", Text, primary_key=True))
+
+state = Table(
+    "state",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
