@@ -1,0 +1,17 @@
+"""One module a page. `PAGES` lists them all; what is not listed is not served, and a test says so."""
+
+from fastapi import APIRouter
+
+from app.web.pages import article, check, health, home, lineage, method, search, source, speaker
+
+PAGES: tuple[APIRouter, ...] = (
+    home.router,
+    lineage.router,
+    article.router,
+    source.router,
+    speaker.router,
+    search.router,
+    check.router,
+    method.router,
+    health.router,
+)

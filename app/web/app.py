@@ -1,0 +1,26 @@
+"""The web face, put together: every page, the static files, the errors and the headers."""
+
+from fastapi import FastAPI
+from sqlalchemy import Engine
+from starlette.middleware.gzip import GZipMiddleware
+
+from app.web import errors
+from app.web.assets import Assets
+from app.web.pages import PAGES
+from app.web.render import environment
+from app.web.security import SecurityHeaders
+
+
+def web_app(engine: Engine, public_url: str) -> FastAPI:
+    """The application over the store behind `engine`, reached by readers at `public_url`."""
+    app = FastAPI(title="Whence", docs_url=None, redoc_url=None, openapi_url=None)
+    assets = Assets()
+    app.state.engine = engine
+    app.state.templates = environment(assets, public_url)
+    app.mount("/static", assets)
+    for router in PAGES:
+        app.include_router(router)
+    errors.install(app)
+    app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=6)
+    app.add_middleware(SecurityHeaders)
+    return app

@@ -1,0 +1,55 @@
+"""How one text differs from another, word by word, keeping the characters of both as printed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.match import Block
+from app.domain.span import Span
+from app.text.align import align
+from app.text.tokens import tokenise
+
+
+class Edit(StrEnum):
+    SAME = "same"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Words that stand in both texts, only in the first (removed) or only in the second (added)."""
+
+    edit: Edit
+    text: str
+
+
+def compare(before: str, after: str) -> tuple[Stretch, ...]:
+    """`after` told as an edit of `before`: the same and the added stretches, joined, are `after`.
+
+    Case, punctuation and the style of marks make no difference of their own.
+    """
+    old, new = tokenise(before), tokenise(after)
+    blocks = align(old.words, new.words).blocks
+    return tuple(_told(blocks, _chunks(before, old.spans), _chunks(after, new.spans)))
+
+
+def _told(blocks: Sequence[Block], old: list[str], new: list[str]) -> Iterator[Stretch]:
+    left = right = 0
+    for block in (*blocks, Block(len(old), len(new), 0)):
+        yield from _stretch(Edit.REMOVED, old[left : block.left])
+        yield from _stretch(Edit.ADDED, new[right : block.right])
+        left, right = block.left + block.length, block.right + block.length
+        yield from _stretch(Edit.SAME, new[block.right : right])
+
+
+def _stretch(edit: Edit, chunks: list[str]) -> Iterator[Stretch]:
+    if chunks:
+        yield Stretch(edit=edit, text="".join(chunks))
+
+
+def _chunks(text: str, spans: Sequence[Span]) -> list[str]:
+    """Each word with the characters up to the next one; what stands before the first goes with it."""
+    starts = [0, *(span.start for span in spans[1:])]
+    ends = [*starts[1:], len(text)]
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)] if spans else []

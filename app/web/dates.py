@@ -1,0 +1,109 @@
+"""Moments in words: absolute, with their zone, and never more exact than what is known."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from app.domain.dating import DateBasis, Dating
+
+_BASIS = {
+    DateBasis.PUBLISHED: "the page’s own date",
+    DateBasis.MODIFIED: "the page’s note of its last change",
+    DateBasis.RETRIEVED: "captured",
+    DateBasis.COPYRIGHT: "a copyright line",
+    DateBasis.WEEKDAY: "a weekday in the text",
+    DateBasis.CORRECTION: "a correction by hand",
+    DateBasis.CREDIT: "a credit to an article held",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """A dating for a reader: `words`, how we know (`basis`), and forms for machines."""
+
+    words: str
+    basis: str
+    machine: str | None
+    edtf: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One piece of dating evidence in words."""
+
+    basis: str
+    stated: str
+    reason: str
+
+
+def when(dating: Dating) -> When:
+    """`dating` in words, with the kind of evidence that set it."""
+    moment = dating.latest or dating.earliest
+    return When(
+        words=_words(dating),
+        basis=_basis(dating),
+        machine=moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None,
+        edtf=dating.edtf,
+    )
+
+
+def evidence(dating: Dating) -> tuple[Evidence, ...]:
+    """Everything the dating rests on, in its order."""
+    return tuple(
+        Evidence(basis=_BASIS[item.basis], stated=item.stated, reason=item.reason) for item in dating.evidence
+    )
+
+
+def instant(moment: datetime) -> str:
+    """15 July 2018, 11:54 UTC"""
+    utc = moment.astimezone(UTC)
+    return f"{day(utc)}, {utc:%H:%M} UTC"
+
+
+def day(moment: datetime | date) -> str:
+    """15 July 2018"""
+    utc = moment.astimezone(UTC) if isinstance(moment, datetime) else moment
+    return f"{utc.day} {utc:%B} {utc.year}"
+
+
+def heading(dating: Dating) -> str:
+    """The day under which a dating is listed, saying so when it is only a bound."""
+    first, last = days(dating)
+    if first is None and last is None:
+        return "Date unknown"
+    if first is None or last is None:
+        return f"No later than {day(last)}" if last else f"No earlier than {day(first or date.min)}"
+    return day(first) if first == last else f"Between {day(first)} and {day(last)}"
+
+
+def days(dating: Dating) -> tuple[date | None, date | None]:
+    """The first and the last day (UTC) a dating allows."""
+    first = dating.earliest.astimezone(UTC).date() if dating.earliest else None
+    return first, _last_day(dating)
+
+
+def _last_day(dating: Dating) -> date | None:
+    if dating.latest is None:
+        return None
+    latest = dating.latest.astimezone(UTC)
+    if dating.earliest is not None and dating.earliest < dating.latest:
+        latest -= timedelta(seconds=1)
+    return latest.date()
+
+
+def _words(dating: Dating) -> str:
+    if dating.earliest is not None and dating.earliest == dating.latest:
+        return instant(dating.earliest)
+    if dating.earliest is None and dating.latest is not None:
+        return f"no later than {instant(dating.latest)}"
+    label = heading(dating)
+    if label == "Date unknown":
+        return "date unknown"
+    return label if label[0].isdigit() else f"{label[0].lower()}{label[1:]} (UTC)"
+
+
+def _basis(dating: Dating) -> str:
+    """The evidence that set an end of the interval; what was contradicted or bounds nothing set none."""
+    bounds = {dating.earliest, dating.latest} - {None}
+    setting = [e for e in dating.evidence if bounds & {e.earliest, e.latest}]
+    names = dict.fromkeys(_BASIS[item.basis] for item in setting)
+    return ", ".join(names)

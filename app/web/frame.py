@@ -1,0 +1,42 @@
+"""What every page has around its own matter: title, address, the search box's words, and what is held."""
+
+from dataclasses import dataclass, field
+
+from app.domain.holdings import Coverage
+from app.web import dates
+from app.web.words import count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternate:
+    """The same content in another form."""
+
+    media_type: str
+    href: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """`canonical` is a path, empty where the page has no address of its own; `coverage` a sentence."""
+
+    title: str
+    description: str
+    canonical: str = ""
+    coverage: str = ""
+    query: str = ""
+    indexed: bool = True
+    alternates: tuple[Alternate, ...] = field(default=())
+
+
+def covered(coverage: Coverage) -> str:
+    """What is held, in a sentence: every answer is an answer from this much."""
+    if not coverage.articles:
+        return "No articles are held yet."
+    span = ""
+    if coverage.first and coverage.last:
+        first, last = dates.day(coverage.first), dates.day(coverage.last)
+        span = f", {first}" if first == last else f", {first} to {last}"
+    held = f"{count(coverage.articles, 'article')} by {count(coverage.sources, 'source')}{span}"
+    updated = f"; last updated {dates.instant(coverage.updated)}" if coverage.updated else ""
+    return f"From {held}{updated}."

@@ -1,0 +1,170 @@
+"""An article: its text as read, its quotations and passages marked in place and linked to their lineages."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from app.domain.article import Article, Part
+from app.domain.errors import NotFound
+from app.domain.holdings import CarriedLineage, Coverage, HeldArticle
+from app.domain.lineage import LineageKind
+from app.domain.span import Span
+from app.pipeline import reading
+from app.web import dates, render
+from app.web.answer import CardView, card, shortened
+from app.web.deps import Store
+from app.web.frame import Alternate, Frame, covered
+from app.web.highlight import Mark, Piece, highlight
+from app.web.redirects import elsewhere
+from app.web.urls import anchor, article_url, canonical_id, lineage_url, outside
+from app.web.words import count
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A line of the text; `part` is what it was recognised as."""
+
+    part: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """A lineage as this article carries it."""
+
+    card: CardView
+    anchor: str
+    speaker: str | None
+    earliest_here: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticlePage:
+    frame: Frame
+    headline: str
+    source: str
+    source_reason: str
+    byline: str | None
+    credits: tuple[str, ...]
+    kind: str
+    language: str
+    outside: str | None
+    when: dates.When
+    contradicted: bool
+    evidence: tuple[dates.Evidence, ...]
+    captured: tuple[str, ...]
+    revisions: int
+    corrections: tuple[str, ...]
+    carried: tuple[Carried, ...]
+    tally: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@router.get("/a/{article}.json")
+async def article_json(request: Request, store: Store, article: str) -> Response:
+    return render.json(request, reading.find_article(store, _identity(article)))
+
+
+@router.get("/a/{article}")
+@router.get("/a/{article}/{_slug:path}")
+async def article(request: Request, store: Store, article: str) -> Response:
+    identity = _identity(article)
+    tidy = elsewhere(request, article_url(identity))
+    if tidy:
+        return tidy
+    view = article_view(reading.find_article(store, identity), reading.coverage(store))
+    return render.page(request, "pages/article.html", view)
+
+
+def article_view(held: HeldArticle, coverage: Coverage) -> ArticlePage:
+    """Everything the page shows."""
+    one = held.article
+    return ArticlePage(
+        frame=_frame(held, covered(coverage)),
+        headline=held.reference.headline or "(no headline)",
+        source=held.reference.source,
+        source_reason=one.source_reason,
+        byline=one.byline,
+        credits=tuple(credit.name for credit in one.credits),
+        kind=one.kind.value,
+        language=one.language,
+        outside=outside(one.url),
+        when=dates.when(held.reference.dating),
+        contradicted=held.reference.dating.contradicted,
+        evidence=dates.evidence(held.reference.dating),
+        captured=tuple(dates.instant(moment) for moment in held.captures),
+        revisions=held.revisions,
+        corrections=held.corrections,
+        carried=tuple(_carried(each) for each in held.lineages),
+        tally=_tally(held.lineages),
+        paragraphs=tuple(_paragraphs(one, tuple(_marks(held)))),
+    )
+
+
+def _identity(given: str) -> str:
+    identity = canonical_id(given)
+    if identity is None:
+        raise NotFound(f"“{given[:40]}” is not the address of an article. Was it mistyped?")
+    return identity
+
+
+def _carried(each: CarriedLineage) -> Carried:
+    return Carried(
+        card=card(each.card),
+        anchor=anchor(each.attestation),
+        speaker=each.speaker,
+        earliest_here=each.earliest_here,
+    )
+
+
+def _tally(lineages: tuple[CarriedLineage, ...]) -> str:
+    """How much of it is shared, and how much of that is earliest known here."""
+    if not lineages:
+        return "No quotation or passage of this article is held from another."
+    first = sum(each.earliest_here for each in lineages)
+    shared = count(len(lineages), "quotation or passage", "quotations and passages")
+    stands = "stands" if len(lineages) == 1 else "stand"
+    return f"{shared} of this article {stands} in others too; for {first:,} of them it may be the earliest."
+
+
+def _marks(held: HeldArticle) -> Iterator[Mark]:
+    for each in held.lineages:
+        label = "passage" if each.card.kind is LineageKind.PASSAGE else "quotation"
+        for position, content in enumerate(each.contents):
+            target = anchor(each.attestation) if position == 0 else None
+            yield Mark(span=content, label=label, url=lineage_url(each.card.id), anchor=target)
+    for quotation in held.quotations:
+        yield from (Mark(span=content, label="quotation-alone") for content in quotation.contents)
+    for cited in held.cited_sources:
+        yield Mark(span=cited.span, label="credit")
+
+
+def _paragraphs(article: Article, marks: tuple[Mark, ...]) -> Iterator[Paragraph]:
+    for line in re.finditer(r"[^\n]+", article.text):
+        if line.group().strip():
+            place = Span(line.start(), line.end())
+            near = (mark for mark in marks if mark.span.overlaps(place))
+            yield Paragraph(part=_part(article, place), pieces=highlight(article.text, near, place))
+
+
+def _part(article: Article, place: Span) -> str:
+    shared = ((each.span.shared_with(place), each.part.value) for each in article.parts)
+    most, part = max(shared, default=(0, ""), key=lambda pair: pair[0])
+    return part if most else Part.BODY.value
+
+
+def _frame(held: HeldArticle, coverage: str) -> Frame:
+    reference = held.reference
+    path = article_url(reference.id)
+    return Frame(
+        title=f"{shortened(reference.headline, 70)} · {reference.source} · Whence",
+        description=f"{reference.source}: {shortened(reference.headline, 120)}. {_tally(held.lineages)}",
+        canonical=path,
+        coverage=coverage,
+        alternates=(Alternate(media_type="application/json", href=f"{path}.json", label="JSON"),),
+    )

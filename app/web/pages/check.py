@@ -1,0 +1,184 @@
+"""Checking a text: which of its quotations and passages are held, and what differs. Nothing is stored."""
+
+from dataclasses import dataclass
+from typing import Annotated
+from urllib.parse import parse_qs
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import Response
+from starlette.concurrency import run_in_threadpool
+
+from app.domain.holdings import Checked, CheckedPiece
+from app.pipeline import reading
+from app.store.database import reading as reading_transaction
+from app.web import render, words
+from app.web.answer import Answer, answer, shortened
+from app.web.comparison import Edit, Stretch, compare
+from app.web.deps import Store, engine_of
+from app.web.errors import TooLong
+from app.web.frame import Frame, covered
+from app.web.highlight import Mark, Piece, highlight
+from app.web.sightings import Change
+from app.web.urls import lineage_url
+
+router = APIRouter()
+LIMIT = 200_000  # characters
+_SHORT = 2_000  # characters that may come in an address
+_BODY = LIMIT * 12 + 1_000  # bytes: a character takes up to four, each written as %XX
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PieceView:
+    """A stretch of the checked text that is held."""
+
+    number: int
+    anchor: str
+    text: str
+    verdict: str
+    exact: bool
+    difference: tuple[Stretch, ...]
+    changes: tuple[Change, ...]
+    lineage: str
+    displayed: str
+    quoted: bool
+    speaker: str | None
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckPage:
+    """`asked` is False for the empty form."""
+
+    frame: Frame
+    limit: int
+    asked: bool
+    text: str
+    tally: str
+    unmatched: str
+    pieces: tuple[PieceView, ...]
+    marked: tuple[Piece, ...]
+
+
+@router.get("/check")
+async def check(request: Request, store: Store, q: Annotated[str, Query(max_length=_SHORT)] = "") -> Response:
+    if not q.strip():
+        return render.page(request, "pages/check.html", empty_view(covered(reading.coverage(store))))
+    return render.page(request, "pages/check.html", check_view(reading.check(store, q)))
+
+
+@router.post("/check")
+async def check_text(request: Request) -> Response:
+    """A long text is checked in a thread of its own, so that other readers need not wait for it."""
+    text = await _posted(request)
+    view = await run_in_threadpool(_checked, request, text)
+    answer_page = render.page(request, "pages/check.html", view)
+    answer_page.headers["cache-control"] = "no-store"
+    return answer_page
+
+
+def empty_view(coverage: str) -> CheckPage:
+    """The form alone."""
+    return CheckPage(
+        frame=_frame(coverage),
+        limit=LIMIT,
+        asked=False,
+        text="",
+        tally="",
+        unmatched="",
+        pieces=(),
+        marked=(),
+    )
+
+
+def check_view(checked: Checked) -> CheckPage:
+    """What was found, and the text with every found stretch marked."""
+    pieces = tuple(_piece(number, piece) for number, piece in enumerate(checked.pieces, 1))
+    marks = (
+        Mark(span=span, label="quotation" if piece.quoted else "passage", url=f"#found-{number}")
+        for number, piece in enumerate(checked.pieces, 1)
+        for span in piece.contents
+    )
+    return CheckPage(
+        frame=_frame(covered(checked.coverage)),
+        limit=LIMIT,
+        asked=True,
+        text=checked.text,
+        tally=_tally(checked),
+        unmatched=_unmatched(checked),
+        pieces=pieces,
+        marked=highlight(checked.text, marks),
+    )
+
+
+async def _posted(request: Request) -> str:
+    """The form's text, read no further than the limit."""
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > _BODY:
+            raise TooLong(_too_long())
+    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20)
+    text = fields.get("text", [""])[0].replace("\r\n", "\n")
+    if len(text) > LIMIT:
+        raise TooLong(_too_long())
+    return text
+
+
+def _checked(request: Request, text: str) -> CheckPage:
+    with reading_transaction(engine_of(request)) as store:
+        if not text.strip():
+            return empty_view(covered(reading.coverage(store)))
+        return check_view(reading.check(store, text))
+
+
+def _too_long() -> str:
+    return f"Up to {LIMIT:,} characters are checked at once. Paste a part of the text."
+
+
+def _frame(coverage: str) -> Frame:
+    return Frame(
+        title="Check a text · Whence",
+        description="Paste a text: where did its quotations and passages first appear?",
+        canonical="/check",
+        coverage=coverage,
+        indexed=False,
+    )
+
+
+def _tally(checked: Checked) -> str:
+    held = words.count(checked.coverage.articles, "article")
+    if not checked.pieces:
+        return f"Not found in the {held} we hold. It may have appeared elsewhere."
+    found = words.count(len(checked.pieces), "quotation or passage", "quotations and passages")
+    return f"{found} of this text found in the {held} we hold."
+
+
+def _unmatched(checked: Checked) -> str:
+    if not checked.unmatched or not checked.pieces:
+        return ""
+    rest = words.count(checked.unmatched, "other sentence or quotation", "other sentences and quotations")
+    return f"{rest} not found. They may have appeared elsewhere."
+
+
+def _piece(number: int, piece: CheckedPiece) -> PieceView:
+    stretches = compare(piece.compared_with, piece.text)
+    changes = (
+        Change(title=words.title(each.kind), told=words.told(each), grave=words.changes_meaning(each.kind))
+        for each in piece.alterations
+    )
+    return PieceView(
+        number=number,
+        anchor=f"found-{number}",
+        text=piece.text,
+        verdict="Exact match"
+        if piece.exact
+        else f"Close wording: {piece.shared} of {piece.words} words match",
+        exact=piece.exact,
+        difference=stretches if any(one.edit is not Edit.SAME for one in stretches) else (),
+        changes=tuple(changes),
+        lineage=lineage_url(piece.lineage.id),
+        displayed=shortened(piece.lineage.displayed),
+        quoted=piece.quoted,
+        speaker=piece.lineage.speaker,
+        answer=answer(piece.lineage),
+    )

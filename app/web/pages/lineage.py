@@ -1,0 +1,149 @@
+"""The lineage: where these words first appeared, who took them from whom, and what was changed on the way."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import RedirectResponse, Response
+from sqlalchemy import Connection
+
+from app.domain.errors import NotFound
+from app.domain.holdings import Coverage, Found
+from app.domain.lineage import Lineage, LineageKind
+from app.pipeline import reading
+from app.web import render
+from app.web.answer import Answer, answer, first_sighting, remark, shortened
+from app.web.apparatus import Apparatus, apparatus
+from app.web.credits import Unseen, unseen_sources
+from app.web.deps import Store
+from app.web.fragments import open_at
+from app.web.frame import Alternate, Frame, covered
+from app.web.redirects import elsewhere
+from app.web.sightings import Day, days
+from app.web.stemma import Stemma, stemma
+from app.web.urls import canonical_id, lineage_url, sighting_url
+
+router = APIRouter()
+_PER_PAGE = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineagePage:
+    """`open_outside` opens the source at the quote, `open_here` our copy; `page` counts from 1."""
+
+    frame: Frame
+    id: str
+    quoted: bool
+    displayed: str
+    language: str
+    speaker: str | None
+    followed: str | None
+    remark: str
+    answer: Answer
+    open_outside: str | None
+    open_here: str
+    open_source: str
+    summary: tuple[str, ...]
+    days: tuple[Day, ...]
+    page: int
+    pages: int
+    sightings: int
+    apparatus: Apparatus
+    stemma: Stemma
+    unseen: tuple[Unseen, ...]
+    splice_of: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+@router.get("/q/{wording}.json")
+async def lineage_json(request: Request, store: Store, wording: str) -> Response:
+    identity = canonical_id(wording)
+    if identity is None:
+        raise NotFound(_unknown(wording))
+    found = reading.find_lineage(store, identity)
+    moved = {"redirected_from": identity} if identity != found.lineage.id else {}
+    return render.json(request, found.lineage, moved)
+
+
+@router.get("/q/{wording}")
+@router.get("/q/{wording}/{_slug:path}")
+async def lineage(
+    request: Request,
+    store: Store,
+    wording: str,
+    via: Annotated[str | None, Query(max_length=40)] = None,
+    page: Annotated[int, Query(ge=1, le=100_000)] = 1,
+) -> Response:
+    identity = canonical_id(wording)
+    if identity is None:
+        raise NotFound(_unknown(wording))
+    tidy = elsewhere(request, lineage_url(identity))
+    if tidy:
+        return tidy
+    found = reading.find_lineage(store, identity)
+    if found.lineage.id != identity:
+        return RedirectResponse(f"{lineage_url(found.lineage.id)}?via={identity}", status_code=302)
+    followed = _followed(store, found.lineage, canonical_id(via or ""))
+    view = lineage_view(Found(lineage=found.lineage, followed=followed), reading.coverage(store), page)
+    return render.page(request, "pages/lineage.html", view)
+
+
+def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage:
+    """Everything the page shows; of the sightings, the `page`-th fifty."""
+    held = found.lineage
+    first = first_sighting(held)
+    pages = max(1, -(-len(held.attestations) // _PER_PAGE))
+    page = min(page, pages)
+    shown = held.attestations[(page - 1) * _PER_PAGE : page * _PER_PAGE]
+    told = answer(held)
+    return LineagePage(
+        frame=_frame(held, told, covered(coverage)),
+        id=held.id,
+        quoted=held.kind is LineageKind.QUOTATION,
+        displayed=held.displayed,
+        language=first.article.language,
+        speaker=held.speaker,
+        followed=found.followed,
+        remark=remark(held.standing),
+        answer=told,
+        open_outside=None if first.removed else open_at(first.article.url, first.text),
+        open_here=sighting_url(first.article.id, first.id),
+        open_source=first.article.source,
+        summary=held.summary,
+        days=days(held, shown),
+        page=page,
+        pages=pages,
+        sightings=len(held.attestations),
+        apparatus=apparatus(held),
+        stemma=stemma(held),
+        unseen=unseen_sources(held),
+        splice_of=held.splice_of,
+        notes=held.notes,
+    )
+
+
+def _unknown(wording: str) -> str:
+    return f"“{wording[:40]}” is not an address: was it mistyped? One has 13 letters and digits."
+
+
+def _followed(store: Connection, held: Lineage, via: str | None) -> str | None:
+    """The words of the wording somebody followed here, if it is one of this lineage's."""
+    if via is None or via == held.id or via not in held.wordings:
+        return None
+    return reading.find_lineage(store, via).followed
+
+
+def _frame(held: Lineage, told: Answer, coverage: str) -> Frame:
+    words = shortened(held.displayed, 60)
+    quoted = f"“{words}”" if held.kind is LineageKind.QUOTATION else words
+    by = f"Attributed to {held.speaker}. " if held.speaker else ""
+    named = ", ".join(told.sources)
+    return Frame(
+        title=f"{quoted} · Whence",
+        description=f"{by}{told.label}{': ' if named else ''}{named}. {told.counted}.",
+        canonical=lineage_url(held.id),
+        coverage=coverage,
+        alternates=(
+            Alternate(media_type="application/json", href=f"{lineage_url(held.id)}.json", label="JSON"),
+        ),
+    )

@@ -1,0 +1,51 @@
+"""How we know: what every label and number on the other pages means, printed from the words they print."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from app.pipeline import reading
+from app.web import render
+from app.web.deps import Store
+from app.web.frame import Frame, covered
+from app.web.words import ALTERATIONS, BASES, changes_meaning
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """`grave` marks a change that changes the meaning."""
+
+    term: str
+    meaning: str
+    grave: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodPage:
+    frame: Frame
+    bases: tuple[Definition, ...]
+    alterations: tuple[Definition, ...]
+
+
+@router.get("/method")
+async def method(request: Request, store: Store) -> Response:
+    return render.page(request, "pages/method.html", method_view(covered(reading.coverage(store))))
+
+
+def method_view(coverage: str) -> MethodPage:
+    return MethodPage(
+        frame=Frame(
+            title="How we know · Whence",
+            description="What every label and number on these pages means, and how it is found.",
+            canonical="/method",
+            coverage=coverage,
+        ),
+        bases=tuple(Definition(term=basis.value, meaning=meaning) for basis, meaning in BASES.items()),
+        alterations=tuple(
+            Definition(term=title, meaning=meaning, grave=changes_meaning(kind))
+            for kind, (title, meaning) in ALTERATIONS.items()
+        ),
+    )

@@ -1,0 +1,63 @@
+"""From a view value to bytes: templates that escape everything, and conditional answers."""
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from fastapi import Request
+from fastapi.responses import HTMLResponse, Response
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from app.web import urls
+from app.web.assets import Assets
+
+TEMPLATES = Path(__file__).resolve().parent.parent.parent / "templates"
+
+
+def environment(assets: Assets, public_url: str) -> Environment:
+    """The template environment; its globals say where things are."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals.update(
+        public_url=public_url.rstrip("/"),
+        asset=assets.url,
+        lineage_url=urls.lineage_url,
+        article_url=urls.article_url,
+        source_url=urls.source_url,
+        speaker_url=urls.speaker_url,
+        search_url=urls.search_url,
+        outside=urls.outside,
+    )
+    return made
+
+
+def page(request: Request, template: str, view: Any, status: int = 200) -> Response:
+    """The page `template` makes of `view`, or 304 where the reader has it already."""
+    html = request.app.state.templates.get_template(template).render(view=view)
+    if status != 200:
+        return HTMLResponse(html, status_code=status)
+    return _conditional(request, HTMLResponse(html))
+
+
+def json(request: Request, value: Any, extra: dict[str, str] | None = None) -> Response:
+    """`value` as JSON for machines, readable from any origin; `extra` keys stand beside its own."""
+    body = msgspec.to_builtins(value)
+    answer = Response(msgspec.json.encode(body | (extra or {})), media_type="application/json")
+    answer.headers["access-control-allow-origin"] = "*"
+    answer.headers["x-robots-tag"] = "noindex"
+    return _conditional(request, answer)
+
+
+def _conditional(request: Request, answer: Response) -> Response:
+    tag = f'W/"{hashlib.sha256(bytes(answer.body)).hexdigest()[:16]}"'
+    answer.headers["etag"] = tag
+    answer.headers["cache-control"] = "public, no-cache"
+    if tag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers={"etag": tag, "cache-control": "public, no-cache"})
+    return answer

@@ -1,0 +1,153 @@
+"""The sightings of a lineage, in time order and grouped by day, each with its evidence and changes."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from app.domain.lineage import Attestation, EarliestState, Lineage
+from app.domain.span import Span
+from app.web import dates, words
+from app.web.comparison import Edit, Stretch, compare
+from app.web.credits import Taken, taken
+from app.web.fragments import open_at
+from app.web.highlight import Mark, Piece, highlight
+from app.web.urls import anchor
+
+_COMPARED = 6_000  # characters: beyond them a word-by-word comparison is no longer something one reads
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One alteration in words; `grave` ones change the meaning."""
+
+    title: str
+    told: str
+    grave: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """One article that carries the words."""
+
+    anchor: str
+    attestation: str
+    source: str
+    carrier: bool
+    headline: str
+    article: str
+    outside: str | None
+    when: dates.When
+    contradicted: bool
+    evidence: tuple[dates.Evidence, ...]
+    role: str
+    context: tuple[tuple[Piece, ...], ...]
+    language: str
+    quoted: bool
+    speaker: str | None
+    removed: bool
+    taken: Taken
+    compared_with: str
+    difference: tuple[Stretch, ...]
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """Sightings of one day. `gap` states the days without sightings before it."""
+
+    heading: str
+    gap: str
+    sightings: tuple[Sighting, ...]
+
+
+def days(lineage: Lineage, shown: Iterable[Attestation]) -> tuple[Day, ...]:
+    """The `shown` attestations of `lineage`, grouped under the day each is known to stand on."""
+    made: list[Day] = []
+    seen_until: date | None = None
+    for heading, group in groupby(shown, key=lambda each: dates.heading(each.article.dating)):
+        members = list(group)
+        first, last = dates.days(members[0].article.dating)
+        gap = _gap(seen_until, first)
+        made.append(Day(heading=heading, gap=gap, sightings=tuple(sighting(lineage, one) for one in members)))
+        seen_until = last
+    return tuple(made)
+
+
+def sighting(lineage: Lineage, attestation: Attestation) -> Sighting:
+    """Everything a reader is shown of one attestation."""
+    article = attestation.article
+    compared = lineage.attestation(attestation.compared_with) if attestation.compared_with else None
+    return Sighting(
+        anchor=anchor(attestation.id),
+        attestation=attestation.id,
+        source=article.source,
+        carrier=article.carrier,
+        headline=article.headline or "(no headline)",
+        article=article.id,
+        outside=None if attestation.removed else open_at(article.url, attestation.text),
+        when=dates.when(article.dating),
+        contradicted=article.dating.contradicted,
+        evidence=dates.evidence(article.dating),
+        role=_role(lineage, attestation),
+        context=tuple(_context(attestation)),
+        language=article.language,
+        quoted=attestation.quoted,
+        speaker=attestation.speaker,
+        removed=attestation.removed,
+        taken=taken(lineage, attestation.derivation),
+        compared_with=compared.article.source if compared else "",
+        difference=_difference(compared.text, attestation.text) if compared else (),
+        changes=tuple(_changes(attestation)),
+    )
+
+
+def _gap(before: date | None, after: date | None) -> str:
+    empty = (after - before).days - 1 if before and after else 0
+    return f"{words.count(empty, 'day')} without sightings" if empty > 0 else ""
+
+
+def _role(lineage: Lineage, attestation: Attestation) -> str:
+    earliest = lineage.earliest
+    if attestation.id in earliest.attestations and len(lineage.attestations) > 1:
+        return "Earliest known" if earliest.state is EarliestState.KNOWN else "May be the earliest"
+    return "Could be earlier" if attestation.id in earliest.could_be_earlier else ""
+
+
+def _context(attestation: Attestation) -> Iterator[tuple[Piece, ...]]:
+    """The sentences around the words, the words marked; where none are given, the words themselves."""
+    given = list(zip(attestation.context, attestation.context_texts, strict=False))
+    if not given:
+        yield (
+            Piece(
+                text=attestation.text, mark=Mark(span=Span(0, len(attestation.text)), label="words"), depth=1
+            ),
+        )
+    for place, text in given:
+        marks = (
+            Mark(span=_moved(content, place.start), label="words")
+            for content in attestation.contents
+            if content.overlaps(place)
+        )
+        yield highlight(text, marks)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(max(0, span.start - by), max(0, span.end - by))
+
+
+def _difference(before: str, after: str) -> tuple[Stretch, ...]:
+    """Empty where not one word differs, or where there is too much to read."""
+    if len(before) + len(after) > _COMPARED:
+        return ()
+    stretches = compare(before, after)
+    return stretches if any(stretch.edit is not Edit.SAME for stretch in stretches) else ()
+
+
+def _changes(attestation: Attestation) -> Iterator[Change]:
+    for alteration in attestation.alterations:
+        yield Change(
+            title=words.title(alteration.kind),
+            told=words.told(alteration),
+            grave=words.changes_meaning(alteration.kind),
+        )

@@ -1,0 +1,121 @@
+"""The stemma - who took it from whom - as a tree, and as the rows in which it is drawn."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from app.domain.lineage import Attestation, Lineage
+from app.web import dates
+from app.web.answer import shortened
+from app.web.urls import anchor
+
+_ROW, _STEP, _LEFT, _WIDTH = 30, 20, 14, 360  # user units: a phone's width without its margins
+_LETTER = 7  # the width a letter of a label takes, at most
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A node of the tree. `basis` is how we know the edge to its parent, empty at a root."""
+
+    name: str
+    note: str
+    anchor: str
+    kind: str  # "held", "unseen" or "shared"
+    basis: str
+    children: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One node where it is drawn, with the path of the edge that leads to it."""
+
+    label: str
+    kind: str
+    basis: str
+    x: int
+    y: int
+    text_x: int
+    edge: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stemma:
+    """`roots` for the nested list, `rows` for the drawing: as many rows as nodes."""
+
+    roots: tuple[Node, ...]
+    rows: tuple[Row, ...]
+    width: int
+    height: int
+
+
+def stemma(lineage: Lineage) -> Stemma:
+    """The forest of derivations: unseen sources and shared upstream texts are nodes too."""
+    roots = _roots(lineage)
+    rows = tuple(_rows(roots))
+    return Stemma(roots=roots, rows=rows, width=_WIDTH, height=_ROW * len(rows) + 8)
+
+
+def _roots(lineage: Lineage) -> tuple[Node, ...]:
+    children: dict[str, list[Attestation]] = {}
+    for attestation in lineage.attestations:
+        children.setdefault(_parent(attestation), []).append(attestation)
+    made: list[Node] = []
+    for key in _root_keys(children):
+        below = _held(children.get(key, ()), children)
+        made += below if not key else [_unheld(key, below)]
+    return tuple(made)
+
+
+def _root_keys(children: dict[str, list[Attestation]]) -> Iterator[str]:
+    yield from sorted(key for key in children if key[:7] in ("unseen:", "shared:"))
+    yield ""
+
+
+def _parent(attestation: Attestation) -> str:
+    exemplar = attestation.derivation.exemplar
+    if exemplar is None:
+        return ""
+    if exemplar.unseen:
+        return "unseen:" + exemplar.unseen
+    if exemplar.shared_upstream:
+        return "shared:" + min((*exemplar.shared_upstream, attestation.id))
+    return exemplar.attestation or ""
+
+
+def _held(attestations: Iterable[Attestation], children: dict[str, list[Attestation]]) -> tuple[Node, ...]:
+    return tuple(
+        Node(
+            name=each.article.source,
+            note=dates.when(each.article.dating).words,
+            anchor=anchor(each.id),
+            kind="held",
+            basis=each.derivation.basis.value if each.derivation.basis else "",
+            children=_held(children.get(each.id, ()), children),
+        )
+        for each in attestations
+    )
+
+
+def _unheld(key: str, below: tuple[Node, ...]) -> Node:
+    kind, _, name = key.partition(":")
+    if kind == "unseen":
+        return Node(name=name, note="cited, not held", anchor="", kind=kind, basis="", children=below)
+    return Node(
+        name="A text not held", note="shared by those below", anchor="", kind=kind, basis="", children=below
+    )
+
+
+def _rows(roots: Iterable[Node]) -> Iterator[Row]:
+    """Depth first, so that row N of the drawing is line N of the list."""
+    stack: list[tuple[Node, int, tuple[int, int] | None]] = [
+        (root, 0, None) for root in reversed(list(roots))
+    ]
+    number = 0
+    while stack:
+        node, depth, parent = stack.pop()
+        x, y = _LEFT + min(depth, 8) * _STEP, _ROW * number + _ROW // 2 + 4
+        edge = f"M{parent[0]} {parent[1] + 6}V{y}H{x - 6}" if parent else ""
+        room = max(8, (_WIDTH - x - 16) // _LETTER)
+        label = shortened(f"{node.name} · {node.note}", room)
+        yield Row(label=label, kind=node.kind, basis=node.basis, x=x, y=y, text_x=x + 14, edge=edge)
+        stack += [(child, depth + 1, (x, y)) for child in reversed(node.children)]
+        number += 1

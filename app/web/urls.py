@@ -1,0 +1,58 @@
+"""Addresses: the one place that knows which page lives where, and what a mistyped or decorated one means."""
+
+import re
+from urllib.parse import quote, urlsplit
+
+from app.domain.source import slug
+
+_ID = re.compile(r"[0-9a-z]{13}")
+_MISREAD = str.maketrans("ilo", "110")  # Crockford's base32 has no i, l or o: they are 1, 1 and 0, misread
+
+
+def canonical_id(given: str) -> str | None:
+    """The id meant by what stands in an address - other case, look-alike letters, a slug behind - or None."""
+    wanted = given.casefold()[:13].translate(_MISREAD)
+    rest = given[13:]
+    if not _ID.fullmatch(wanted) or "u" in wanted or (rest and rest[0] not in "-_"):
+        return None
+    return wanted
+
+
+def lineage_url(identity: str) -> str:
+    return f"/q/{quote(identity, safe='')}"
+
+
+def article_url(identity: str) -> str:
+    return f"/a/{quote(identity, safe='')}"
+
+
+def sighting_url(article: str, attestation: str) -> str:
+    """Where an article's page shows the words of one attestation."""
+    return f"{article_url(article)}#{anchor(attestation)}"
+
+
+def source_url(name: str) -> str:
+    return f"/o/{quote(slug(name), safe='')}"
+
+
+def speaker_url(name: str) -> str:
+    return f"/p/{quote(slug(name), safe='')}"
+
+
+def search_url(query: str) -> str:
+    return f"/search?q={quote(query, safe='')}"
+
+
+def anchor(attestation: str) -> str:
+    return "s-" + re.sub(r"[^0-9A-Za-z_-]", "-", attestation)
+
+
+def outside(url: str | None) -> str | None:
+    """`url` if a browser may be sent there: only http and https, never `javascript:` or a relative path."""
+    if url is None:
+        return None
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    return url.strip() if parts.scheme in ("http", "https") and parts.netloc else None

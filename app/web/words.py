@@ -1,0 +1,57 @@
+"""The words for what was changed and how it is known; the method page prints the same ones."""
+
+from app.domain.alteration import MEANING_CHANGING, Alteration, AlterationKind
+from app.domain.lineage import Basis
+
+KIND = AlterationKind
+
+ALTERATIONS: dict[AlterationKind, tuple[str, str]] = {
+    KIND.NUMBER_CHANGED: ("Number changed", "A figure, a date or an amount differs."),
+    KIND.NEGATION_CHANGED: ("Negation lost or gained", "A “not”, “never” or the like came or went."),
+    KIND.REATTRIBUTED: ("Given to another speaker", "The words are attributed to somebody else."),
+    KIND.SPLICE: ("Spliced", "Words said apart are printed as one statement."),
+    KIND.SILENT_ELLIPSIS: ("Cut without a mark", "Words from the middle are gone and nothing shows it."),
+    KIND.SUBSTITUTION: ("Words replaced", "Other words stand in their place."),
+    KIND.ADDITION: ("Words added", "Words stand here that the other does not have."),
+    KIND.OMISSION: ("Words left out", "Words of the other are missing."),
+    KIND.TRUNCATED_START: ("Begins later", "The beginning is missing."),
+    KIND.TRUNCATED_END: ("Ends earlier", "The end is missing."),
+    KIND.PARAPHRASED_CONTINUATION: ("Goes on in paraphrase", "The rest is told in the reporter’s words."),
+    KIND.UNMARKED_COPY: ("Unmarked copy", "Another’s running text, not marked as taken."),
+    KIND.MARKS_LOST: ("Quotation marks lost", "Quoted there, printed bare here."),
+    KIND.MARKS_GAINED: ("Quotation marks gained", "Printed bare there, quoted here."),
+    KIND.MARKED_ELLIPSIS: ("Cut, and marked", "Words are left out and an ellipsis says so."),
+    KIND.BRACKETED: ("Editor’s brackets", "An editor’s words stand in brackets."),
+    KIND.HOUSE_STYLE: ("House style", "The same thing in another style: “U.S.” for “American”."),
+    KIND.SPELLING: ("Spelling", "The same word, spelt otherwise."),
+    KIND.PUNCTUATION: ("Punctuation", "Only commas, stops or dashes differ."),
+}
+
+BASES: dict[Basis, str] = {
+    Basis.STATED: "The article itself names what it took the words from.",
+    Basis.LIKELY: "The texts share readings or surroundings that independent reporters would not.",
+    Basis.UNCLEAR: "The evidence does not decide between two or more possibilities.",
+}
+
+
+def title(kind: AlterationKind) -> str:
+    """What a change of this kind is called."""
+    return ALTERATIONS[kind][0]
+
+
+def changes_meaning(kind: AlterationKind) -> bool:
+    return kind in MEANING_CHANGING
+
+
+def told(alteration: Alteration) -> str:
+    """The change itself in words: which reading became which."""
+    if alteration.before and alteration.after:
+        return f"“{alteration.before}” became “{alteration.after}”"
+    if alteration.before:
+        return f"without “{alteration.before}”"
+    return f"with “{alteration.after}”" if alteration.after else ""
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """1 article, 2 articles"""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
