@@ -52,7 +52,7 @@ def name_key(name: str) -> str:
 
 
 def slug(name: str) -> str:
-    """The address of a source or a speaker: lower case, words joined by hyphens, letters of any script kept."""
+    """The address of a source or a speaker: lower case, words joined by hyphens, any script kept."""
     return re.sub(r"[^\w.]+", "-", name.casefold()).strip("-.") or "unnamed"
 
 

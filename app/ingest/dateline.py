@@ -1,0 +1,64 @@
+"""The dateline at the head of a report: "PARIS (AP) —". Place, agency and dash, cut off before the words begin."""
+
+import re
+
+from app.domain.outlets import OUTLETS
+
+_LONGEST = 120  # characters; what comes later in a paragraph is no dateline
+_PLACE_WORD = r"(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+|[A-Z]\.)"  # set in capitals
+_CAPITALS = re.compile(rf"{_PLACE_WORD}(?:[ /]{_PLACE_WORD}){{0,4}}")
+_NAME_WORD = r"[A-ZÀ-ÖØ-Þ][\w'’.-]*"
+_NAMED = re.compile(rf"{_NAME_WORD}(?:[ /]{_NAME_WORD}){{0,4}}")
+_REST = re.compile(
+    r"""(?:,\ ?[A-ZÀ-ÖØ-Þ][\w.'’]*(?:\ [A-ZÀ-ÖØ-Þ][\w.'’]*){0,2}(?![\w.'’]|\ ?\d))?
+        (?:,\ ?[A-Z][a-z]{2,8}\.?\ \d{1,2}(?:,\ \d{4})?)?
+        (?:\s?\((?P<mark>[^()\n]{2,40})\))?
+        (?P<dash>\s*(?:--|[—–―_-])\s+|\s*[—–―])?""",
+    re.VERBOSE,
+)
+_REMNANT = re.compile(
+    r"(?:(?:\([^()\n]{2,40}\))\s*)?(?:--|[—–―])\s+(?=[\"“„«‘'A-ZÀ-ÖØ-Þ0-9])(?![^@\n]{0,60}\(@)"
+)
+_AGENCY_ALONE = re.compile(r"\((?P<mark>[^()\n]{2,40})\)\s*(?:--|[—–―-])\s*")
+
+
+def dateline_length(paragraph: str) -> int:
+    """How many characters at the head of `paragraph` are a dateline, its dash and spaces included; 0 if none."""
+    head = paragraph[:_LONGEST]
+    return _with_place(head) or _without_place(head)
+
+
+def is_placed(paragraph: str) -> bool:
+    """Whether a report opens here: a dateline with a place."""
+    return _with_place(paragraph[:_LONGEST]) > 0
+
+
+def known_mark(mark: str) -> bool:
+    """Whether the words in a dateline's parentheses sign for an agency or outlet ("AP", "dpa/lhe")."""
+    return any(OUTLETS.find(part) for part in (mark, mark.split("/", maxsplit=1)[0], mark.split(",", maxsplit=1)[0]))
+
+
+def _with_place(head: str) -> int:
+    capitals, named = _CAPITALS.match(head), _NAMED.match(head)
+    for place in (capitals, named):
+        rest = _REST.match(head, place.end()) if place else None
+        if place and rest and _is_dateline(rest, in_capitals=place is capitals and len(place.group()) > 2):
+            return rest.end() + len(head[rest.end() :]) - len(head[rest.end() :].lstrip())
+    return 0
+
+
+def _is_dateline(rest: re.Match[str], *, in_capitals: bool) -> bool:
+    """Capitals and a dash are enough; a place in ordinary letters needs an agency we know."""
+    if rest["mark"] and known_mark(rest["mark"]):
+        return True
+    if not in_capitals or rest["dash"] is None or rest["mark"]:
+        return False
+    return not rest.string[rest.end() :].lstrip()[:1].islower()
+
+
+def _without_place(head: str) -> int:
+    agency = _AGENCY_ALONE.match(head)
+    if agency and known_mark(agency["mark"]):
+        return agency.end()
+    remnant = _REMNANT.match(head)
+    return remnant.end() if remnant else 0

@@ -1,0 +1,129 @@
+"""Where an article's body begins, and what each line above it is: kicker, headline, standfirst, byline and so on."""
+
+import re
+from collections.abc import Sequence
+
+from app.domain.article import Part
+from app.ingest.dateline import is_placed
+from app.ingest.furniture import is_photo_credit
+from app.ingest.line_kinds import is_person, is_sentence, is_title
+from app.ingest.lines import Line
+
+_REACH = 60  # lines from the top within which a body begins
+_DATELINE_REACH = 12  # lines from the top within which a dateline overrules what looked like prose
+_PROSE = 60  # characters of a sentence that may open a body
+_LONG = 160  # characters that are prose even without a full stop
+_ABOUT = frozenset((Part.BYLINE, Part.DATE, Part.CREDIT, Part.METADATA))
+_PLAIN = re.compile(r"[\W_]+")
+
+
+def header(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> list[Part]:
+    """What each of the lines above the body is; the body begins behind them."""
+    start = _body_start(lines, kinds, headline)
+    titles = [at for at in range(start) if kinds[at] is None]
+    top = _headline(lines, titles, headline)
+    return [kinds[at] or _title_part(lines, kinds, at, top) for at in range(start)]
+
+
+def _body_start(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> int:
+    prose = [
+        at for at in range(min(len(lines), _REACH)) if kinds[at] is None and _is_prose(lines[at], headline)
+    ]
+    if not prose:
+        return _short_body_start(lines, kinds, headline)
+    for at in prose:
+        if at < _DATELINE_REACH and is_placed(lines[at].words):
+            return at
+    first = prose[0]
+    if _is_standfirst(lines, kinds, first, prose) or _is_captioned(lines, kinds, first, prose):
+        return prose[1]
+    return first
+
+
+def _is_prose(line: Line, headline: str | None) -> bool:
+    words = line.words
+    if _same(words, headline):
+        return False
+    if is_placed(words):
+        return True
+    return len(words) >= _LONG or (
+        len(words) >= _PROSE and is_sentence(words) and not is_title(words.rstrip("."))
+    )
+
+
+def _short_body_start(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> int:
+    """A text without a full paragraph: the body is its first sentence after a title, else its first plain line."""
+    plain = [at for at, kind in enumerate(kinds) if kind is None and not _same(lines[at].words, headline)]
+    sentences = [at for at in plain if is_sentence(lines[at].words)]
+    return (sentences or plain or [len(lines)])[0]
+
+
+def _is_standfirst(
+    lines: Sequence[Line], kinds: Sequence[Part | None], first: int, prose: Sequence[int]
+) -> bool:
+    """One sentence under a title, set apart: by the lines about the article below it, or by a wider gap."""
+    titled = any(kinds[at] is None for at in range(first))
+    if (
+        len(prose) < 2
+        or not titled
+        or len(lines[first].words) > 2 * _LONG
+        or _has_quotation(lines[first].words)
+    ):
+        return False
+    second = prose[1]
+    about = any(kinds[at] in _ABOUT for at in range(first + 1, second))
+    gaps = [lines[at].gap for at in prose[2:]]
+    return about or (second == first + 1 and bool(gaps) and lines[second].gap > max(gaps))
+
+
+def _is_captioned(
+    lines: Sequence[Line], kinds: Sequence[Part | None], first: int, prose: Sequence[int]
+) -> bool:
+    """A photographer's credit directly under the first paragraph makes it a caption."""
+    below = first + 1
+    if len(prose) < 2 or below >= len(lines) or _has_quotation(lines[first].words):
+        return False
+    return (
+        len(lines[first].words) <= 2 * _LONG
+        and kinds[below] is Part.FURNITURE
+        and is_photo_credit(lines[below].words)
+    )
+
+
+def _headline(lines: Sequence[Line], titles: Sequence[int], given: str | None) -> int | None:
+    """The line that is the headline: the one known apart, else the first of some length."""
+    same = [at for at in titles if _same(lines[at].words, given)]
+    full = [at for at in titles if len(lines[at].words.split()) >= 4 and len(lines[at].words) >= 20]
+    return next(iter((*same, *full, *titles)), None)
+
+
+def _title_part(lines: Sequence[Line], kinds: Sequence[Part | None], at: int, top: int | None) -> Part:
+    words = lines[at].words
+    if top is None or at == top or _same(words, lines[top].words):
+        return Part.HEADLINE
+    if at < top:
+        return Part.KICKER if len(words.split()) <= 4 and words[0].isalnum() else Part.FURNITURE
+    if is_person(words) and any(kinds[near] in _ABOUT for near in _beside(at, len(lines))):
+        return Part.BYLINE
+    if is_sentence(words) or len(words.split()) >= 8:
+        return Part.STANDFIRST
+    return Part.FURNITURE
+
+
+def _beside(at: int, count: int) -> range:
+    return range(max(0, at - 2), min(count, at + 3))
+
+
+def _has_quotation(words: str) -> bool:
+    return any(mark in words for mark in '"“”„«»')
+
+
+def _same(words: str, other: str | None) -> bool:
+    """Equal but for case and punctuation, or one the opening of the other ("... - The Guardian")."""
+    if not other:
+        return False
+    left, right = (_PLAIN.sub(" ", side[:400].casefold()).strip() for side in (words, other))
+    shorter, longer = sorted((left, right), key=len)
+    return left == right or (
+        len(shorter) >= 30 and longer.startswith(shorter) and len(longer) <= 2 * len(shorter)
+    )

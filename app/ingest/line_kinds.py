@@ -1,0 +1,166 @@
+"""What a single line says it is - byline, credit, date, copyright, biography - by its own form alone.
+
+Kept apart from `layout`, which decides by the place of a line whether to believe it.
+"""
+
+import re
+
+from app.domain.article import Part
+from app.domain.outlets import OUTLETS
+from app.domain.span import Span
+from app.ingest.furniture import is_furniture
+from app.ingest.printed_dates import printed_dates
+
+_SHORT = 160  # characters; a line about the article is no longer
+_BULLET = re.compile(r"[•·▪‣◦*]\s*(?=\S)")
+_LABEL = re.compile(
+    r"(?:article|story|report|text|words|written|posted|reported|analysis|opinion|commentary|review|column)?\s?"
+    r"(?:by|von|par|por|di)\b:?\s+",
+    re.IGNORECASE,
+)
+_TEXT_LABEL = re.compile(
+    r"(?:Text|Autor|Autorin|Author|Auteur|Byline|From)\s?:\s*|From\s+(?=[A-Z]+'s\s|[A-Z][a-z]+\s[A-Z])"
+)
+_SMALL = frozenset(
+    ["and", "und", "et", "y", "e", "of", "for", "the", "de", "del", "der", "den", "di", "da", "du", "la", "le", "van", "von", "zu", "in", "at", "on", "bin", "ibn", "al", "el", "with", "to", "a.m", "p.m", "am", "pm", "uhr", "reporter", "writer", "correspondent", "editor", "staff"]
+)
+_COPYRIGHT = re.compile(
+    r"\s*(?:©|\(c\)\s|copyright\s{0,2}(?:©|\(c\)|(?=.{0,40}\b(?:19|20)\d\d\b)))", re.IGNORECASE
+)
+_RIGHTS = re.compile(r".{0,120}\ball rights reserved\b|alle rechte vorbehalten", re.IGNORECASE)
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\ (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|van|von|al|bin|der|la)){0,4}"
+_WORK = (
+    r"(?:writer|reporter|columnist|contributor|correspondent|journalist|blogger|author|editor|professor|fellow|lecturer|"
+    r"commentator|critic|lawyer|novelist|historian|analyst|host|producer|freelancer?|director|strategist|attorney|"
+    r"Autor|Autorin|Journalist|Journalistin|Redakteur|Redakteurin|Korrespondent|Korrespondentin)"
+)
+_BIOGRAPHY = re.compile(
+    rf"""{_NAME}(?:,?\ (?:and|und)\ {_NAME})?,?\ (?:
+      (?:is|was|are|ist|war|sind)\ [^\n]{{0,120}}?\b{_WORK}s?\b
+    | (?:writes|covers|blogs|schreibt)\ [^\n]{{2,200}}
+    | (?:can\ be\ reached|reported\ from|lives\ in)\ [^\n]{{2,200}})""",
+    re.VERBOSE,
+)
+_QUOTES = frozenset('"“”„«»')
+_DATE_WORDS = re.compile(
+    r"""\b(?:first|originally|last|published|posted|updated?|modified|edited|created|filed|issued|on|at|um|am|den|vom|le|el|à|
+    veröffentlicht|aktualisiert|erstellt|stand|publié|mis|jour|modifié|publicado|actualizado|uhr|
+    mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b
+    |\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|
+    lunes|martes|miércoles|jueves|viernes|sábado|domingo|minutes?|min|read|ago|edt|est|et|local\ time)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def kind_of(line: str) -> Part | None:
+    """What a trimmed line is by its own form, or None where it may be prose or a title."""
+    if _COPYRIGHT.match(line) or (len(line) <= _SHORT and _RIGHTS.match(line)):
+        return Part.COPYRIGHT
+    if is_furniture(line):
+        return Part.FURNITURE
+    if len(line) > _SHORT:
+        return None
+    if _BULLET.match(line):
+        return _bulleted(line)
+    return _about_the_article(line)
+
+
+def is_biography(line: str) -> bool:
+    """Whether a paragraph introduces its author: "X is a reporter for Y." (Only to be asked of the last ones.)"""
+    return len(line) <= 600 and not _QUOTES.intersection(line) and bool(_BIOGRAPHY.match(line))
+
+
+def is_person(line: str) -> bool:
+    """Two to four capitalised words and nothing else: a name by itself, where a byline would be."""
+    words = line.replace(" and ", " ").split()
+    return 2 <= len(words) <= 6 and all(word[0].isupper() and word[-1].isalpha() for word in words)
+
+
+def is_sentence(line: str) -> bool:
+    """Whether it ends as a sentence does."""
+    return line.rstrip("\"”’»'“)]").endswith((".", "!", "?", "…")) or line.endswith(("”", '"', "»"))
+
+
+def is_title(line: str) -> bool:
+    """Four words or more, nearly all capitalised, without a sentence's end or anybody's words: a headline."""
+    if (
+        len(line) > _SHORT
+        or is_sentence(line)
+        or _QUOTES.intersection(line)
+        or line.endswith((":", ",", ";"))
+    ):
+        return False
+    words = re.findall(r"[^\W\d_][\w'’-]{3,}", line)
+    return len(words) >= 4 and 5 * sum(word[0].isupper() for word in words) >= 4 * len(words)
+
+
+def without_bullet(line: str) -> str:
+    return _BULLET.sub("", line, count=1)
+
+
+def _about_the_article(line: str) -> Part | None:
+    if _is_byline(line):
+        return Part.BYLINE
+    if is_outlet(line):
+        return Part.CREDIT
+    if _is_date(line):
+        return Part.DATE
+    return None
+
+
+def _bulleted(line: str) -> Part | None:
+    """A bullet before a sentence is a list of the story's own."""
+    inner = without_bullet(line)
+    if inner.endswith((".", "!", "?", "”", '"')) and len(inner.split()) > 6:
+        return None
+    return _about_the_article(inner) or Part.METADATA
+
+
+def is_outlet(line: str) -> bool:
+    """An outlet's name by itself, or labelled as the source."""
+    name = re.sub(r"^(?:source|quelle|from|via)\s?:\s*", "", line, flags=re.IGNORECASE).strip(" •·|,:/()")
+    return bool(name) and OUTLETS.find(name) is not None
+
+
+def _is_byline(line: str) -> bool:
+    label = _LABEL.match(line) or _TEXT_LABEL.match(line)
+    if not label or line.endswith(("!", "?", ":", "”", '"')):
+        return line.casefold() in ("by", "von", "par")
+    rest = line[label.end() :]
+    if re.search(r"[^\W\d_]{3,}\.$", rest):
+        return False
+    return _is_name_list(rest)
+
+
+def _is_name_list(words: str) -> bool:
+    """Every word is capitalised, small, or no word at all, and a name comes first."""
+    found = re.findall(r"[^\s,|•/()]+", words)
+    if not found or not found[0][0].isupper():
+        return False
+    return all(
+        not word[0].islower()
+        or word.strip(".:").casefold() in _SMALL
+        or "@" in word
+        or _DATE_WORDS.fullmatch(word.strip(".:"))
+        for word in found
+    )
+
+
+def _is_date(line: str) -> bool:
+    """A line that, its dates and the words around dates taken away, has next to nothing left."""
+    dates = list(printed_dates(line, Span(0, len(line))))
+    if not dates or "@" in line or line.startswith(("-", "—", "–")):  # the last line of a post signs it
+        return False
+    rest, behind = [], 0
+    for date in dates:
+        rest.append(line[behind : date.span.start])
+        behind = date.span.end
+    left = _DATE_WORDS.sub("", " ".join((*rest, line[behind:])))
+    letters = sum(character.isalpha() for character in left)
+    return letters <= 4 or (letters <= 30 and not line.endswith((".", "!", "?")) and _is_label(left))
+
+
+def _is_label(words: str) -> bool:
+    """What is left names a section, an outlet or a place: capitals, no sentence."""
+    found = re.findall(r"[^\W\d_][\w'’.-]*", words)
+    return all(word[0].isupper() or word.casefold() in _SMALL for word in found)

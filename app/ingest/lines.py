@@ -1,0 +1,69 @@
+"""The lines of a text as paragraphs: where each begins and ends, and how far it stands from the one before."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.domain.span import Span
+
+_LINE = re.compile(r"[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]")
+_SENTENCE_END = tuple(".!?…:;”\"»“’')]")
+_WRAPPED = (50, 100)  # the lengths of lines broken by a mail program or an editor
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A trimmed paragraph; `gap` is the number of empty lines before it."""
+
+    span: Span
+    words: str
+    gap: int
+
+
+def paragraphs(text: str) -> tuple[Line, ...]:
+    """The paragraphs of `text`: its lines, save that lines broken in mid-sentence by a fixed width are joined."""
+    lines: list[Line] = []
+    for block in _blocks(text):
+        lines += [_joined(text, block)] if _is_wrapped(block) else block
+    return tuple(lines)
+
+
+def _blocks(text: str) -> Iterator[list[Line]]:
+    """Lines without an empty line between them."""
+    block: list[Line] = []
+    for line in _lines(text):
+        if line.gap and block:
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _lines(text: str) -> Iterator[Line]:
+    ends = 0
+    for found in _LINE.finditer(text):
+        words = found.group().strip()
+        if words:
+            start = found.start() + found.group().index(words[0])
+            yield Line(Span(start, start + len(words)), words, max(0, ends - 1))
+            ends = 0
+        elif found.group()[0] in "\r\n\u2028\u2029":
+            ends += 1
+
+
+def _is_wrapped(block: list[Line]) -> bool:
+    """Every line but the last is about as long as the width allows, and most end in mid-sentence."""
+    if len(block) < 2:
+        return False
+    lengths = [len(line.words) for line in block[:-1]]
+    low, high = _WRAPPED
+    if min(lengths) < low or max(*lengths, len(block[-1].words)) > high:
+        return False
+    broken = sum(not line.words.endswith(_SENTENCE_END) for line in block[:-1])
+    return 2 * broken > len(lengths)
+
+
+def _joined(text: str, block: list[Line]) -> Line:
+    span = Span(block[0].span.start, block[-1].span.end)
+    return Line(span, span.of(text), block[0].gap)

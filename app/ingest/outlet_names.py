@@ -1,0 +1,68 @@
+"""Finding registered outlets in the lines about an article, where a name may stand among others' names."""
+
+import re
+from collections.abc import Iterator
+
+from app.domain.source import Outlet, OutletKind, OutletRegistry
+from app.domain.span import Span
+
+_SEGMENT = re.compile(r"[^,|•·()\n]+")
+_WORD = re.compile(r"[^\s]+")
+_MOST_WORDS = 5  # in an outlet's name
+_EDGES = " .,:;–—-/\"“”'’()"
+
+
+def outlets_in(text: str, line: Span, registry: OutletRegistry) -> Iterator[tuple[Outlet, Span]]:
+    """The outlets named in a short line, in order, longest names first.
+
+    A single ordinary word ("Time", "Slate") counts only where it stands alone between commas or bars.
+    """
+    for segment in _SEGMENT.finditer(text, line.start, line.end):
+        yield from _in_segment(text, Span(segment.start(), segment.end()), registry)
+
+
+def outlet_at(text: str, start: int, end: int, registry: OutletRegistry) -> tuple[Outlet, Span] | None:
+    """The longest outlet's name that begins with the first word at `start`, whatever its words."""
+    words = [_trimmed(text, found.start(), found.end()) for found in _first_words(text, start, end)]
+    for count in range(len(words), 0, -1):
+        span = Span(words[0].start, max(words[0].start, words[count - 1].end))
+        outlet = registry.find(_bare(span.of(text)))
+        if outlet:
+            return outlet, span
+    return None
+
+
+def _first_words(text: str, start: int, end: int) -> list[re.Match[str]]:
+    found = _WORD.finditer(text, start, end)
+    return [word for word, _ in zip(found, range(_MOST_WORDS), strict=False)]
+
+
+def _in_segment(text: str, segment: Span, registry: OutletRegistry) -> Iterator[tuple[Outlet, Span]]:
+    behind = segment.start
+    whole = _trimmed(text, segment.start, segment.end)
+    for word in _WORD.finditer(text, segment.start, segment.end):
+        if word.start() < behind:
+            continue
+        found = outlet_at(text, word.start(), segment.end, registry)
+        if found and (found[1] == whole or _is_distinct(found[0], found[1].of(text))):
+            yield found
+            behind = found[1].end
+
+
+def _is_distinct(outlet: Outlet, name: str) -> bool:
+    """Whether these words mean the outlet even among other words: two words, an acronym, an agency."""
+    if len(name.split()) > 1:
+        return not name.split(maxsplit=1)[0].islower()
+    if outlet.kind is OutletKind.AGENCY:
+        return True
+    return len(name) > 2 and sum(letter.isupper() for letter in name) > 2
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"['’]s?$", "", name)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    words = text[start:end]
+    first = start + len(words) - len(words.lstrip(_EDGES))
+    return Span(first, max(first, start + len(words.rstrip(_EDGES))))
