@@ -4,7 +4,13 @@ from dataclasses import dataclass
 
 from app.domain.quotation import CitedSource, Quotation, QuotationKind
 from app.domain.span import Span
-from app.text.quotemarks import marked
+from app.quotations.coreference import people
+from app.quotations.cues import cues_of
+from app.quotations.direct import marked_quotations
+from app.quotations.words import read
+from app.text.quotemarks import Marked, marked
+
+_LONG = 5  # words from which a stretch in a language without cues is taken for speech
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,10 +22,20 @@ class Extraction:
 
 
 def extract(text: str, body: tuple[Span, ...], language: str) -> Extraction:
-    """The quotations and cited sources in the paragraphs `body` of `text`; `language` is an ISO 639-1 code."""
-    quotations = tuple(
+    """What the paragraphs `body` of `text` quote and cite; `language` is an ISO 639-1 code."""
+    stretches = marked(text, body)
+    cues = cues_of(language)
+    if cues is None:
+        return Extraction(quotations=_without_cues(text, stretches), cited_sources=())
+    lines = read(text, body, stretches)
+    known = people(text, body, cues)
+    return Extraction(quotations=marked_quotations(stretches, lines, known, cues), cited_sources=())
+
+
+def _without_cues(text: str, stretches: tuple[Marked, ...]) -> tuple[Quotation, ...]:
+    """In a language whose cues are not known: whatever is long enough to be more than a title."""
+    return tuple(
         Quotation(kind=QuotationKind.DIRECT, contents=stretch.contents, cue=None, speaker=None)
-        for stretch in marked(text, body)
-        if language and sum(len(content.of(text).split()) for content in stretch.contents) >= 5
+        for stretch in stretches
+        if sum(len(content.of(text).split()) for content in stretch.contents) >= _LONG
     )
-    return Extraction(quotations=quotations, cited_sources=())

@@ -1,0 +1,161 @@
+"""Which words of a line give a marked stretch to somebody: the cue, and the phrase that names the speaker."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.quotations.cues.table import Cues
+from app.quotations.speakers import (
+    Phrase,
+    is_skipped,
+    main_subject,
+    phrase_end,
+    subject_after,
+    subject_before,
+)
+from app.quotations.words import Word
+
+_NEAR = 4  # words between a stretch and the phrase that follows it
+_CLAUSE_STOPS = frozenset(";:()")
+
+
+class Attribution(NamedTuple):
+    """The cue's words (`last` exclusive) and the speaker's; `near` where the cue stands right at the stretch."""
+
+    cue: Phrase
+    speaker: Phrase | None
+    near: bool
+    after: bool
+
+
+def attribution_after(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
+    """What follows the stretch at `place`: "..., said Smith", "..., Smith said", "..., according to Smith"."""
+    at = place + 1
+    if at < len(words) and words[at].text in (",", "—", "–", "-"):
+        at += 1
+    while at < len(words) and is_skipped(words[at], cues) and at - place < _NEAR:
+        at += 1
+    if at >= len(words) or words[at].stretch >= 0:
+        return None
+    source = according_to(words, at, cues)
+    if source is not None:
+        return source._replace(near=True, after=True)
+    if cue_at(words, at, cues):
+        speaker = subject_after(words, at, cues)
+        return Attribution(Phrase(at, at + 1), speaker, True, True) if speaker else None
+    return _subject_then_cue(words, at, cues)
+
+
+def _subject_then_cue(words: Sequence[Word], first: int, cues: Cues) -> Attribution | None:
+    limit = _segment_end(words, first)
+    for at in range(first + 1, limit):
+        if not cue_at(words, at, cues):
+            continue
+        speaker = subject_before(words, at, cues)
+        if speaker is None or speaker.first > first + 1:
+            return None
+        return Attribution(Phrase(at, at + 1), speaker, True, True)
+    return None
+
+
+def _segment_end(words: Sequence[Word], first: int) -> int:
+    """The next stretch, or the next mark that ends a clause, or as far as a cue can be expected."""
+    end = first
+    while (
+        end < len(words)
+        and end - first < 30
+        and words[end].stretch < 0
+        and words[end].text not in _CLAUSE_STOPS
+    ):
+        end += 1
+    return end
+
+
+def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:
+    """Whether the word at `at` reports speech here."""
+    word = words[at]
+    if word.stretch >= 0 or word.text != word.low:
+        return False
+    if word.low in cues.phrases:
+        near = {other.low for other in words[at + 1 : at + (12 if cues.inverts else 4)]}
+        if near & cues.phrases[word.low]:
+            return True
+    return word.low in cues.verbs or word.low in cues.labels or word.low in cues.participles
+
+
+def according_to(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
+    """ "according to X" at `at`."""
+    for phrase in cues.according:
+        end = at + len(phrase)
+        if end < len(words) and tuple(word.low for word in words[at:end]) == phrase:
+            last = phrase_end(words, end, cues)
+            return Attribution(Phrase(at, end), Phrase(end, last), False, False)
+    return None
+
+
+def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
+    """The nearest cue before the stretch at `place`, in the same line, with its subject."""
+    at = place - 1
+    while at >= 0 and words[at].text not in (";", ")"):
+        if cue_at(words, at, cues):
+            return _with_subject(words, at, place, cues)
+        source = according_to(words, at, cues) if words[at].low in _according_heads(cues) else None
+        if source is not None:
+            return source
+        at -= 1
+    return _bare_introduction(words, place, cues)
+
+
+def _according_heads(cues: Cues) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in cues.according)
+
+
+def _with_subject(words: Sequence[Word], cue: int, place: int, cues: Cues) -> Attribution | None:
+    near = place - cue <= 2 or words[place - 1].text in ",:"
+    speaker = None
+    if words[cue].low in cues.participles:
+        speaker = subject_before(words, cue, cues) if words[cue - 1].text not in ",—–" else None
+        speaker = speaker or main_subject(words, cue, cues)
+    else:
+        speaker = _subject_of_verb(words, cue, cues)
+    return Attribution(Phrase(cue, cue + 1), speaker, near, False)
+
+
+def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
+    after_stretch = cue >= 1 and (words[cue - 1].stretch >= 0 or (cue >= 2 and words[cue - 2].stretch >= 0))
+    if after_stretch:
+        inverted = subject_after(words, cue, cues)
+        if inverted is not None:
+            return inverted
+    before = subject_before(words, cue, cues)
+    if cues.inverts and (before is None or _is_adverbial(words, before, cues)):
+        return subject_after(words, cue, cues) or before or main_subject(words, cue, cues)
+    return before or main_subject(words, cue, cues)
+
+
+def _is_adverbial(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
+    """A preposition governs the phrase: "Am Montag sagte ..."."""
+    return phrase.first > 0 and words[phrase.first - 1].low in cues.prepositions
+
+
+def _bare_introduction(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
+    """ "Smith: “...”", with no verb at all."""
+    if place < 2 or words[place - 1].text != ":":
+        return None
+    speaker = main_subject(words, place - 1, cues)
+    return Attribution(Phrase(place - 1, place), speaker, True, False) if speaker else None
+
+
+def attribution_around(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
+    """A cue that closes the line: "It was “a mess”, the minister said." - or "..., according to Smith"."""
+    for at in range(place + 1, len(words)):
+        source = according_to(words, at, cues) if words[at].low in _according_heads(cues) else None
+        if source is not None:
+            return source._replace(after=True)
+        if not cue_at(words, at, cues):
+            continue
+        speaker = subject_before(words, at, cues)
+        if speaker is None:
+            speaker = subject_after(words, at, cues) if words[at - 1].text == "," else None
+        if speaker is not None and words[max(speaker.first - 1, 0)].text == "," and speaker.first > place:
+            return Attribution(Phrase(at, at + 1), speaker, False, True)
+    return None

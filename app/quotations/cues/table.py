@@ -1,0 +1,37 @@
+"""The shape of a language's table of cues: what a language must say about how it reports speech."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """All words in lower case. Multi-word cues are given by their first word."""
+
+    language: str
+    verbs: frozenset[str]  # finite verbs that introduce a clause: "said"
+    labels: frozenset[str]  # verbs that introduce quoted words only: "called", "accused"
+    participles: frozenset[str]  # "adding", whose subject is the sentence's
+    phrases: Mapping[str, frozenset[str]]  # verbs that report only with this word near: "pointed" -> "out"
+    nouns: frozenset[str]  # nouns that stand for speech: "statement"
+    according: tuple[tuple[str, ...], ...]  # before the source: "according to"
+    postposed: frozenset[str] = frozenset()  # after the source: "zufolge"
+    complementisers: frozenset[str]
+    pronouns: frozenset[str]  # subject forms, third person
+    first_person: frozenset[str]
+    plural: frozenset[str]  # pronouns that stand for several
+    relatives: frozenset[str]
+    determiners: frozenset[str]
+    joining: frozenset[str]  # prepositions that stay inside a noun phrase: "of"
+    prepositions: frozenset[str]  # that do not
+    boundaries: frozenset[str]  # conjunctions that begin a clause
+    skipped: frozenset[str]  # auxiliaries, adverbs and days that stand between subject and verb
+    roles: frozenset[str]  # nouns for people by what they do; also titles
+    capitalised_nouns: bool = False
+    inverts: bool = False  # a verb in second place may stand before its subject without a quotation
+    adverb_endings: tuple[str, ...] = field(default=())
+
+
+def words(*lines: str) -> frozenset[str]:
+    """A set of words, written as prose so that a table stays readable."""
+    return frozenset(" ".join(lines).split())

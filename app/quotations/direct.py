@@ -1,0 +1,197 @@
+"""Marked quotations: which stretches between marks are attributed speech, whose they are, and which belong together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.quotation import Quotation, QuotationKind
+from app.domain.span import Span
+from app.quotations.attributions import (
+    Attribution,
+    attribution_after,
+    attribution_around,
+    attribution_before,
+)
+from app.quotations.coreference import People, resolved
+from app.quotations.cues.table import Cues
+from app.quotations.speakers import Phrase, main_subject
+from app.quotations.words import Line, Word
+from app.text.quotemarks import Marked
+
+_ENDS = ".!?,…—–"
+_LONG = 5  # words from which a stretch is taken for speech without anybody named
+
+
+@dataclass(slots=True)
+class _Found:
+    """One stretch with what its lines say of it, while neighbours are still being looked at."""
+
+    stretch: Marked
+    line: int
+    place: int
+    cue: Span | None = None
+    speaker: Span | None = None
+    near: bool = False
+    after: bool = False
+    carried: bool = False
+    attributed: bool = False
+
+
+def marked_quotations(
+    stretches: Sequence[Marked], lines: Sequence[Line], known: People, cues: Cues
+) -> tuple[Quotation, ...]:
+    """The stretches that are attributed speech, in order, each with its speaker."""
+    found = [_Found(stretches[word.stretch], number, place) for number, place, word in _first_places(lines)]
+    last_places = {word.stretch: (number, place) for number, place, word in _places(lines)}
+    for index, one in enumerate(found):
+        _attribute(one, last_places[index], lines, cues)
+    for index, one in enumerate(found):
+        _carry(found, index, lines, cues)
+    return _quotations(found, lines, known)
+
+
+def _places(lines: Sequence[Line]) -> list[tuple[int, int, Word]]:
+    return [
+        (number, place, line.words[place]) for number, line in enumerate(lines) for place in line.stretches
+    ]
+
+
+def _first_places(lines: Sequence[Line]) -> list[tuple[int, int, Word]]:
+    """Where each stretch begins: one that runs over paragraphs stands in several lines."""
+    first: dict[int, tuple[int, int, Word]] = {}
+    for number, place, word in _places(lines):
+        first.setdefault(word.stretch, (number, place, word))
+    return [first[stretch] for stretch in sorted(first)]
+
+
+def _attribute(one: _Found, last: tuple[int, int], lines: Sequence[Line], cues: Cues) -> None:
+    """What the stretch's own line says, and the one right behind it."""
+    words, ending = lines[one.line].words, lines[last[0]].words
+    after = attribution_after(ending, last[1], cues)
+    if after is not None:
+        _take(one, after, ending)
+        return
+    before = attribution_before(words, one.place, cues)
+    around = attribution_around(ending, last[1], cues) if before is None or not before.near else None
+    chosen = around or before
+    if chosen is not None:
+        _take(one, chosen, words if chosen is before else ending)
+    elif last[1] == len(ending) - 1:
+        _look_ahead(one, last[0], lines, cues)
+
+
+def _take(one: _Found, attribution: Attribution, words: Sequence[Word]) -> None:
+    one.attributed = True
+    one.cue = _span(words, attribution.cue)
+    one.speaker = _span(words, attribution.speaker) if attribution.speaker else None
+    one.near, one.after = attribution.near, attribution.after
+
+
+def _span(words: Sequence[Word], phrase: Phrase) -> Span:
+    return Span(words[phrase.first].start, words[phrase.last - 1].end)
+
+
+def _look_ahead(one: _Found, number: int, lines: Sequence[Line], cues: Cues) -> None:
+    """ "“Why?” Smith asked.": the capital made a new line of the cue."""
+    if number + 1 >= len(lines) or lines[number + 1].paragraph != lines[number].paragraph:
+        return
+    following = lines[number + 1].words
+    stretch = lines[number].words[-1]
+    after = attribution_after((stretch, *following), 0, cues)
+    if after is None:
+        return
+    rest = following[max(after.cue.last, after.speaker.last if after.speaker else 0) - 1 :]
+    if all(word.stretch < 0 for word in rest) and len(rest) <= 6:
+        _take(one, after, (stretch, *following))
+
+
+def _carry(found: list[_Found], index: int, lines: Sequence[Line], cues: Cues) -> None:
+    """A stretch of which nothing is said belongs to whoever is speaking."""
+    one = found[index]
+    if one.attributed:
+        return
+    line = lines[one.line]
+    previous = found[index - 1] if index else None
+    if previous is not None and previous.speaker is not None and _same_breath(previous, one, lines):
+        one.cue, one.speaker, one.carried = previous.cue, previous.speaker, True
+        return
+    if one.place <= 1 and one.line > 0:
+        speaker = _subject_of_line(lines[one.line - 1], cues)
+        if speaker is not None and line.paragraph - lines[one.line - 1].paragraph <= 1:
+            one.speaker, one.carried = speaker, True
+
+
+def _same_breath(previous: _Found, one: _Found, lines: Sequence[Line]) -> bool:
+    """Nothing but the reporter's cue stands between two stretches, or they are in one paragraph."""
+    first, second = lines[previous.line], lines[one.line]
+    if second.paragraph == first.paragraph:
+        return second is first or one.place <= 1 or one.line - previous.line <= 1
+    return one.place == 0 and one.line - previous.line <= 1
+
+
+def _subject_of_line(line: Line, cues: Cues) -> Span | None:
+    phrase = main_subject(line.words, len(line.words), cues)
+    return _span(line.words, phrase) if phrase else None
+
+
+def _quotations(found: Sequence[_Found], lines: Sequence[Line], known: People) -> tuple[Quotation, ...]:
+    quotations: list[Quotation] = []
+    last: _Found | None = None
+    speaking: str | None = None
+    for one in found:
+        if not _is_speech(one, lines, known.text):
+            continue
+        if last is not None and _continues(last, one, lines, known.text):
+            quotations[-1] = _extended(quotations[-1], one)
+        else:
+            mention = resolved(known, one.speaker, speaking) if one.speaker else None
+            speaking = mention.name if mention else speaking
+            kind = _kind(one, lines[one.line], known.text)
+            quotations.append(
+                Quotation(kind=kind, contents=one.stretch.contents, cue=one.cue, speaker=mention)
+            )
+        last = one
+    return tuple(quotations)
+
+
+def _is_speech(one: _Found, lines: Sequence[Line], text: str) -> bool:
+    content = text[one.stretch.contents[0].start : one.stretch.contents[-1].end]
+    words = content.split()
+    if one.attributed:
+        return True
+    if len(words) >= _LONG:
+        return True
+    return one.carried and content[-1] in ".!?," and content[0].isupper() and len(words) >= 2
+
+
+def _continues(last: _Found, one: _Found, lines: Sequence[Line], text: str) -> bool:
+    """ "A," he said. "B.": one utterance, split by the cue."""
+    if not (last.after and last.near and last.cue and last.speaker) or one.after:
+        return False
+    first, second = lines[last.line], lines[one.line]
+    if first.paragraph != second.paragraph or one.attributed and one.cue != last.cue:
+        return False
+    between = text[last.stretch.whole.end : one.stretch.whole.start]
+    cue_end = max(last.cue.end, last.speaker.end)
+    rest = text[cue_end : one.stretch.whole.start]
+    return (
+        text[last.stretch.contents[-1].end - 1] in ",?!—–-" and len(rest.split()) <= 6 and "\n" not in between
+    )
+
+
+def _extended(quotation: Quotation, one: _Found) -> Quotation:
+    return Quotation(
+        kind=QuotationKind.DIRECT,
+        contents=quotation.contents + one.stretch.contents,
+        cue=quotation.cue,
+        speaker=quotation.speaker,
+    )
+
+
+def _kind(one: _Found, line: Line, text: str) -> QuotationKind:
+    """Direct where the stretch stands as a sentence of its own, mixed where it is part of the reporter's."""
+    content = text[one.stretch.contents[0].start : one.stretch.contents[-1].end]
+    if one.near and one.after and content[-1] in _ENDS:
+        return QuotationKind.DIRECT if content[:1].isupper() or one.place == 0 else QuotationKind.MIXED
+    if one.place == 0 or line.words[one.place - 1].text in ",:":
+        return QuotationKind.DIRECT if content[:1].isupper() else QuotationKind.MIXED
+    return QuotationKind.MIXED
