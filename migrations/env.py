@@ -26,8 +26,6 @@ def _run(connection: Connection) -> None:
 url = context.config.attributes.get("url") or settings().database_url
 engine = open_database(url)
 with engine.connect() as connection:
-    if context.config.cmd_opts is None and url == "sqlite://" and not context.is_offline_mode():
-        pass
     _run(connection)
     connection.commit()
 engine.dispose()

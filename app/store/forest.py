@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Row, or_, select, update
 
 from app.domain.correction import CorrectionKind
 from app.lineage.families import Edge, Node
-from app.store.tables import corrections, matches, wordings
+from app.store.tables import articles, corrections, matches, occurrences, wordings
 
 _NODE = (wordings.c.id, wordings.c.length, wordings.c.quoted, wordings.c.parent, wordings.c.head)
 
@@ -66,9 +66,7 @@ class Forest:
 
     def _confirmed_edges(self, identity: str) -> list[Edge]:
         node = self.node(identity)
-        others = sorted(
-            other for pair in self._confirmed if identity in pair for other in pair - {identity}
-        )
+        others = sorted(other for pair in self._confirmed if identity in pair for other in pair - {identity})
         fuller = [self.node(other) for other in others if self.node(other).rank < node.rank]
         return [
             Edge(fuller=other, shared=node.length, containment=1.0, confirmed=True)
@@ -123,6 +121,22 @@ def family_wordings(connection: Connection, heads: Iterable[str]) -> dict[str, t
     for row in connection.execute(query):
         families.setdefault(row.head, []).append(row.id)
     return {head: tuple(members) for head, members in families.items()}
+
+
+def family_carriers(connection: Connection, heads: Iterable[str]) -> dict[str, dict[str, str]]:
+    """The live articles that carry each family, with their sources."""
+    carriers: dict[str, dict[str, str]] = {}
+    query = (
+        select(wordings.c.head, articles.c.id, articles.c.source)
+        .join(occurrences, occurrences.c.wording == wordings.c.number)
+        .join(articles, articles.c.id == occurrences.c.article)
+        .where(wordings.c.head.in_(list(heads)), wordings.c.founds.is_(True), articles.c.withdrawn.is_(False))
+        .distinct()
+        .order_by(wordings.c.head, articles.c.id)
+    )
+    for row in connection.execute(query):
+        carriers.setdefault(row.head, {})[row.id] = row.source
+    return carriers
 
 
 def quoted_heads(connection: Connection, heads: Iterable[str]) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, ColumnElement, and_, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.holdings import CarriedLineage, LineageCard
@@ -11,7 +11,7 @@ from app.domain.source import slug
 from app.domain.span import Span
 from app.store.codec import decode, encode
 from app.store.search import forget_lineage, index_lineage, search_row
-from app.store.tables import attestations, lineage_families, lineages, pending, wordings
+from app.store.tables import articles, attestations, lineage_families, lineages, pending
 
 
 def keep_lineage(connection: Connection, lineage: Lineage, families: Iterable[str]) -> None:
@@ -28,9 +28,7 @@ def keep_lineage(connection: Connection, lineage: Lineage, families: Iterable[st
             search_row=search_row(lineage.id),
         )
     )
-    connection.execute(
-        insert(lineage_families), [{"head": head, "lineage": lineage.id} for head in families]
-    )
+    connection.execute(insert(lineage_families), [{"head": head, "lineage": lineage.id} for head in families])
     by_id = {attestation.id: attestation for attestation in lineage.attestations}
     connection.execute(
         insert(attestations),
@@ -59,7 +57,9 @@ def drop_lineages_of(connection: Connection, families: Iterable[str]) -> frozens
         ).scalars()
     )
     held = frozenset(
-        connection.execute(select(lineage_families.c.head).where(lineage_families.c.lineage.in_(ids))).scalars()
+        connection.execute(
+            select(lineage_families.c.head).where(lineage_families.c.lineage.in_(ids))
+        ).scalars()
     )
     for identity in sorted(ids):
         forget_lineage(connection, identity)
@@ -82,16 +82,6 @@ def lineage_of_family(connection: Connection, head: str) -> str | None:
     ).scalar()
 
 
-def families_of_lineage(connection: Connection, identity: str) -> frozenset[str]:
-    query = select(lineage_families.c.head).where(lineage_families.c.lineage == identity)
-    return frozenset(connection.execute(query).scalars())
-
-
-def head_of(connection: Connection, wording: str) -> str | None:
-    """The head of the family that holds this wording; None when no wording has this id."""
-    return connection.execute(select(wordings.c.head).where(wordings.c.id == wording)).scalar()
-
-
 def every_lineage(connection: Connection, least_articles: int) -> Iterator[Lineage]:
     """All traced lineages in that many articles, by id, one at a time."""
     query = (
@@ -109,18 +99,39 @@ def cards_by_speaker(connection: Connection, speaker: str, limit: int) -> tuple[
 
 
 def cards_of_source(
-    connection: Connection, articles_of: Iterable[str], limit: int, *, first_here: bool
+    connection: Connection, source: str, limit: int, *, first_here: bool
 ) -> tuple[LineageCard, ...]:
-    """The lineages that these articles carry, or those they are the earliest known of."""
-    carried = select(attestations.c.lineage).where(attestations.c.article.in_(list(articles_of)))
+    """The lineages that articles of this source carry, or those whose earliest known is one of them alone."""
+    carried = (
+        select(attestations.c.lineage)
+        .join(articles, articles.c.id == attestations.c.article)
+        .where(articles.c.source == source)
+    )
     if first_here:
-        carried = carried.where(attestations.c.earliest_here.is_(True))
+        alone = (
+            select(attestations.c.lineage)
+            .where(attestations.c.earliest_here.is_(True))
+            .group_by(attestations.c.lineage)
+            .having(func.count() == 1)
+        )
+        carried = carried.where(attestations.c.earliest_here.is_(True), attestations.c.lineage.in_(alone))
     return _cards(connection, lineages.c.id.in_(carried), limit)
+
+
+def count_of_source(connection: Connection, source: str) -> int:
+    """How many traced lineages articles of this source carry."""
+    query = (
+        select(func.count(attestations.c.lineage.distinct()))
+        .join(articles, articles.c.id == attestations.c.article)
+        .join(lineages, lineages.c.id == attestations.c.lineage)
+        .where(articles.c.source == source, lineages.c.standing == Standing.TRACED)
+    )
+    return connection.execute(query).scalar_one()
 
 
 def most_carried(connection: Connection, limit: int) -> tuple[LineageCard, ...]:
     """Traced lineages with the most sources, then articles."""
-    return _cards(connection, lineages.c.articles >= 2, limit)
+    return _cards(connection, lineages.c.articles > 1, limit)
 
 
 def carried_by(connection: Connection, article: str) -> tuple[CarriedLineage, ...]:
@@ -144,12 +155,62 @@ def carried_by(connection: Connection, article: str) -> tuple[CarriedLineage, ..
     return tuple(sorted(found, key=lambda carried: (carried.contents, carried.card.id)))
 
 
-def count_lineages(connection: Connection, *conditions: ColumnElement[bool]) -> int:
-    """How many traced lineages stand in two articles or more."""
-    query = select(func.count()).where(
-        and_(lineages.c.standing == Standing.TRACED, lineages.c.articles >= 2, *conditions)
-    )
+def cards_by_id(connection: Connection, ids: Iterable[str]) -> tuple[LineageCard, ...]:
+    """The cards of these lineages, in this order."""
+    wanted = list(ids)
+    rows = connection.execute(select(lineages.c.id, lineages.c.card).where(lineages.c.id.in_(wanted)))
+    cards = {row.id: decode(row.card, LineageCard) for row in rows}
+    return tuple(cards[identity] for identity in wanted if identity in cards)
+
+
+def count_lineages(connection: Connection) -> int:
+    """How many lineages are traced."""
+    query = select(func.count()).where(lineages.c.standing == Standing.TRACED)
     return connection.execute(query).scalar_one()
+
+
+def count_by_speaker(connection: Connection, speaker: str) -> int:
+    query = select(func.count()).where(lineages.c.standing == Standing.TRACED, lineages.c.speaker == speaker)
+    return connection.execute(query).scalar_one()
+
+
+def speakers_like(connection: Connection, part: str, limit: int) -> tuple[str, ...]:
+    """Speakers of lineages whose address holds `part`, those with the most lineages first."""
+    query = (
+        select(lineages.c.speaker, func.min(lineages.c.card))
+        .where(lineages.c.speaker.contains(part, autoescape=True), lineages.c.standing == Standing.TRACED)
+        .group_by(lineages.c.speaker)
+        .order_by(func.count().desc(), lineages.c.speaker)
+        .limit(limit)
+    )
+    cards = (decode(card, LineageCard) for _, card in connection.execute(query))
+    return tuple(card.speaker for card in cards if card.speaker)
+
+
+def credited_sources(connection: Connection, source: str) -> tuple[tuple[str, int], ...]:
+    """Whom the articles of this source have words from, and in how many lineages."""
+    return _credits(connection, attestations.c.credits, articles.c.source == source)
+
+
+def crediting_sources(connection: Connection, source: str) -> tuple[tuple[str, int], ...]:
+    """Whose articles have words from this source, and in how many lineages."""
+    return _credits(connection, articles.c.source, attestations.c.credits == source)
+
+
+def _credits(
+    connection: Connection,
+    name: ColumnElement[str] | ColumnElement[str | None],
+    condition: ColumnElement[bool],
+) -> tuple[tuple[str, int], ...]:
+    times = func.count(attestations.c.lineage.distinct())
+    query = (
+        select(name, times)
+        .join(articles, articles.c.id == attestations.c.article)
+        .where(condition, attestations.c.credits.is_not(None))
+        .group_by(name)
+        .order_by(times.desc(), name)
+    )
+    return tuple((row[0], row[1]) for row in connection.execute(query))
 
 
 def mark_pending(connection: Connection, heads: Iterable[str]) -> None:
@@ -160,7 +221,9 @@ def mark_pending(connection: Connection, heads: Iterable[str]) -> None:
 
 
 def next_pending(connection: Connection, limit: int) -> frozenset[str]:
-    return frozenset(connection.execute(select(pending.c.head).order_by(pending.c.head).limit(limit)).scalars())
+    return frozenset(
+        connection.execute(select(pending.c.head).order_by(pending.c.head).limit(limit)).scalars()
+    )
 
 
 def settle_pending(connection: Connection, heads: Iterable[str]) -> None:

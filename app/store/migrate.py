@@ -1,6 +1,7 @@
 """Bringing a database to the newest layout, and checking that the migrations say what the tables say."""
 
 import sys
+from tempfile import TemporaryDirectory
 
 from alembic import command
 from alembic.config import Config
@@ -18,8 +19,11 @@ def migrate(url: str, revision: str = "head") -> None:
 
 
 def check() -> None:
-    """Exit with an error when tables and migrations disagree. Uses a database of its own, in memory."""
-    command.check(_config("sqlite://"))
+    """Exit with an error when tables and migrations disagree. Uses a database of its own."""
+    with TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/check.sqlite"
+        migrate(url)
+        command.check(_config(url))
 
 
 def _config(url: str) -> Config:

@@ -222,10 +222,20 @@ def add_failure(connection: Connection, origin: str, problem: str, at: str) -> N
     """Record that a document could not be read; the latest problem stands."""
     values = {"problem": problem, "at": at}
     connection.execute(
-        upsert(failures).values(origin=origin, **values).on_conflict_do_update(index_elements=["origin"], set_=values)
+        upsert(failures)
+        .values(origin=origin, **values)
+        .on_conflict_do_update(index_elements=["origin"], set_=values)
     )
 
 
 def forget_failure(connection: Connection, origin: str) -> None:
     """The document could be read after all."""
     connection.execute(delete(failures).where(failures.c.origin == origin))
+
+
+def article_rows(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[ArticleReference, str]]:
+    """Articles by id: what lineages say of each, and the hash of its current text."""
+    rows = connection.execute(
+        select(articles.c.id, articles.c.reference, articles.c.current).where(articles.c.id.in_(list(ids)))
+    )
+    return {row.id: (decode(row.reference, ArticleReference), row.current) for row in rows}

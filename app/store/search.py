@@ -12,12 +12,6 @@ _TERM = re.compile(r'"([^"]*)"?|([^\s"]+)')
 _WORD = re.compile(r"\w")
 MOST_TERMS = 32
 
-CREATE = (
-    "CREATE VIRTUAL TABLE search_lineages USING fts5(words, speaker, tokenize='unicode61 remove_diacritics 2')",
-    "CREATE VIRTUAL TABLE search_articles USING fts5(headline, body, tokenize='unicode61 remove_diacritics 2')",
-)
-DROP = ("DROP TABLE search_lineages", "DROP TABLE search_articles")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hits:

@@ -126,7 +126,9 @@ matches = Table(
     Column("fuller", Text, primary_key=True),
     Column("shared", Integer, nullable=False),
     Column("containment", Float, nullable=False),
-    Column("short_run", Boolean, nullable=False),  # they share runs of three words only: counts between quotations
+    Column(
+        "short_run", Boolean, nullable=False
+    ),  # they share runs of three words only: counts between quotations
     Index(None, "fuller"),
     sqlite_with_rowid=False,
 )

@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from app.domain.correction import CorrectionKind
 from app.domain.match import Match
 from app.domain.span import Span
 from app.domain.wording import Wording
 from app.store.codec import decode, encode
-from app.store.tables import articles, grams, matches, occurrences, wordings
+from app.store.tables import articles, corrections, grams, matches, occurrences, revisions, wordings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,11 +175,14 @@ def refresh_standing(connection: Connection, ids: Iterable[str]) -> frozenset[st
         .where(wordings.c.id.in_(wanted))
         .group_by(wordings.c.id)
     )
+    withdrawn = _withdrawn(connection, wanted)
     changed: set[str] = set()
     for row in connection.execute(query).all():
-        live, quoted = bool(row.carried), bool(row.marked)
+        live, quoted = bool(row.carried) and row.id not in withdrawn, bool(row.marked)
         if (live, quoted) != (row.live, row.quoted):
-            connection.execute(update(wordings).where(wordings.c.id == row.id).values(live=live, quoted=quoted))
+            connection.execute(
+                update(wordings).where(wordings.c.id == row.id).values(live=live, quoted=quoted)
+            )
             changed.add(row.id)
     return frozenset(changed)
 
@@ -193,7 +197,15 @@ def occurrences_of_wordings(connection: Connection, ids: Iterable[str]) -> tuple
 
 
 def occurrences_in_articles(connection: Connection, ids: Iterable[str]) -> tuple[HeldOccurrence, ...]:
-    return _occurrences(connection, articles.c.id.in_(list(ids)))
+    """What the current revisions of these articles are made of, in the order of their text."""
+    current = (
+        select(revisions.c.number)
+        .join(
+            articles, (articles.c.id == revisions.c.article) & (articles.c.current == revisions.c.text_hash)
+        )
+        .where(articles.c.id.in_(list(ids)))
+    )
+    return _occurrences(connection, occurrences.c.revision.in_(current))
 
 
 def short_quotations_by(connection: Connection, speaker: str) -> tuple[HeldOccurrence, ...]:
@@ -222,12 +234,19 @@ def attested_by(connection: Connection, ids: Iterable[str]) -> Counter[str]:
     return Counter({row[0]: row[1] for row in connection.execute(query)})
 
 
-def _occurrences(connection: Connection, condition: object) -> tuple[HeldOccurrence, ...]:
+def _withdrawn(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
+    query = select(corrections.c.subject).where(
+        corrections.c.kind == CorrectionKind.WITHDRAW, corrections.c.subject.in_(list(ids))
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def _occurrences(connection: Connection, condition: ColumnElement[bool]) -> tuple[HeldOccurrence, ...]:
     query = (
         select(occurrences, wordings.c.id, wordings.c.head, wordings.c.founds)
         .join(wordings, wordings.c.number == occurrences.c.wording)
         .join(articles, articles.c.id == occurrences.c.article)
-        .where(condition, articles.c.withdrawn.is_(False))  # type: ignore[arg-type]
+        .where(condition, articles.c.withdrawn.is_(False), wordings.c.live.is_(True))
         .order_by(occurrences.c.article, occurrences.c.revision, occurrences.c.ordinal)
     )
     return tuple(
@@ -255,3 +274,39 @@ def _held(row: Row[tuple[object, ...]]) -> HeldWording:
         quoted=row.quoted,
         live=row.live,
     )
+
+
+def placed_wording(connection: Connection, identity: str) -> str:
+    """The head of the family that holds this wording, which must be held."""
+    head: str = connection.execute(select(wordings.c.head).where(wordings.c.id == identity)).scalar_one()
+    return head
+
+
+def speakers_of(connection: Connection, ids: Iterable[str]) -> dict[str, Counter[str]]:
+    """For each of these wordings: who it is given to, by slug, in how many live articles."""
+    query = (
+        select(wordings.c.id, occurrences.c.speaker, func.count(occurrences.c.article.distinct()))
+        .join(occurrences, occurrences.c.wording == wordings.c.number)
+        .join(articles, articles.c.id == occurrences.c.article)
+        .where(
+            wordings.c.id.in_(list(ids)), occurrences.c.speaker.is_not(None), articles.c.withdrawn.is_(False)
+        )
+        .group_by(wordings.c.id, occurrences.c.speaker)
+    )
+    found: dict[str, Counter[str]] = {}
+    for identity, speaker, times in connection.execute(query):
+        found.setdefault(identity, Counter())[speaker] = times
+    return found
+
+
+def heads_by_speaker(connection: Connection, speaker: str, limit: int) -> tuple[str, ...]:
+    """Heads of the families with words given to this speaker, fullest first."""
+    query = (
+        select(wordings.c.head)
+        .join(occurrences, occurrences.c.wording == wordings.c.number)
+        .where(occurrences.c.speaker == speaker, wordings.c.founds.is_(True), wordings.c.live.is_(True))
+        .group_by(wordings.c.head)
+        .order_by(func.max(wordings.c.length).desc(), wordings.c.head)
+        .limit(limit)
+    )
+    return tuple(connection.execute(query).scalars())

@@ -1,0 +1,154 @@
+"""Checking a text: every quotation and passage in it that is held, with its lineage. Nothing is stored."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from app.domain.article import RawArticle
+from app.domain.errors import UnreadableDocument
+from app.domain.holdings import Checked, CheckedPiece
+from app.domain.lineage import Lineage
+from app.domain.match import Match
+from app.domain.span import Span
+from app.domain.wording import Occurrence
+from app.ingest.canonical import canonical
+from app.lineage.alterations import alterations
+from app.lineage.families import CONTAINED
+from app.matching.match import can_found, match, quotation_grams, running_text_grams
+from app.matching.units import units
+from app.pipeline.articles import read_facts
+from app.pipeline.find import lineage_at
+from app.store.articles import coverage
+from app.store.records import revision
+from app.store.wordings import (
+    HeldWording,
+    held_wordings,
+    numbered_wordings,
+    occurrences_of_wordings,
+    placed_wording,
+    sharing,
+)
+
+MOST_CHARACTERS = 200_000
+_SNIPPET = 600  # shorter than this, a text is what somebody pasted, not an article with a headline
+_PARAGRAPH = re.compile(r"\S[^\n]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Hit:
+    """A unit of the checked text and the held wording that is closest to it."""
+
+    unit: Occurrence
+    held: HeldWording
+    shared: int
+
+
+def check(connection: Connection, text: str) -> Checked:
+    """What of `text` is held. Raises UnreadableDocument when there is nothing in it or too much."""
+    if not text.strip():
+        raise UnreadableDocument("There is no text to check: paste a quotation, a passage or an article.")
+    if len(text) > MOST_CHARACTERS:
+        raise UnreadableDocument(
+            f"The text has {len(text):,} characters; {MOST_CHARACTERS:,} can be checked at once. Paste a part of it."
+        )
+    found = [unit for unit in _units(text) if unit.wording.words]
+    hits = _hits(connection, found)
+    by_head: dict[str, list[_Hit]] = {}
+    for hit in hits:
+        by_head.setdefault(placed_wording(connection, hit.held.wording.id), []).append(hit)
+    return Checked(
+        text=text,
+        pieces=_pieces(connection, text, by_head),
+        unmatched=sum(can_found(unit.wording.words) for unit in found) - len(hits),
+        coverage=coverage(connection),
+    )
+
+
+def _units(text: str) -> tuple[Occurrence, ...]:
+    article = canonical(RawArticle(text=text, origin="the checked text"))
+    if len(text) < _SNIPPET or not article.body:
+        body = tuple(Span(found.start(), found.end()) for found in _PARAGRAPH.finditer(text))
+        article = replace(article, body=body, parts=())
+    return units(text, article.body, read_facts(article).quotations)
+
+
+def _hits(connection: Connection, found: Sequence[Occurrence]) -> list[_Hit]:
+    """The closest held wording of each unit that has one."""
+    runs = {
+        unit.wording.id: running_text_grams(unit.wording.words) | quotation_grams(unit.wording.words)
+        for unit in found
+        if can_found(unit.wording.words)
+    }
+    filed = sharing(connection, {run for own in runs.values() for run in own})
+    numbers = {identity: {n for run in own for n in filed.get(run, ())} for identity, own in runs.items()}
+    near = {w.number: w for w in numbered_wordings(connection, set().union(*numbers.values()))}
+    same = held_wordings(connection, {unit.wording.id for unit in found})
+    hits = []
+    for unit in found:
+        candidates = [near[number] for number in sorted(numbers.get(unit.wording.id, ()))]
+        own = same.get(unit.wording.id)
+        hit = _Hit(unit=unit, held=own, shared=len(unit.wording.words)) if own else _closest(unit, candidates)
+        if hit and hit.held.live:
+            hits.append(hit)
+    return hits
+
+
+def _closest(unit: Occurrence, candidates: Iterable[HeldWording]) -> _Hit | None:
+    """The candidate that shares most with the unit; among equals the least longer, then by id."""
+    best: tuple[tuple[int, int, str], HeldWording, Match] | None = None
+    for held in candidates:
+        found = match(unit.wording, held.wording) if held.live else None
+        if found is None or found.containment < CONTAINED:
+            continue
+        rank = (-found.shared, len(held.wording.words), held.wording.id)
+        if best is None or rank < best[0]:
+            best = (rank, held, found)
+    return _Hit(unit=unit, held=best[1], shared=best[2].shared) if best else None
+
+
+def _pieces(
+    connection: Connection, text: str, by_head: Mapping[str, Sequence[_Hit]]
+) -> tuple[CheckedPiece, ...]:
+    """One piece a lineage: passages bring several heads to the same one."""
+    by_lineage: dict[str, list[_Hit]] = {}
+    lineages = {}
+    for head, hits in by_head.items():
+        lineage = lineage_at(connection, head)
+        if lineage is not None:
+            lineages[lineage.id] = lineage
+            by_lineage.setdefault(lineage.id, []).extend(hits)
+    pieces = [
+        _piece(connection, text, sorted(hits, key=lambda hit: hit.unit.span), lineages[identity])
+        for identity, hits in by_lineage.items()
+    ]
+    return tuple(sorted(pieces, key=lambda piece: (piece.contents, piece.lineage.id)))
+
+
+def _piece(connection: Connection, text: str, hits: Sequence[_Hit], lineage: Lineage) -> CheckedPiece:
+    contents = tuple(span for hit in hits for span in hit.unit.contents)
+    printed = [_printed(connection, hit.held.wording.id) for hit in hits]
+    changes = [
+        change
+        for hit, held in zip(hits, printed, strict=True)
+        for change in alterations(held, tuple(span.of(text) for span in hit.unit.contents), quoted=hit.unit.marked)
+    ]
+    return CheckedPiece(
+        contents=contents,
+        text=" ... ".join(span.of(text) for span in contents),
+        quoted=any(hit.unit.marked for hit in hits),
+        exact=all(hit.held.wording.id == hit.unit.wording.id for hit in hits),
+        shared=sum(hit.shared for hit in hits),
+        words=sum(len(hit.unit.wording.words) for hit in hits),
+        compared_with=" ... ".join(piece for held in printed for piece in held),
+        alterations=tuple(dict.fromkeys(changes)),
+        lineage=lineage,
+    )
+
+
+def _printed(connection: Connection, wording: str) -> tuple[str, ...]:
+    """A held wording as some article prints it, piece by piece."""
+    occurrence = occurrences_of_wordings(connection, [wording])[0]
+    text = revision(connection, occurrence.revision).facts.article.text
+    return tuple(span.of(text) for span in occurrence.contents)

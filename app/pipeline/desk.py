@@ -1,0 +1,64 @@
+"""Articles and revisions looked up once while many families are gathered in one transaction."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from app.domain.dating import Dating
+from app.domain.lineage import ArticleReference
+from app.pipeline.articles import ArticleState, article_state, dating_of_words
+from app.store.records import Revision, article_rows, revision, revision_numbers
+
+
+@dataclass(slots=True)
+class Desk:
+    """What has been looked up so far. Good for one transaction: nothing in it is ever looked up again."""
+
+    connection: Connection
+    _references: dict[str, tuple[ArticleReference, str]] = field(default_factory=dict)
+    _numbers: dict[str, dict[str, int]] = field(default_factory=dict)
+    _states: dict[str, ArticleState] = field(default_factory=dict)
+    _revisions: dict[int, Revision] = field(default_factory=dict)
+
+    def reference(self, article: str) -> ArticleReference:
+        return self._row(article)[0]
+
+    def revision(self, number: int) -> Revision:
+        if number not in self._revisions:
+            self._revisions[number] = revision(self.connection, number)
+        return self._revisions[number]
+
+    def current(self, article: str) -> int:
+        """The number of the article's current revision."""
+        return self._numbers_of(article)[self._row(article)[1]]
+
+    def newest(self, article: str, numbers: Iterable[int]) -> int:
+        """Of these revisions of the article, the current one or else the latest before it."""
+        held = set(numbers)
+        if (current := self.current(article)) in held or len(held) == 1:
+            return current if current in held else next(iter(held))
+        order = [read.capture.text_hash for read in self._state(article).leading]
+        return max(held, key=lambda number: order.index(self.revision(number).text_hash))
+
+    def dating(self, article: str, numbers: Iterable[int]) -> Dating:
+        """When words stood in print that stand in these revisions of the article alone."""
+        if len(self._numbers_of(article)) == 1:
+            return self.reference(article).dating
+        hashes = [self.revision(number).text_hash for number in numbers]
+        return dating_of_words(self._state(article), hashes)
+
+    def _row(self, article: str) -> tuple[ArticleReference, str]:
+        if article not in self._references:
+            self._references.update(article_rows(self.connection, [article]))
+        return self._references[article]
+
+    def _numbers_of(self, article: str) -> dict[str, int]:
+        if article not in self._numbers:
+            self._numbers[article] = revision_numbers(self.connection, article)
+        return self._numbers[article]
+
+    def _state(self, article: str) -> ArticleState:
+        if article not in self._states:
+            self._states[article] = article_state(self.connection, article)
+        return self._states[article]

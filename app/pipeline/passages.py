@@ -1,0 +1,95 @@
+"""The shelf of running text during one transaction: which families stand beside which, and so travel together."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from app.lineage.boilerplate import is_boilerplate
+from app.lineage.passages import Neighbours, chain, neighbours
+from app.store.forest import family_carriers, quoted_heads
+from app.store.wordings import occurrences_in_articles
+
+_REACH = 3  # places in an article within which a change of one family may join or part others
+
+
+@dataclass(slots=True)
+class Shelf:
+    """Runs of segments and what follows from them, each looked up once."""
+
+    connection: Connection
+    _runs: dict[str, tuple[str, ...]] = field(default_factory=dict)  # article -> heads of its segments
+    _carriers: dict[str, dict[str, str]] = field(default_factory=dict)  # head -> article -> source
+    _quoted: dict[str, bool] = field(default_factory=dict)
+    _furniture: dict[str, bool] = field(default_factory=dict)
+    _beside: dict[str, Neighbours] = field(default_factory=dict)
+
+    def is_quotation(self, head: str) -> bool:
+        """Somewhere the family stands between quotation marks."""
+        self._look_up([head])
+        return self._quoted[head]
+
+    def carriers(self, head: str) -> dict[str, str]:
+        """The articles that carry the family, each with its source."""
+        self._look_up([head])
+        return self._carriers[head]
+
+    def is_boilerplate(self, head: str) -> bool:
+        if head not in self._furniture:
+            carriers = self.carriers(head)
+            few = len(carriers) < 3 or self.is_quotation(head)
+            shared = {} if few else {article: self._shared(article) for article in carriers}
+            self._furniture[head] = not few and is_boilerplate(head, carriers, shared)
+        return self._furniture[head]
+
+    def passage(self, head: str) -> tuple[str, ...]:
+        """The families this one travels with, in reading order; itself alone for quotations and boilerplate."""
+        if self.is_quotation(head) or self.is_boilerplate(head):
+            return (head,)
+        return chain(head, self._neighbours)
+
+    def near(self, heads: Iterable[str]) -> frozenset[str]:
+        """The families that stand close to any of these in some article."""
+        wanted = set(heads)
+        articles = sorted({article for head in wanted for article in self.carriers(head)})
+        close: set[str] = set()
+        for run in (self._run(article) for article in articles):
+            places = {place for place, head in enumerate(run) if head in wanted}
+            for place in places:
+                close.update(run[max(0, place - _REACH) : place + _REACH + 1])
+        return frozenset(close)
+
+    def _neighbours(self, head: str) -> Neighbours:
+        if head not in self._beside:
+            runs = [self._visible(article) for article in sorted(self.carriers(head))]
+            self._beside[head] = neighbours(head, runs)
+        return self._beside[head]
+
+    def _visible(self, article: str) -> Sequence[str | None]:
+        """The article's segments as joining sees them: None for what is its own or furniture."""
+        run = self._run(article)
+        self._look_up(run)
+        return [
+            head if len(self._carriers[head]) > 1 and not self.is_boilerplate(head) else None
+            for head in run
+            if not self._quoted[head]
+        ]
+
+    def _shared(self, article: str) -> frozenset[str]:
+        run = self._run(article)
+        self._look_up(run)
+        return frozenset(head for head in run if len(self._carriers[head]) > 1)
+
+    def _run(self, article: str) -> tuple[str, ...]:
+        if article not in self._runs:
+            held = occurrences_in_articles(self.connection, [article])
+            self._runs[article] = tuple(one.head for one in held if one.founds and not one.marked)
+        return self._runs[article]
+
+    def _look_up(self, heads: Iterable[str]) -> None:
+        missing = [head for head in dict.fromkeys(heads) if head not in self._carriers]
+        if missing:
+            found = family_carriers(self.connection, missing)
+            quoted = quoted_heads(self.connection, missing)
+            self._carriers.update({head: found.get(head, {}) for head in missing})
+            self._quoted.update({head: head in quoted for head in missing})

@@ -1,0 +1,114 @@
+"""What pages read: every answer in a few indexed look-ups, nothing written."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from app.domain.errors import NotFound, Withdrawn
+from app.domain.holdings import HeldArticle, LineageCard, SearchResults, SourcePage, SpeakerPage
+from app.domain.outlets import OUTLETS
+from app.domain.source import slug
+from app.pipeline.articles import article_state
+from app.pipeline.check import check as check
+from app.pipeline.find import find_lineage as find_lineage
+from app.pipeline.find import lineage_at
+from app.store import articles, lineages
+from app.store.articles import coverage as coverage
+from app.store.records import revision
+from app.store.search import search_articles, search_lineages
+from app.store.state import edition as edition
+from app.store.wordings import heads_by_speaker
+
+_LISTED = 50
+_SINGLES = 20
+_NAMES = 5
+
+
+def showcase(connection: Connection, limit: int) -> tuple[LineageCard, ...]:
+    """Lineages worth a first look: widely carried, each by another speaker, quotations before passages."""
+    cards = lineages.most_carried(connection, 20 * limit)
+    ranked = sorted(cards, key=lambda card: (card.speaker is None, -card.sources, -card.wordings, card.id))
+    voices: dict[str, LineageCard] = {}
+    for card in ranked:
+        voices.setdefault(card.speaker or card.id, card)
+    return tuple(voices.values())[:limit]
+
+
+def find_article(connection: Connection, identity: str) -> HeldArticle:
+    """Everything an article page shows. Raises NotFound, or Withdrawn with the reason given."""
+    withdrawn = articles.is_withdrawn(connection, identity)
+    if withdrawn is None:
+        raise NotFound(f"No article is held under “{identity}”. Was the address mistyped?")
+    state = article_state(connection, identity)
+    if withdrawn:
+        raise Withdrawn(f"This article was withdrawn: {state.corrections[-1].reason}")
+    held = revision(connection, articles.revision_now(connection, identity))
+    moments = {read.article.retrieved for read in state.captures if read.article.retrieved}
+    return HeldArticle(
+        article=held.facts.article,
+        reference=state.reference,
+        quotations=held.facts.quotations,
+        cited_sources=held.facts.cited_sources,
+        lineages=lineages.carried_by(connection, identity),
+        captures=tuple(sorted(moments)),
+        revisions=len(state.leading),
+        corrections=tuple(f"{c.kind.replace('_', ' ')}: {c.reason}" for c in state.corrections),
+    )
+
+
+def source_page(connection: Connection, address: str) -> SourcePage:
+    """What one source carries, was first with, credits and is credited for. Raises NotFound."""
+    name = articles.source_named(connection, address) or articles.source_named(
+        connection, slug(OUTLETS.canonical(address))
+    )
+    if name is None:
+        raise NotFound(f"No article of a source called “{address}” is held.")
+    ids, count = articles.articles_of_source(connection, name, _LISTED)
+    return SourcePage(
+        name=name,
+        slug=slug(name),
+        articles=articles.article_cards(connection, ids),
+        article_count=count,
+        first_here=lineages.cards_of_source(connection, name, _LISTED, first_here=True),
+        carried=lineages.cards_of_source(connection, name, _LISTED, first_here=False),
+        lineage_count=lineages.count_of_source(connection, name),
+        credits=lineages.credited_sources(connection, name),
+        credited_by=lineages.crediting_sources(connection, name),
+    )
+
+
+def speaker_page(connection: Connection, address: str) -> SpeakerPage:
+    """The quotations given to a speaker: those that are shared, and some that one article alone has."""
+    shared = lineages.cards_by_speaker(connection, address, _LISTED)
+    heads = heads_by_speaker(connection, address, _SINGLES + len(shared))
+    singles = _singles(connection, heads)
+    if not shared and not singles:
+        raise NotFound(f"No quotation of a speaker called “{address}” is held.")
+    names = [card.speaker for card in (*shared, *singles) if card.speaker and slug(card.speaker) == address]
+    return SpeakerPage(
+        name=names[0] if names else address.replace("-", " ").title(),
+        slug=address,
+        lineages=shared,
+        lineage_count=lineages.count_by_speaker(connection, address),
+        singles=singles[:_SINGLES],
+    )
+
+
+def search(connection: Connection, query: str, limit: int = 20) -> SearchResults:
+    """Lineages, articles, speakers and sources that hold the words asked for."""
+    found = search_lineages(connection, query, limit)
+    pages = search_articles(connection, query, limit)
+    part = slug(query)
+    return SearchResults(
+        lineages=lineages.cards_by_id(connection, found.ids),
+        lineage_count=found.count,
+        articles=articles.article_cards(connection, pages.ids),
+        article_count=pages.count,
+        speakers=lineages.speakers_like(connection, part, _NAMES),
+        sources=articles.sources_like(connection, part, _NAMES),
+    )
+
+
+def _singles(connection: Connection, heads: Iterable[str]) -> tuple[LineageCard, ...]:
+    found = (lineage_at(connection, head) for head in heads)
+    return tuple(lineages.card_of(lineage) for lineage in found if lineage and lineage.counts.articles == 1)

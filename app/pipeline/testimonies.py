@@ -1,0 +1,173 @@
+"""Gathering what each article says by itself about the words of a family: the input of tracing."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.quotation import CitationScope, Quotation, QuotationKind
+from app.domain.span import Span, hull
+from app.domain.testimony import Citation, Testimony
+from app.lineage.pieces import Stretch, chosen
+from app.pipeline.desk import Desk
+from app.store.records import Facts
+from app.store.wordings import HeldOccurrence, words_of
+from app.text.align import align
+from app.text.sentences import sentences
+from app.text.tokens import content_id, tokenise, wording_id
+
+_SURROUNDING = 400  # characters of running text kept on either side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Words of a family in one revision of an article: an occurrence, or a portion of one."""
+
+    head: str
+    revision: int
+    article: str
+    place: int
+    wording: str
+    words: tuple[str, ...]
+    marked: bool
+    contents: tuple[Span, ...]
+    quotation: int | None
+
+
+def found(desk: Desk, occurrences: Iterable[HeldOccurrence]) -> list[Found]:
+    """Occurrences with their words, each as a member of its own family."""
+    held = list(occurrences)
+    words = words_of(desk.connection, {occurrence.wording for occurrence in held})
+    return [
+        Found(
+            head=o.head,
+            revision=o.revision,
+            article=o.article,
+            place=o.ordinal,
+            wording=o.wording,
+            words=words[o.wording],
+            marked=o.marked,
+            contents=o.contents,
+            quotation=o.quotation,
+        )
+        for o in held
+    ]
+
+
+def portion(desk: Desk, carrier: Found, head: str, quotation: Sequence[str]) -> Found:
+    """The part of a longer sentence that holds a quotation's words without marking them."""
+    tokens = tokenise(desk.revision(carrier.revision).facts.article.text, *carrier.contents)
+    blocks = align(quotation, tokens.words).blocks
+    first, last = blocks[0].right, blocks[-1].right + blocks[-1].length - 1
+    words = tokens.words[first : last + 1]
+    return replace(
+        carrier,
+        head=head,
+        contents=(tokens.within(first, last),),
+        words=words,
+        wording=wording_id(words),
+    )
+
+
+def testimonies(desk: Desk, heads: Sequence[str], held: Iterable[Found]) -> tuple[Testimony, ...]:
+    """One testimony an article: the pieces it has of the families of `heads`, in the order of its text."""
+    by_article: dict[str, list[Found]] = {}
+    for one in held:
+        by_article.setdefault(one.article, []).append(one)
+    words = words_of(desk.connection, heads)
+    return tuple(
+        _testimony(desk, [piece for head in heads for piece in _pieces(head, words[head], own)], held_in)
+        for article, everywhere in sorted(by_article.items())
+        for own, held_in in [_newest(desk, article, everywhere)]
+    )
+
+
+def _newest(desk: Desk, article: str, everywhere: Sequence[Found]) -> tuple[list[Found], set[int]]:
+    """What the newest revision that has any of the words has of them, and all revisions that have them."""
+    numbers = {one.revision for one in everywhere}
+    newest = desk.newest(article, numbers)
+    return [one for one in everywhere if one.revision == newest], numbers
+
+
+def _pieces(head: str, words: Sequence[str], own: Sequence[Found]) -> list[Found]:
+    members = {one.place: one for one in own if one.head == head}
+    stretches = [Stretch(place=one.place, words=one.words, marked=one.marked) for one in members.values()]
+    return [members[stretch.place] for stretch in chosen(words, stretches)]
+
+
+def _testimony(desk: Desk, pieces: Sequence[Found], revisions: set[int]) -> Testimony:
+    ordered = sorted(pieces, key=lambda piece: piece.place)
+    longest = min(ordered, key=lambda piece: (-len(piece.words), piece.place))
+    held = desk.revision(longest.revision)
+    facts, text = held.facts, held.facts.article.text
+    contents = tuple(span for piece in ordered for span in piece.contents)
+    context = _context(facts, contents)
+    governing = _governing(facts, [longest, *ordered])
+    speaker = next((q.speaker for q in governing if q.speaker), None)
+    cue = next((q.cue for q in governing if q.cue), None)
+    reference = replace(desk.reference(longest.article), dating=desk.dating(longest.article, revisions))
+    return Testimony(
+        id=content_id("attestation", longest.article, longest.wording),
+        article=reference,
+        text_hash=held.text_hash,
+        contents=contents,
+        context=context,
+        pieces=tuple(span.of(text) for span in contents),
+        context_texts=tuple(span.of(text) for span in context),
+        before=_before(facts, contents),
+        after=_after(facts, contents),
+        wording=longest.wording,
+        quoted=any(piece.marked for piece in ordered),
+        block=any(q.kind is QuotationKind.BLOCK for q in governing),
+        speaker=speaker.name if speaker else None,
+        cue=cue.of(text) if cue else None,
+        citations=tuple(_citations(facts, context)),
+        removed=longest.revision != desk.current(longest.article),
+    )
+
+
+def _governing(facts: Facts, pieces: Iterable[Found]) -> list[Quotation]:
+    indices = dict.fromkeys(piece.quotation for piece in pieces if piece.quotation is not None)
+    return [facts.quotations[index] for index in indices]
+
+
+def _context(facts: Facts, contents: Sequence[Span]) -> tuple[Span, ...]:
+    """The whole sentences the words stand in, one stretch a paragraph."""
+    text = facts.article.text
+    stretches = []
+    for paragraph in facts.article.body:
+        inside = [span for span in contents if span.overlaps(paragraph)]
+        if inside:
+            whole = [s for s in sentences(text, paragraph) if any(s.overlaps(span) for span in inside)]
+            stretches.append(hull((*whole, *inside)) if whole else paragraph)
+    return tuple(stretches) or tuple(contents)
+
+
+def _before(facts: Facts, contents: Sequence[Span]) -> str:
+    start = min(span.start for span in contents)
+    floor = min((span.start for span in facts.article.body), default=0)
+    return facts.article.text[max(floor, start - _SURROUNDING) : max(floor, start)]
+
+
+def _after(facts: Facts, contents: Sequence[Span]) -> str:
+    end = max(span.end for span in contents)
+    ceiling = max((span.end for span in facts.article.body), default=len(facts.article.text))
+    return facts.article.text[end : min(ceiling, end + _SURROUNDING)]
+
+
+def _citations(facts: Facts, context: Sequence[Span]) -> Iterator[Citation]:
+    article = facts.article
+    for credit in article.credits:
+        printed = credit.span.of(article.text) if credit.span else credit.name
+        yield Citation(source=credit.name, printed=printed, scope=CitationScope.ARTICLE)
+    for cited in facts.cited_sources:
+        whole = cited.scope is CitationScope.ARTICLE
+        if whole or any(cited.reach.overlaps(span) for span in context):
+            yield Citation(source=cited.name, printed=_sentence(facts, cited.span), scope=cited.scope)
+
+
+def _sentence(facts: Facts, span: Span) -> str:
+    """The sentence that says so, as printed."""
+    text = facts.article.text
+    for paragraph in facts.article.body:
+        if paragraph.contains(span):
+            return next((s.of(text) for s in sentences(text, paragraph) if s.contains(span)), span.of(text))
+    return span.of(text)

@@ -1,0 +1,112 @@
+"""Articles as lists and pages read them."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from app.domain.holdings import ArticleCard, Coverage
+from app.domain.lineage import ArticleReference, Standing
+from app.store.codec import decode
+from app.store.lineages import count_lineages
+from app.store.state import updated
+from app.store.tables import articles, attestations, lineages, revisions
+
+
+def coverage(connection: Connection) -> Coverage:
+    """How much is held, and from when to when."""
+    query = select(
+        func.count(),
+        func.count(articles.c.source.distinct()),
+        func.min(articles.c.latest),
+        func.max(articles.c.latest),
+    ).where(articles.c.withdrawn.is_(False))
+    held, sources, first, last = connection.execute(query).one()
+    return Coverage(
+        articles=held,
+        sources=sources,
+        lineages=count_lineages(connection),
+        first=_moment(first),
+        last=_moment(last),
+        updated=_moment(updated(connection)),
+    )
+
+
+def is_withdrawn(connection: Connection, article: str) -> bool | None:
+    """Whether the article was withdrawn; None when none has this id."""
+    return connection.execute(select(articles.c.withdrawn).where(articles.c.id == article)).scalar()
+
+
+def revision_now(connection: Connection, article: str) -> int:
+    """The number of the article's current revision."""
+    query = (
+        select(revisions.c.number)
+        .join(
+            articles, (articles.c.id == revisions.c.article) & (articles.c.current == revisions.c.text_hash)
+        )
+        .where(articles.c.id == article)
+    )
+    return connection.execute(query).scalar_one()
+
+
+def article_at(connection: Connection, url: str) -> str | None:
+    """The id of the article published at this canonical URL."""
+    return connection.execute(select(articles.c.id).where(articles.c.url == url)).scalar()
+
+
+def article_cards(connection: Connection, ids: Iterable[str]) -> tuple[ArticleCard, ...]:
+    """The cards of these articles, in this order."""
+    wanted = list(ids)
+    shared = (
+        select(attestations.c.article, func.count().label("lineages"))
+        .join(lineages, lineages.c.id == attestations.c.lineage)
+        .where(attestations.c.article.in_(wanted), lineages.c.standing == Standing.TRACED)
+        .group_by(attestations.c.article)
+        .subquery()
+    )
+    rows = connection.execute(
+        select(articles.c.id, articles.c.reference, shared.c.lineages)
+        .join(shared, shared.c.article == articles.c.id, isouter=True)
+        .where(articles.c.id.in_(wanted))
+    )
+    cards = {
+        row.id: ArticleCard(reference=decode(row.reference, ArticleReference), lineages=row.lineages or 0)
+        for row in rows
+    }
+    return tuple(cards[identity] for identity in wanted if identity in cards)
+
+
+def articles_of_source(connection: Connection, source: str, limit: int) -> tuple[tuple[str, ...], int]:
+    """The ids of the source's articles, latest first, undated last; and how many there are."""
+    held = (articles.c.source == source) & articles.c.withdrawn.is_(False)
+    ids = (
+        select(articles.c.id)
+        .where(held)
+        .order_by(articles.c.latest.is_(None), articles.c.latest.desc(), articles.c.id)
+        .limit(limit)
+    )
+    count = connection.execute(select(func.count()).where(held)).scalar_one()
+    return tuple(connection.execute(ids).scalars()), count
+
+
+def source_named(connection: Connection, address: str) -> str | None:
+    """The name of the source at this address."""
+    return connection.execute(
+        select(articles.c.source).where(articles.c.source_slug == address).limit(1)
+    ).scalar()
+
+
+def sources_like(connection: Connection, part: str, limit: int) -> tuple[str, ...]:
+    """Sources whose address holds `part`, those with the most articles first."""
+    query = (
+        select(articles.c.source)
+        .where(articles.c.source_slug.contains(part, autoescape=True), articles.c.withdrawn.is_(False))
+        .group_by(articles.c.source)
+        .order_by(func.count().desc(), articles.c.source)
+        .limit(limit)
+    )
+    return tuple(connection.execute(query).scalars())
+
+
+def _moment(stated: str | None) -> datetime | None:
+    return datetime.fromisoformat(stated) if stated else None
