@@ -35,7 +35,9 @@ def is_placed(paragraph: str) -> bool:
 
 def known_mark(mark: str) -> bool:
     """Whether the words in a dateline's parentheses sign for an agency or outlet ("AP", "dpa/lhe")."""
-    return any(OUTLETS.find(part) for part in (mark, mark.split("/", maxsplit=1)[0], mark.split(",", maxsplit=1)[0]))
+    return any(
+        OUTLETS.find(part) for part in (mark, mark.split("/", maxsplit=1)[0], mark.split(",", maxsplit=1)[0])
+    )
 
 
 def _with_place(head: str) -> int:

@@ -14,6 +14,7 @@ _DATELINE_REACH = 12  # lines from the top within which a dateline overrules wha
 _PROSE = 60  # characters of a sentence that may open a body
 _LONG = 160  # characters that are prose even without a full stop
 _ABOUT = frozenset((Part.BYLINE, Part.DATE, Part.CREDIT, Part.METADATA))
+_LABEL_WORDS = 2
 _PLAIN = re.compile(r"[\W_]+")
 
 
@@ -94,6 +95,8 @@ def _headline(lines: Sequence[Line], titles: Sequence[int], given: str | None) -
     """The line that is the headline: the one known apart, else the first of some length."""
     same = [at for at in titles if _same(lines[at].words, given)]
     full = [at for at in titles if len(lines[at].words.split()) >= 4 and len(lines[at].words) >= 20]
+    if full and same and len(lines[same[0]].words.split()) <= _LABEL_WORDS:
+        same = []  # a saved page's title may be that of its section, or a button's
     return next(iter((*same, *full, *titles)), None)
 
 

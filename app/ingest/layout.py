@@ -12,6 +12,8 @@ from app.ingest.line_kinds import is_biography, is_sentence, is_title, kind_of
 from app.ingest.lines import Line, paragraphs
 
 _TAIL = 8  # paragraphs from the end among which an author's biography is looked for
+_PROSE = 160  # characters that no link has
+_SENTENCE = 30  # characters of a whole sentence, which links are not
 _NOT_BODY = frozenset((Part.BYLINE, Part.CREDIT, Part.DATE, Part.FURNITURE))
 
 
@@ -44,7 +46,7 @@ def _story(lines: tuple[Line, ...], kinds: list[Part | None]) -> Iterator[TextPa
     biographies = _biographies(lines, kinds)
     among_links = False
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        among_links = heads_links(line.words) or (among_links and not is_sentence(line.words))
+        among_links = heads_links(line.words) or (among_links and not _is_prose(line.words))
         yield TextPart(part=_part(line, kind, at in biographies, among_links), span=line.span)
 
 
@@ -56,6 +58,11 @@ def _part(line: Line, kind: Part | None, biography: bool, among_links: bool) -> 
     if kind in _NOT_BODY or among_links or is_title(line.words):
         return Part.FURNITURE
     return Part.BODY
+
+
+def _is_prose(words: str) -> bool:
+    """What ends a list of links: a paragraph, or a sentence with somebody's words."""
+    return len(words) >= _PROSE or (len(words) >= _SENTENCE and is_sentence(words))
 
 
 def _biographies(lines: tuple[Line, ...], kinds: list[Part | None]) -> frozenset[int]:

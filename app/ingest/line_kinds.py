@@ -22,7 +22,47 @@ _TEXT_LABEL = re.compile(
     r"(?:Text|Autor|Autorin|Author|Auteur|Byline|From)\s?:\s*|From\s+(?=[A-Z]+'s\s|[A-Z][a-z]+\s[A-Z])"
 )
 _SMALL = frozenset(
-    ["and", "und", "et", "y", "e", "of", "for", "the", "de", "del", "der", "den", "di", "da", "du", "la", "le", "van", "von", "zu", "in", "at", "on", "bin", "ibn", "al", "el", "with", "to", "a.m", "p.m", "am", "pm", "uhr", "reporter", "writer", "correspondent", "editor", "staff"]
+    [
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "of",
+        "for",
+        "the",
+        "de",
+        "del",
+        "der",
+        "den",
+        "di",
+        "da",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "zu",
+        "in",
+        "at",
+        "on",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "with",
+        "to",
+        "a.m",
+        "p.m",
+        "am",
+        "pm",
+        "uhr",
+        "reporter",
+        "writer",
+        "correspondent",
+        "editor",
+        "staff",
+    ]
 )
 _COPYRIGHT = re.compile(
     r"\s*(?:©|\(c\)\s|copyright\s{0,2}(?:©|\(c\)|(?=.{0,40}\b(?:19|20)\d\d\b)))", re.IGNORECASE
@@ -42,6 +82,12 @@ _BIOGRAPHY = re.compile(
     re.VERBOSE,
 )
 _QUOTES = frozenset('"“”„«»')
+_PUBLISHED = re.compile(
+    r"\b(?:published|posted|updated|veröffentlicht|aktualisiert|publié|publicado)\b|\|", re.IGNORECASE
+)
+_STRAY = 4  # letters that may follow the dates of a date line
+_SECTION_LETTERS = 30  # of a section or an outlet before them
+_LABEL_LETTERS = 80  # of the authors before "Published ..."
 _DATE_WORDS = re.compile(
     r"""\b(?:first|originally|last|published|posted|updated?|modified|edited|created|filed|issued|on|at|um|am|den|vom|le|el|à|
     veröffentlicht|aktualisiert|erstellt|stand|publié|mis|jour|modifié|publicado|actualizado|uhr|
@@ -72,8 +118,13 @@ def is_biography(line: str) -> bool:
 
 def is_person(line: str) -> bool:
     """Two to four capitalised words and nothing else: a name by itself, where a byline would be."""
-    words = line.replace(" and ", " ").split()
-    return 2 <= len(words) <= 6 and all(word[0].isupper() and word[-1].isalpha() for word in words)
+    names = re.sub(r",\s+(?P<outlet>[^,]+)$", _without_outlet, line)
+    words = re.sub(r"\s+(?:and|und|et|y)\s+|,\s+", " ", names).split()
+    return 2 <= len(words) <= 10 and all(word[0].isupper() and word[-1].isalpha() for word in words)
+
+
+def _without_outlet(found: re.Match[str]) -> str:
+    return "" if OUTLETS.find(found["outlet"].strip()) else found[0]
 
 
 def is_sentence(line: str) -> bool:
@@ -123,6 +174,7 @@ def is_outlet(line: str) -> bool:
 
 
 def _is_byline(line: str) -> bool:
+    line = re.sub(r"^[^—|]{2,40}\s[—|]\s(?=by\s)", "", line, flags=re.IGNORECASE)
     label = _LABEL.match(line) or _TEXT_LABEL.match(line)
     if not label or line.endswith(("!", "?", ":", "”", '"')):
         return line.casefold() in ("by", "von", "par")
@@ -139,7 +191,7 @@ def _is_name_list(words: str) -> bool:
         return False
     return all(
         not word[0].islower()
-        or word.strip(".:").casefold() in _SMALL
+        or word.strip(".:-").casefold() in _SMALL
         or "@" in word
         or _DATE_WORDS.fullmatch(word.strip(".:"))
         for word in found
@@ -151,13 +203,18 @@ def _is_date(line: str) -> bool:
     dates = list(printed_dates(line, Span(0, len(line))))
     if not dates or "@" in line or line.startswith(("-", "—", "–")):  # the last line of a post signs it
         return False
-    rest, behind = [], 0
-    for date in dates:
-        rest.append(line[behind : date.span.start])
-        behind = date.span.end
-    left = _DATE_WORDS.sub("", " ".join((*rest, line[behind:])))
-    letters = sum(character.isalpha() for character in left)
-    return letters <= 4 or (letters <= 30 and not line.endswith((".", "!", "?")) and _is_label(left))
+    before = _DATE_WORDS.sub("", line[: dates[0].span.start])
+    between = zip(dates, dates[1:], strict=False)
+    after = [line[left.span.end : right.span.start] for left, right in between] + [line[dates[-1].span.end :]]
+    if _letters(_DATE_WORDS.sub("", " ".join(after))) > _STRAY:
+        return False
+    return _letters(before) <= (
+        _LABEL_LETTERS if _PUBLISHED.search(line) else _SECTION_LETTERS
+    ) and _is_label(before)
+
+
+def _letters(words: str) -> int:
+    return sum(character.isalpha() for character in words)
 
 
 def _is_label(words: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -56,12 +56,13 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     rf"(?<!\d){_CLOCK}[\s,]{{0,3}}(?:on\s)?(?:[^\W\d]{{2,10}}\.?,?\s)?$", re.VERBOSE | re.IGNORECASE
 )
+_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))  # one for one, so that places hold
 _WINDOW = 40  # characters around a date in which its time of day is looked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedDate:
-    """`first` to `last` are the local times it may mean (equal where it names a moment, a whole day ends at 24:00)."""
+    """`first` to `last` are the local times it may mean: equal for a moment, a whole day ends at 24:00."""
 
     span: Span
     first: datetime
@@ -72,20 +73,22 @@ class PrintedDate:
 
 def printed_dates(text: str, within: Span) -> Iterator[PrintedDate]:
     """The dates printed in a stretch of `text`, each with its time of day where it has one."""
-    for found in _DATE.finditer(text, within.start, within.end):
+    line = within.of(text).translate(_SPACES)
+    for found in _DATE.finditer(line):
         days = _days(found)
         if days:
-            yield _timed(text, within, Span(found.start(), found.end()), days)
+            date = _timed(line, Span(found.start(), found.end()), days)
+            yield replace(date, span=Span(within.start + date.span.start, within.start + date.span.end))
 
 
 def zone_named(name: str) -> tzinfo | None:
-    """The zone that a printed abbreviation means; summer and winter names are used loosely, so either means both."""
+    """The zone an abbreviation means; summer and winter names are used loosely, so either means both."""
     zone = _ZONE_NAMES.get(name.casefold())
     return ZoneInfo(zone) if zone else None
 
 
 def _days(found: re.Match[str]) -> tuple[date, ...]:
-    """The days a date may mean: one, two where day and month may be exchanged, none where there is no such day."""
+    """The days a date may mean: one; two where day and month may be exchanged; none."""
     if found["iso"]:
         return _real((int(found["y1"]), int(found["m1"]), int(found["d1"])))
     if found["m2"]:
@@ -111,14 +114,14 @@ def _month_length(year: int, month: int) -> int:
     return (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
 
 
-def _timed(text: str, within: Span, place: Span, days: tuple[date, ...]) -> PrintedDate:
-    clock = _AFTER.match(text, place.end, min(within.end, place.end + _WINDOW))
+def _timed(line: str, place: Span, days: tuple[date, ...]) -> PrintedDate:
+    clock = _AFTER.match(line, place.end, place.end + _WINDOW)
     start, end = place.start, place.end
     moment = _moment(clock) if clock else None
     if clock and moment:
         end = clock.end()
     else:
-        clock = _BEFORE.search(text, max(within.start, place.start - _WINDOW), place.start)
+        clock = _BEFORE.search(line, max(0, place.start - _WINDOW), place.start)
         moment = _moment(clock) if clock else None
         start = clock.start() if clock and moment else start
     return _printed(Span(start, end), days, moment, _zone(clock) if clock and moment else None)

@@ -97,7 +97,9 @@ def _by_biography(text: str, found: Layout, registry: OutletRegistry) -> Iterato
     for span in found.of(Part.BIOGRAPHY):
         line = span.of(text)
         writes = _WRITES_FOR.search(line)
-        named = [outlet.name for outlet, _ in outlets_in(text, span, registry)]
+        named = [
+            outlet.name for outlet, _ in outlets_in(text, span, registry) if outlet.kind is OutletKind.OUTLET
+        ]
         name = writes["name"] if writes else next(iter(named), None)
         if name:
             yield SourceFound(name=name, reason=f"The line about its author names {name}: “{line[:120]}”.")
