@@ -1,0 +1,58 @@
+"""What changed between two readings as printed, classed, meaning first: the diff of a lineage."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.domain.alteration import Alteration, AlterationKind
+from app.lineage.changes import Change, classed
+from app.lineage.pairing import pair_keys
+from app.lineage.readings import Reading, read
+from app.lineage.spellings import small_changes
+
+_KINDS = tuple(AlterationKind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Placed:
+    kind: AlterationKind
+    at: tuple[int, int]
+    alteration: Alteration
+
+
+@lru_cache(maxsize=4096)
+def alterations(before: tuple[str, ...], after: tuple[str, ...], *, quoted: bool) -> tuple[Alteration, ...]:
+    """How the pieces `after` differ from the pieces `before`, both as printed.
+
+    `quoted`: `after` stands in quotation marks, so words left out without a mark are a silent ellipsis.
+    Ordered by kind, what changes the meaning first, then by place.
+    """
+    left, right = read(before), read(after)
+    found = [_placed(change, quoted=quoted) for change in _changes(left, right)]
+    found += [
+        _Placed(kind=kind, at=at, alteration=Alteration(kind=kind, before=was, after=now))
+        for kind, at, was, now in small_changes(left, right, _blocks(left, right))
+    ]
+    found.sort(key=lambda placed: (_KINDS.index(placed.kind), placed.at))
+    return tuple(dict.fromkeys(placed.alteration for placed in found))
+
+
+def _changes(left: Reading, right: Reading) -> Iterator[Change]:
+    """The stretches between shared blocks, in order."""
+    left_at = right_at = 0
+    ends = (len(left.keys), len(right.keys), 0)
+    for left_start, right_start, length in (*_blocks(left, right), ends):
+        if left_at < left_start or right_at < right_start:
+            yield Change(left=left, right=right, before=(left_at, left_start), after=(right_at, right_start))
+        left_at, right_at = left_start + length, right_start + length
+
+
+def _blocks(left: Reading, right: Reading) -> Sequence[tuple[int, int, int]]:
+    alignment = pair_keys(left.keys, right.keys)
+    return [(block.left, block.right, block.length) for block in alignment.blocks]
+
+
+def _placed(change: Change, *, quoted: bool) -> _Placed:
+    kind = classed(change, quoted=quoted)
+    alteration = Alteration(kind=kind, before=change.was, after=change.now)
+    return _Placed(kind=kind, at=(change.after[0], change.before[0]), alteration=alteration)

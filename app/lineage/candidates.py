@@ -1,0 +1,125 @@
+"""The likeliest exemplars of each testimony, found without comparing all with all."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.collation import Collation
+from app.domain.lineage import LineageKind, Precedence
+from app.domain.testimony import Testimony
+from app.lineage import costs
+from app.lineage.precedence import precedence
+from app.lineage.resemblance import Evidence, Resemblance, resemblance, shared_words, surroundings, words_of
+from app.lineage.variants import unusual_readings
+
+_COMMON = 12  # testimonies, in time order, that are looked at for one run of surrounding words
+_CLASSES = 4  # texts, the nearest first, that are looked at for one text
+_SCANNED = 24  # testimonies of open order looked through to find a few
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Group:
+    """Testimonies that have something in common, in time order, and the latest moment of each."""
+
+    members: tuple[Testimony, ...]
+    latest: tuple[float, ...]
+
+
+def likely_exemplars(
+    kind: LineageKind, ordered: Sequence[Testimony], collation: Collation
+) -> dict[str, list[Resemblance]]:
+    """By testimony id, the possible exemplars with evidence for them, best first, at most a few.
+
+    `ordered` is in time order. Only what shares unusual readings, surroundings or running text is compared.
+    """
+    unusual = unusual_readings(collation)
+    around = {t.id: surroundings(t) for t in ordered}
+    evidence = Evidence(kind=kind, unusual=unusual, around=around)
+    by_reading = _grouped(ordered, unusual)
+    by_text = _grouped([t for t in ordered if not t.quoted], {t.id: [t.pieces] for t in ordered})
+    near = _near_texts([pieces for pieces in by_text if isinstance(pieces, tuple)])
+    neighbours = _neighbours(ordered, around)
+    primary = [t for t in ordered if t.article.kind in ("statement", "transcript")][:_COMMON]
+    found = {}
+    for testimony in ordered:
+        groups = [by_reading[reading] for reading in sorted(unusual.get(testimony.id, ()))]
+        groups += [] if testimony.quoted else [by_text[pieces] for pieces in near[testimony.pieces]]
+        pool = [*neighbours[testimony.id], *primary, *(t for g in groups for t in _nearest(g, testimony))]
+        found[testimony.id] = _weighed(pool, testimony, evidence)
+    return found
+
+
+def _weighed(pool: Iterable[Testimony], copy: Testimony, evidence: Evidence) -> list[Resemblance]:
+    distinct = {t.id: t for t in pool if t.id != copy.id}
+    weighed = (resemblance(t, copy, evidence) for t in distinct.values())
+    alike = sorted((r for r in weighed if r), key=lambda r: (r.cost, r.exemplar.id))
+    directed = [r for r in alike if r.directed][: costs.POOL]
+    return sorted([*directed, *[r for r in alike if not r.directed][: costs.POOL]], key=_rank)
+
+
+def _rank(found: Resemblance) -> tuple[float, str]:
+    return found.cost, found.exemplar.id
+
+
+def _grouped(ordered: Sequence[Testimony], keys: Mapping[str, Iterable[Hashable]]) -> dict[Hashable, _Group]:
+    members: dict[Hashable, list[Testimony]] = defaultdict(list)
+    for testimony in ordered:
+        for key in keys.get(testimony.id, ()):
+            members[key].append(testimony)
+    return {
+        key: _Group(members=tuple(group), latest=tuple(_latest(t) for t in group))
+        for key, group in members.items()
+    }
+
+
+def _latest(testimony: Testimony) -> float:
+    latest = testimony.article.dating.latest
+    return latest.timestamp() if latest else float("inf")
+
+
+def _nearest(group: _Group, copy: Testimony) -> list[Testimony]:
+    """The last few of a group that certainly came before, the very first, and a few whose order is open."""
+    start = copy.article.dating.earliest
+    before = bisect_left(group.latest, start.timestamp()) if start else 0
+    certain = (*group.members[:1], *group.members[max(0, before - costs.POOL) : before])
+    open_ones = [
+        t
+        for t in group.members[before : before + _SCANNED]
+        if t.id != copy.id and precedence(t.article.dating, copy.article.dating) is not Precedence.AFTER
+    ]
+    return [*certain, *open_ones[: costs.POOL]]
+
+
+def _near_texts(texts: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
+    """For each text the few that have most of its words, the text itself first."""
+    return {
+        text: sorted(texts, key=lambda other, text=text: (_far(text, other), other))[:_CLASSES]  # type: ignore[misc]
+        for text in texts
+    }
+
+
+def _far(text: tuple[str, ...], other: tuple[str, ...]) -> tuple[bool, float, int]:
+    mine, theirs = words_of(text), words_of(other)
+    shared = shared_words(theirs, mine)
+    lacking = shared < costs.CONTAINED * len(mine)
+    return text != other, (len(mine) - shared) * (3.0 if lacking else 1.0) + 0.1 * len(theirs), len(theirs)
+
+
+def _neighbours(
+    ordered: Sequence[Testimony], around: Mapping[str, frozenset[tuple[str, ...]]]
+) -> dict[str, list[Testimony]]:
+    """For each testimony those that share most of the words around it."""
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index, testimony in enumerate(ordered):
+        for run in around[testimony.id]:
+            holders[run].append(index)
+    found = {}
+    for index, testimony in enumerate(ordered):
+        shared: Counter[int] = Counter()
+        for run in around[testimony.id]:
+            shared.update(holders[run][:_COMMON])
+        shared.pop(index, None)
+        best = sorted(shared.items(), key=lambda entry: (-entry[1], abs(entry[0] - index), entry[0]))
+        found[testimony.id] = [ordered[other] for other, _ in best[: 2 * costs.POOL]]
+    return found

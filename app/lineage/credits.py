@@ -1,0 +1,78 @@
+"""What an article itself says about where it has the words from: the strongest evidence there is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.quotation import CitationScope
+from app.domain.source import name_key
+from app.domain.testimony import Citation, Testimony
+from app.lineage.prose import quoted
+
+_ASKED = re.compile(
+    r"\b(?:when asked|asked (?:for comment|about|by [A-Z])|in an interview with|told reporters"
+    r"|auf (?:die )?(?:an|nach)frage|im gespräch mit)\b[^.!?]*",
+    re.IGNORECASE,
+)
+
+_TRAILING = ' ,:“„«"'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatedCredits:
+    """The sources an article credits for these words, and its credit to itself."""
+
+    others: tuple[Citation, ...]
+    own: Citation | None
+
+
+def stated_credits(testimony: Testimony) -> StatedCredits:
+    """A credit for the whole article outranks one for the sentence; one to itself names no exemplar."""
+    named = [citation for citation in testimony.citations if _names_a_source(citation)]
+    itself = name_key(testimony.article.source)
+    others = [citation for citation in named if name_key(citation.source) != itself]
+    own = [citation for citation in named if name_key(citation.source) == itself]
+    whole = [citation for citation in others if citation.scope is CitationScope.ARTICLE]
+    nearby = [citation for citation in others if citation.scope is CitationScope.NEARBY]
+    return StatedCredits(
+        others=tuple(_distinct(whole or ([] if own else nearby))), own=own[0] if own else None
+    )
+
+
+def is_syndicated(testimony: Testimony) -> bool:
+    """Whether the article says of all of itself that it is another's copy."""
+    return any(c.scope is CitationScope.ARTICLE for c in stated_credits(testimony).others)
+
+
+def credit_reason(citation: Citation) -> str:
+    """The credit as a sentence, with the words that prove it."""
+    if citation.scope is CitationScope.ARTICLE:
+        return f"The article as a whole credits {citation.source}: {quoted(citation.printed)}."
+    return f"These words are credited to {citation.source}: {quoted(citation.printed)}."
+
+
+def own_reporting(testimony: Testimony) -> str | None:
+    """A sentence that says why the words look like the article's own asking, if anything says so."""
+    own = stated_credits(testimony).own
+    if own:
+        return f"The words were given to {testimony.article.source} itself: {quoted(own.printed)}."
+    asked = _ASKED.search(_last_sentence(testimony.before))
+    return (
+        f"The words answer a question of its own: {quoted(asked.group().rstrip(_TRAILING))}."
+        if asked
+        else None
+    )
+
+
+def _names_a_source(citation: Citation) -> bool:
+    """A proper name: "statement" is no source."""
+    return citation.source.casefold() != citation.source or not citation.source.isascii()
+
+
+def _distinct(citations: Sequence[Citation]) -> list[Citation]:
+    return list({name_key(citation.source): citation for citation in reversed(citations)}.values())[::-1]
+
+
+def _last_sentence(before: str) -> str:
+    tail = before[-400:]
+    return re.split(r"[.!?][”\"’'»)]*\s", tail)[-1]

@@ -1,0 +1,157 @@
+"""Who took it from whom: for each testimony at most one exemplar, with its basis and reasons.
+
+The derivations of a family are the cheapest way to hang every testimony on another or on an unseen root
+(minimum spanning arborescence, Edmonds 1967); where two exemplars cost about the same, none is named.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import networkx as nx
+
+from app.domain.collation import Collation
+from app.domain.lineage import NO_DERIVATION, Basis, Derivation, Exemplar, Precedence
+from app.domain.source import name_key
+from app.domain.testimony import Citation, FamilyFacts, Testimony
+from app.lineage import costs
+from app.lineage.candidates import likely_exemplars
+from app.lineage.credits import credit_reason, own_reporting, stated_credits
+from app.lineage.precedence import precedence
+from app.lineage.prose import listed, plural
+from app.lineage.resemblance import Resemblance, shared_words, words_of
+
+_ROOT = ""  # the unseen, in the graph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stated:
+    """A credit, and the held testimony it points to, if one is."""
+
+    citation: Citation
+    held: Testimony | None
+
+
+def derive(facts: FamilyFacts, ordered: Sequence[Testimony], collation: Collation) -> dict[str, Derivation]:
+    """By testimony id, where its words come from. `ordered` is `facts.testimonies` in time order."""
+    stated = _stated(ordered)
+    alike = likely_exemplars(facts.kind, ordered, collation)
+    weighed = {t.id: [] if t.id in stated or _asked_itself(t) else alike[t.id] for t in ordered}
+    parents = _cheapest(ordered, stated, weighed)
+    return {
+        t.id: _from_credit(stated[t.id], parents.get(t.id), facts)
+        if t.id in stated
+        else _from_evidence(t, parents.get(t.id), weighed[t.id])
+        for t in ordered
+    }
+
+
+def followed(derivations: Mapping[str, Derivation]) -> dict[str, str]:
+    """By id of each testimony that credits a held one with certainty, the id of that one."""
+    return {
+        identity: derivation.exemplar.attestation
+        for identity, derivation in derivations.items()
+        if derivation.basis is Basis.STATED and derivation.exemplar and derivation.exemplar.attestation
+    }
+
+
+def _stated(ordered: Sequence[Testimony]) -> dict[str, _Stated]:
+    by_source: dict[str, list[Testimony]] = {}
+    for testimony in ordered:
+        by_source.setdefault(name_key(testimony.article.source), []).append(testimony)
+    stated = {}
+    for testimony in ordered:
+        found = [
+            _Stated(citation=c, held=_held(by_source.get(name_key(c.source), ()), testimony))
+            for c in stated_credits(testimony).others
+        ]
+        if found:
+            stated[testimony.id] = next((s for s in found if s.held), found[0])
+    return stated
+
+
+def _held(candidates: Sequence[Testimony], copy: Testimony) -> Testimony | None:
+    """The credited source's testimony with most of these words, not certainly later; the first of equals."""
+    mine = words_of(copy.pieces)
+    best, most = None, costs.CONTAINED * len(mine)
+    for candidate in candidates:
+        later = precedence(candidate.article.dating, copy.article.dating) is Precedence.AFTER
+        shared = shared_words(words_of(candidate.pieces), mine)
+        if candidate.id != copy.id and not later and (shared > most or (best is None and shared >= most)):
+            best, most = candidate, shared
+    return best
+
+
+def _asked_itself(testimony: Testimony) -> bool:
+    """The article says the words were given to itself."""
+    return stated_credits(testimony).own is not None
+
+
+def _cheapest(
+    ordered: Sequence[Testimony],
+    stated: Mapping[str, _Stated],
+    weighed: Mapping[str, Sequence[Resemblance]],
+) -> dict[str, str]:
+    """By testimony id the id of its exemplar; testimonies that hang on the unseen root are left out."""
+    graph = nx.DiGraph()
+    for identity in sorted(t.id for t in ordered):
+        graph.add_edge(_ROOT, identity, cost=costs.UNSEEN_ROOT)
+        held = stated[identity].held if identity in stated else None
+        if held:
+            graph.add_edge(held.id, identity, cost=costs.STATED)
+        for found in weighed[identity]:
+            if found.directed:
+                graph.add_edge(found.exemplar.id, identity, cost=max(found.cost, costs.STATED))
+    tree = nx.minimum_spanning_arborescence(graph, attr="cost")
+    return {child: parent for parent, child in tree.edges if parent != _ROOT}
+
+
+def _from_credit(stated: _Stated, parent: str | None, facts: FamilyFacts) -> Derivation:
+    reasons = [credit_reason(stated.citation)]
+    if parent is not None:
+        exemplar = Exemplar(attestation=parent)
+    else:
+        exemplar = Exemplar(unseen=stated.citation.source)
+        reasons.append(_not_held(stated.citation.source, facts))
+    return Derivation(exemplar=exemplar, basis=Basis.STATED, reasons=tuple(reasons))
+
+
+def _not_held(source: str, facts: FamilyFacts) -> str:
+    if name_key(source) in {name_key(held) for held in facts.held_sources}:
+        return f"We hold articles of {source}, but none of them can be the one these words were taken from."
+    return f"We hold nothing of {source}."
+
+
+def _from_evidence(testimony: Testimony, parent: str | None, weighed: Sequence[Resemblance]) -> Derivation:
+    """A likely exemplar, a shared unseen one where the best cannot be told apart, or none."""
+    chosen = next((found for found in weighed if found.exemplar.id == parent), None)
+    if chosen is None:
+        return _upstream(weighed) if weighed else _none(testimony)
+    rivals = [found for found in weighed if found is not chosen and found.cost < chosen.cost + costs.MARGIN]
+    if rivals:
+        return _upstream([chosen, *rivals])
+    return Derivation(exemplar=Exemplar(attestation=parent), basis=Basis.LIKELY, reasons=chosen.reasons)
+
+
+def _upstream(alike: Sequence[Resemblance]) -> Derivation:
+    """Copied, but from which of several, or in which direction, cannot be told."""
+    named = alike[: costs.LISTED]
+    sources = list(dict.fromkeys(found.exemplar.article.source for found in named))
+    shown = listed(sources if len(sources) <= 3 else [*sources[:2], f"{len(sources) - 2} more"])
+    open_order = "or in which direction " if any(not found.directed for found in named) else ""
+    sightings = plural(len(named), "sighting", "sightings")
+    reason = (
+        f"It goes back to one text with {sightings} in {shown}; "
+        f"from which {open_order}it was taken cannot be told."
+    )
+    return Derivation(
+        exemplar=Exemplar(shared_upstream=tuple(sorted(found.exemplar.id for found in named))),
+        basis=Basis.UNCLEAR,
+        reasons=(*named[0].reasons[:1], reason),
+    )
+
+
+def _none(testimony: Testimony) -> Derivation:
+    reason = own_reporting(testimony)
+    if reason is None:
+        return NO_DERIVATION
+    return Derivation(exemplar=None, basis=None, reasons=(reason,))

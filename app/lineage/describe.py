@@ -1,0 +1,138 @@
+"""The summary: what is known of a lineage in a few sentences, answer first, and never more than is known."""
+
+from collections import Counter
+
+from app.domain.lineage import Attestation, EarliestState, Lineage
+from app.lineage.dates import dates_in_words, moment_in_words
+from app.lineage.prose import listed, plural, quoted
+
+_NAMED = 4
+
+__all__ = ["dates_in_words", "describe", "moment_in_words"]
+
+
+def describe(lineage: Lineage) -> tuple[str, ...]:
+    """Sentences fit to print: the earliest known, who credits whom, what was changed, how much is held."""
+    sentences = (
+        _earliest(lineage),
+        _in_print(lineage),
+        _credits(lineage),
+        _wordings(lineage),
+        _attributions(lineage),
+        _extent(lineage),
+    )
+    return tuple(sentence for sentence in sentences if sentence)
+
+
+def _earliest(lineage: Lineage) -> str:
+    earliest = lineage.earliest
+    first = [lineage.attestation(identity) for identity in earliest.attestations]
+    if earliest.state is EarliestState.KNOWN:
+        where = f"{first[0].article.source}, {dates_in_words(first[0].article.dating)}{_given_to(first[0])}"
+        return f"The earliest appearance we know of is in {where}."
+    if earliest.state is EarliestState.UNDATED or not first or len(first) > _NAMED:
+        return f"Which appearance is the earliest cannot be told. {earliest.reason}"
+    dated = listed([f"{a.article.source}, {dates_in_words(a.article.dating)}" for a in first])
+    which = (
+        "The earliest dated appearance we know of is" if len(first) == 1 else "The earliest we know of are"
+    )
+    return f"{which} in {dated}, but the order is open. {earliest.reason}"
+
+
+def _given_to(attestation: Attestation) -> str:
+    return f", given to {attestation.speaker}" if attestation.speaker else ""
+
+
+def _in_print(lineage: Lineage) -> str:
+    found = lineage.in_print_by
+    if found is None or lineage.earliest.state is EarliestState.KNOWN:
+        return ""
+    return f"These words were in print by {moment_in_words(found.latest)} ({found.evidence})."
+
+
+def _credits(lineage: Lineage) -> str:
+    """Who is credited, counted over all sightings but a known earliest."""
+    first = lineage.earliest.attestations if lineage.earliest.state is EarliestState.KNOWN else ()
+    others = [a for a in lineage.attestations if a.id not in first]
+    if not others:
+        return ""
+    named = Counter(source for a in others if (source := _credited(a, lineage)))
+    kind = "later articles" if first else "articles"
+    told = [
+        f"{n} of {plural(len(others), kind[:-1], kind)} {_verb(n)} {source}" for source, n in _most(named)
+    ]
+    silent = len(others) - sum(named.values())
+    if not told:
+        return (
+            f"None of {plural(len(others), kind[:-1], kind)} credits another outlet."
+            if len(others) > 1
+            else ""
+        )
+    return "; ".join(told) + (
+        f"; {silent} {'credits' if silent == 1 else 'credit'} no one." if silent else "."
+    )
+
+
+def _credited(attestation: Attestation, lineage: Lineage) -> str | None:
+    """The outlet this article states it has the words from."""
+    derivation = attestation.derivation
+    if derivation.exemplar is None or derivation.basis != "stated":
+        return None
+    if derivation.exemplar.attestation:
+        return lineage.attestation(derivation.exemplar.attestation).article.source
+    return derivation.exemplar.unseen
+
+
+def _verb(count: int) -> str:
+    return "credits" if count == 1 else "credit"
+
+
+def _most(named: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(named.items(), key=lambda entry: (-entry[1], entry[0]))[:_NAMED]
+
+
+def _wordings(lineage: Lineage) -> str:
+    if lineage.counts.wordings < 2:
+        return ""
+    kinds = Counter(change.kind for a in lineage.attestations for change in a.alterations)
+    if not kinds:
+        return f"{lineage.counts.wordings} wordings circulate."
+    kind, _ = min(kinds.items(), key=lambda entry: (-entry[1], entry[0].value))
+    change = next(c for a in lineage.attestations for c in a.alterations if c.kind is kind)
+    named = kind.value.replace("_", " ")
+    differ = f"most often they differ by {named} ({_pair(change.before, change.after)})"
+    return f"{lineage.counts.wordings} wordings circulate; {differ}."
+
+
+def _pair(before: str, after: str) -> str:
+    if before and after:
+        return f"{quoted(before)} became {quoted(after)}"
+    return f"{quoted(before)} left out" if before else f"{quoted(after)}"
+
+
+def _attributions(lineage: Lineage) -> str:
+    """Who else is named as the speaker."""
+    others = sorted(
+        {c.after for a in lineage.attestations for c in a.alterations if c.kind.value == "reattributed"}
+    )
+    if not others:
+        return ""
+    return f"Not all name the same speaker: {listed(others)} {'is' if len(others) == 1 else 'are'} named too."
+
+
+def _extent(lineage: Lineage) -> str:
+    counts = lineage.counts
+    origins = plural(counts.independent_origins, "independent origin", "independent origins")
+    least = "at least " if counts.at_least else ""
+    articles = plural(counts.articles, "article", "articles")
+    sources = plural(counts.sources, "source", "sources")
+    return f"Seen in {articles} by {sources}, with {least}{origins}{_span(lineage)}."
+
+
+def _span(lineage: Lineage) -> str:
+    """The stretch of time the dated sightings cover."""
+    ends = [a.article.dating.latest for a in lineage.attestations if a.article.dating.latest]
+    if not ends:
+        return ", none of them dated"
+    first, last = moment_in_words(min(ends)), moment_in_words(max(ends))
+    return f", in print by {first}" if first == last else f", in print between {first} and {last}"

@@ -1,0 +1,104 @@
+"""How an article handles the words beyond their wording: its marks, its speaker, its silence."""
+
+import re
+from collections.abc import Sequence
+
+from app.domain.alteration import Alteration, AlterationKind
+from app.domain.lineage import Basis, Derivation
+from app.domain.source import name_key
+from app.domain.testimony import Testimony
+from app.lineage.alterations import alterations
+from app.lineage.credits import is_syndicated
+from app.lineage.speaker import disagree
+from app.text.stopwords import FUNCTION_WORDS
+from app.text.tokens import tokenise
+
+_KINDS = tuple(AlterationKind)
+_CLOSING = re.compile(r"\s*[”\"’'»“]{1,2}\s+(?=[^\W\d_])")
+_SENTENCE_END = re.compile(r"[.!?;](?=\s|$|[”\"’»])|[“„\"«]|\n")
+_NEW_CLAUSES = """said says say told added and but while as when who which whose he she they it we i adding
+according after before because sagte sagt und aber während als der die das er sie"""
+_NO_CONTINUATION = frozenset(_NEW_CLAUSES.split())
+_NEAR = 16  # words of the fuller text within which the paraphrased ones must begin
+
+
+def altered(
+    testimony: Testimony,
+    other: Testimony | None,
+    *,
+    exemplar: Testimony | None,
+    derivation: Derivation,
+    speaker: str | None,
+) -> tuple[Alteration, ...]:
+    """Everything changed in `testimony` against `other`.
+
+    `exemplar` is what it was copied from, if known and held; `speaker` whose words the lineage says they are.
+    """
+    worded = alterations(other.pieces, testimony.pieces, quoted=testimony.quoted) if other else ()
+    found = [*worded, *_reattributed(testimony, speaker), *_unmarked(testimony, derivation, exemplar)]
+    if other:
+        found += [*_marks(other, testimony), *_paraphrased(worded, testimony)]
+    return tuple(sorted(found, key=lambda alteration: _KINDS.index(alteration.kind)))
+
+
+def _reattributed(testimony: Testimony, speaker: str | None) -> list[Alteration]:
+    if speaker is None or testimony.speaker is None or not disagree(speaker, testimony.speaker):
+        return []
+    return [Alteration(kind=AlterationKind.REATTRIBUTED, before=speaker, after=testimony.speaker)]
+
+
+def _unmarked(testimony: Testimony, derivation: Derivation, exemplar: Testimony | None) -> list[Alteration]:
+    """Another source's running text that stands here without marks, in what is no declared reprint."""
+    taken = derivation.exemplar
+    if taken is None or derivation.basis not in (Basis.STATED, Basis.LIKELY):
+        return []
+    source = exemplar.article.source if exemplar else taken.unseen
+    own = source is None or name_key(source) == name_key(testimony.article.source)
+    if own or testimony.quoted or is_syndicated(testimony):
+        return []
+    before = " ... ".join(exemplar.pieces) if exemplar else ""
+    return [
+        Alteration(kind=AlterationKind.UNMARKED_COPY, before=before, after=" ... ".join(testimony.pieces))
+    ]
+
+
+def _marks(other: Testimony, testimony: Testimony) -> list[Alteration]:
+    if other.quoted == testimony.quoted:
+        return []
+    kind = AlterationKind.MARKS_GAINED if testimony.quoted else AlterationKind.MARKS_LOST
+    return [Alteration(kind=kind, before=" ... ".join(other.pieces), after=" ... ".join(testimony.pieces))]
+
+
+def _paraphrased(worded: Sequence[Alteration], testimony: Testimony) -> list[Alteration]:
+    """The reporter ends the quotation early and tells the rest of the sentence in other words."""
+    cut = next((a for a in worded if a.kind is AlterationKind.TRUNCATED_END), None)
+    if cut is None or not testimony.quoted:
+        return []
+    goes_on = _rest_of_sentence(cut.before)
+    own = _continued(testimony.after)
+    if own is None or not _tells(goes_on, own):
+        return []
+    return [Alteration(kind=AlterationKind.PARAPHRASED_CONTINUATION, before=goes_on, after=own)]
+
+
+def _continued(after: str) -> str | None:
+    """The reporter's words right behind the closing mark, to the end of the sentence, if there are any."""
+    closing = _CLOSING.match(after)
+    if closing is None:
+        return None
+    return _rest_of_sentence(after[closing.end() :])
+
+
+def _rest_of_sentence(text: str) -> str:
+    end = _SENTENCE_END.search(text)
+    return " ".join(text[: end.start() if end else len(text)].split())
+
+
+def _tells(goes_on: str, own: str) -> bool:
+    """Whether `own` says what `goes_on` says: it goes on alike, or shares a word with content."""
+    mine, theirs = tokenise(own).words, tokenise(goes_on).words[:_NEAR]
+    if len(mine) < 2 or not theirs or mine[0] in _NO_CONTINUATION or own[:1].isupper():
+        return False
+    if (set(mine) & set(theirs)) - FUNCTION_WORDS:
+        return True
+    return mine[0] == theirs[0] and own.split()[1][:1].islower()

@@ -1,0 +1,164 @@
+"""What one paper's style sheet changes and another's does not: names, numerals, titles, spellings."""
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from app.lineage.negation import CONTRACTED
+from app.lineage.numbers import numbers
+from app.text.tokens import fold
+
+_PHRASES = (
+    ("united states of america", "@us"),
+    ("united states", "@us"),
+    ("american", "@us"),
+    ("americans", "@us"),
+    ("usa", "@us"),
+    ("united kingdom", "@uk"),
+    ("great britain", "@uk"),
+    ("britain", "@uk"),
+    ("british", "@uk"),
+    ("uk", "@uk"),
+    ("vereinigte staaten", "@us"),
+    ("vereinigten staaten", "@us"),
+    ("per cent", "percent"),
+    ("pct", "percent"),
+    ("prozent", "percent"),
+    ("isil", "isis"),
+    ("islamic state", "isis"),
+    ("kyiv", "kiev"),
+    ("okay", "ok"),
+    ("all right", "alright"),
+    ("toward", "towards"),
+    ("spokesperson", "spokesman"),
+)
+_SHORT = {
+    "sen": "senator",
+    "gov": "governor",
+    "gen": "general",
+    "rep": "representative",
+    "lt": "lieutenant",
+    "col": "colonel",
+    "st": "saint",
+    "jan": "january",
+    "feb": "february",
+    "aug": "august",
+    "sept": "september",
+    "sep": "september",
+    "oct": "october",
+    "nov": "november",
+    "dec": "december",
+    "grey": "gray",
+    "cheque": "check",
+    "tyre": "tire",
+    "plough": "plow",
+    "sceptical": "skeptical",
+    "sceptic": "skeptic",
+    "ageing": "aging",
+    "judgement": "judgment",
+    "whilst": "while",
+    "amongst": "among",
+}
+_CLITICS = {"m": "am", "re": "are", "s": "is", "ve": "have", "ll": "will", "d": "would"}
+_TITLES = "mr mrs ms miss dr prof professor sir herr frau herrn mister"
+_HONORIFICS = frozenset(_TITLES.split())
+_SPELLINGS = (  # British to American; both sides are rewritten, so what comes out need not be a word
+    (re.compile(r"is(e|ed|es|ing|ation|ations|er|ers)$"), r"iz\1"),
+    (re.compile(r"ys(e|ed|es|ing)$"), r"yz\1"),
+    (re.compile(r"our(s|ed|ing|able|ite|ites|al|hood|ly|er|ers)?$"), r"or\1"),
+    (re.compile(r"ll(ed|ing|er|ers|or|ors)$"), r"l\1"),
+    (re.compile(r"enc(e|es|eless)$"), r"ens\1"),
+    (re.compile(r"tre(s?)$"), r"ter\1"),
+    (re.compile(r"ogue(s?)$"), r"og\1"),
+    (re.compile(r"amme(s?)$"), r"am\1"),
+    (re.compile(r"^(.*)(?:ae|oe)(.*)$"), r"\1e\2"),
+)
+_LEAST_LETTERS = 6  # shorter words ("four", "rise") are left as they are
+_ALIKE = 0.65  # edit similarity of two transliterations of one name
+_SAME_SOUND = str.maketrans({"q": "k", "c": "k", "g": "k", "z": "s", "v": "w", "j": "k"})
+
+
+def same_but_for_style(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether two readings, given as printed words, differ in style alone."""
+    if _only_honorifics(before) and _only_honorifics(after):
+        return True
+    one, other = _plain(before), _plain(after)
+    if not one or not other:
+        return False
+    return (
+        one == other
+        or "".join(one) == "".join(other)
+        or _initials(before, after)
+        or _initials(after, before)
+        or (numbers(one) == numbers(other) != () and not _rest(one) and not _rest(other))
+        or _one_name(before, after)
+    )
+
+
+def _only_honorifics(words: Sequence[str]) -> bool:
+    return all(fold(word.rstrip(".")) in _HONORIFICS for word in words)
+
+
+def _plain(words: Sequence[str]) -> tuple[str, ...]:
+    """The words in one style: contractions written out, titles dropped, one spelling of each word."""
+    plain: list[str] = []
+    for word in words:
+        plain += _written_out(word)
+    text = f" {' '.join(w for w in plain if w not in _HONORIFICS)} "
+    for phrase, name in _PHRASES:
+        text = text.replace(f" {phrase} ", f" {name} ")
+    return tuple(text.split())
+
+
+def _written_out(word: str) -> tuple[str, ...]:
+    if re.fullmatch(r"U\.?S\.?(?:A\.?)?", word):
+        return ("@us",)
+    key = fold(word)
+    if key in CONTRACTED:
+        return CONTRACTED[key]
+    stem, mark, clitic = word.replace("’", "'").rpartition("'")
+    if mark and clitic.casefold() in _CLITICS and stem:
+        return fold(stem), _CLITICS[clitic.casefold()]
+    return (_spelled(_SHORT.get(key, key)),)
+
+
+def _spelled(word: str) -> str:
+    if len(word) < _LEAST_LETTERS:
+        return word
+    for pattern, spelling in _SPELLINGS:
+        word = pattern.sub(spelling, word)
+    return word
+
+
+def _initials(short: Sequence[str], full: Sequence[str]) -> bool:
+    """ "EU" for "European Union": one word in capitals, whose letters begin the words of the other."""
+    letters = short[0].replace(".", "") if len(short) == 1 else ""
+    named = [word for word in full if word[:1].isupper()]
+    return len(named) > 1 and letters.isupper() and letters == "".join(word[0] for word in named)
+
+
+def _rest(words: Sequence[str]) -> list[str]:
+    """The words that state no number."""
+    return [word for word in words if not numbers((word,))]
+
+
+def _one_name(before: Sequence[str], after: Sequence[str]) -> bool:
+    """ "Nuri Kamal" and "Nouri": names alone, each word of the shorter like one of the longer."""
+    if not all(word[:1].isupper() for word in (*before, *after)):
+        return False
+    short, full = sorted((before, after), key=len)
+    if len(full) - len(short) > 2:
+        return False
+    return all(any(_transliterated(word, other) for other in full) for word in short)
+
+
+def _transliterated(one: str, other: str) -> bool:
+    mine, theirs = fold(one), fold(other)
+    return _skeleton(mine) == _skeleton(theirs) and Levenshtein.normalized_similarity(mine, theirs) >= _ALIKE
+
+
+def _skeleton(word: str) -> str:
+    """What transliterations of one name keep: the consonants, sounds that share letters made one."""
+    consonants = re.sub(r"[aeiouyäöühéèáíóú]", "", word).translate(_SAME_SOUND)
+    return re.sub(r"(.)\1", r"\1", consonants)

@@ -1,0 +1,118 @@
+"""Tracing: the one way from what articles say about some words to their lineage."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from app.domain.alteration import Alteration
+from app.domain.collation import Collation
+from app.domain.dating import DateBasis, DateEvidence
+from app.domain.lineage import Attestation, Derivation, Lineage
+from app.domain.testimony import FamilyFacts, Testimony
+from app.lineage.collate import collate
+from app.lineage.datings import judge
+from app.lineage.derive import derive, followed
+from app.lineage.describe import describe
+from app.lineage.handling import altered
+from app.lineage.origins import count
+from app.lineage.precedence import earliest_known, in_print_by, time_order
+from app.lineage.speaker import lineage_speaker
+
+_NEARLY = 0.9  # what is displayed has at least this share of the head's words
+
+
+def trace(facts: FamilyFacts) -> Lineage:
+    """The lineage these facts tell, whatever the order of the testimonies."""
+    ordered = sorted(facts.testimonies, key=time_order)
+    head = next(t for t in ordered if t.id == facts.head_testimony)
+    collation = collate(ordered, head.id)
+    derivations = derive(facts, ordered, collation)
+    crediting = followed(derivations)
+    ordered = _dated_by_credit(ordered, crediting)
+    speaker = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered)
+    lineage = Lineage(
+        id=facts.id,
+        kind=facts.kind,
+        standing=facts.standing,
+        head=as_printed(head),
+        displayed=_displayed(collation, head),
+        speaker=speaker,
+        earliest=earliest_known(ordered, crediting),
+        in_print_by=in_print_by(ordered),
+        counts=count(ordered, derivations),
+        attestations=_attestations(ordered, derivations, head.id, speaker),
+        wordings=tuple(sorted(set(facts.wordings))),
+        collation=collation,
+        splice_of=tuple(sorted(facts.splice_of)),
+        notes=facts.notes,
+        summary=(),
+    )
+    return replace(lineage, summary=describe(lineage))
+
+
+def as_printed(testimony: Testimony) -> str:
+    """Its words as printed, pieces joined by " ... ", each on one line."""
+    return " ... ".join(" ".join(piece.split()) for piece in testimony.pieces)
+
+
+def _dated_by_credit(ordered: Sequence[Testimony], crediting: Mapping[str, str]) -> list[Testimony]:
+    """A text that credits a held article with certainty is not earlier than it."""
+    held = {testimony.id: testimony for testimony in ordered}
+    dated = [_not_before(t, held[crediting[t.id]]) if t.id in crediting else t for t in ordered]
+    return sorted(dated, key=time_order)
+
+
+def _not_before(testimony: Testimony, credited: Testimony) -> Testimony:
+    start = credited.article.dating.earliest
+    own = testimony.article.dating
+    if start is None or (own.earliest and own.earliest >= start):
+        return testimony
+    reason = f"It credits {credited.article.source}, whose article is not earlier than that."
+    evidence = DateEvidence(
+        basis=DateBasis.CREDIT, stated=credited.article.source, earliest=start, reason=reason
+    )
+    dating = judge((*own.evidence, evidence))
+    return replace(testimony, article=replace(testimony.article, dating=dating))
+
+
+def _attestations(
+    ordered: Sequence[Testimony], derivations: Mapping[str, Derivation], head: str, speaker: str | None
+) -> tuple[Attestation, ...]:
+    held = {testimony.id: testimony for testimony in ordered}
+    made = []
+    for testimony in ordered:
+        derivation = derivations[testimony.id]
+        exemplar = held.get((derivation.exemplar and derivation.exemplar.attestation) or "")
+        other = exemplar or (held[head] if testimony.id != head else None)
+        changed = altered(testimony, other, exemplar=exemplar, derivation=derivation, speaker=speaker)
+        made.append(_attestation(testimony, derivation, other, changed))
+    return tuple(made)
+
+
+def _attestation(
+    testimony: Testimony, derivation: Derivation, other: Testimony | None, changed: tuple[Alteration, ...]
+) -> Attestation:
+    return Attestation(
+        id=testimony.id,
+        article=testimony.article,
+        text_hash=testimony.text_hash,
+        contents=testimony.contents,
+        context=testimony.context,
+        text=as_printed(testimony),
+        context_texts=testimony.context_texts,
+        wording=testimony.wording,
+        quoted=testimony.quoted,
+        speaker=testimony.speaker,
+        removed=testimony.removed,
+        derivation=derivation,
+        compared_with=other.id if other else None,
+        alterations=changed,
+    )
+
+
+def _displayed(collation: Collation, head: Testimony) -> str:
+    """The most-attested text nearly as long as the head's: the longest often has one paper's slip in it."""
+    least = _NEARLY * len(" ".join(head.pieces).split())
+    fitting = [w for w in collation.witnesses if len(w.text.split()) >= least]
+    if not fitting:
+        return as_printed(head)
+    return min(fitting, key=lambda w: (-len(w.attestations), -len(w.text), w.text)).text

@@ -1,0 +1,83 @@
+"""Unusual readings: where a few witnesses differ from all others in the same way, one has it from the other.
+
+The rule of common errors (Lachmann): agreement in what is right proves nothing, agreement in a slip does.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from app.domain.collation import Collation, Locus
+from app.lineage.house_style import same_but_for_style
+from app.lineage.negation import negations
+from app.lineage.numbers import numbers
+from app.lineage.spellings import misspelled
+from app.text.stopwords import content_words
+from app.text.tokens import tokenise
+
+_SLIPS = 4  # a changed meaning may stand in this many times more articles than the sound reading
+
+
+def unusual_readings(collation: Collation) -> dict[str, frozenset[tuple[int, str]]]:
+    """By attestation id: the unusual readings it shares with another, as locus and reading printed."""
+    sizes = [len(witness.attestations) for witness in collation.witnesses]
+    shared: dict[int, set[tuple[int, str]]] = defaultdict(set)
+    for index, locus in enumerate(collation.loci):
+        for rows in _unusual(locus, sizes):
+            shown = min(locus.readings[row] or "" for row in rows)
+            for row in rows:
+                shared[row].add((index, shown))
+    return {
+        identity: frozenset(shared[row])
+        for row, witness in enumerate(collation.witnesses)
+        if row in shared
+        for identity in witness.attestations
+    }
+
+
+def _unusual(locus: Locus, sizes: list[int]) -> list[list[int]]:
+    """Groups of rows that share an unusual reading of this locus."""
+    groups: Mapping[tuple[str, ...], list[int]] = _groups(locus)
+    if len(groups) < 2:
+        return []
+    count = {key: sum(sizes[row] for row in rows) for key, rows in groups.items()}
+    total = sum(count.values())
+    base = next((key for key, rows in groups.items() if 0 in rows), ())
+    return [
+        rows
+        for key, rows in groups.items()
+        if count[key] > 1
+        and (_few(count[key], total) or (key != base and _slip(base, key, (count[base], count[key]))))
+        and _telling(locus, rows, groups[base])
+    ]
+
+
+def _groups(locus: Locus) -> dict[tuple[str, ...], list[int]]:
+    """Rows by what they read, points and case aside; rows that end before or begin after are left out."""
+    groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for row, reading in enumerate(locus.readings):
+        if reading is not None:
+            groups[tokenise(reading).words or tuple(reading.split())].append(row)
+    return groups
+
+
+def _few(count: int, total: int) -> bool:
+    return count * 2 < total
+
+
+def _slip(base: tuple[str, ...], key: tuple[str, ...], counts: tuple[int, int]) -> bool:
+    """Whether the meaning changed: then the fuller text is right, unless it stands nearly alone."""
+    changed = bool(negations(base)) != bool(negations(key)) or numbers(base) != numbers(key)
+    return changed and counts[0] * _SLIPS >= counts[1]
+
+
+def _telling(locus: Locus, rows: list[int], base_rows: list[int]) -> bool:
+    """Whether two people would hardly hit upon this reading: no house style, no slip, no little word."""
+    reading = min(locus.readings[row] or "" for row in rows)
+    others = sorted(locus.readings[row] or "" for row in base_rows if row not in rows)
+    base = others[0] if others else next((r for r in locus.readings if r and r != reading), "")
+    one, other = tokenise(base).words, tokenise(reading).words
+    if negations(one) != negations(other):
+        return True
+    if same_but_for_style(base.split(), reading.split()) or misspelled(one, other):
+        return False
+    return content_words(tuple(set(one) ^ set(other))) >= (1 if one and other else 2)

@@ -1,0 +1,81 @@
+"""Testimonies and families for tests, with everything a test does not care about filled in."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.dating import UNDATED, DateBasis, DateEvidence, Dating
+from app.domain.lineage import ArticleReference, LineageKind, Standing
+from app.domain.quotation import CitationScope
+from app.domain.span import Span
+from app.domain.testimony import Citation, FamilyFacts, Testimony
+from app.lineage.datings import judge
+from app.text.tokens import tokenise, wording_id
+
+
+def at(stated: str) -> datetime:
+    """An instant in UTC: "2018-07-15" or "2018-07-15T11:54"."""
+    return datetime.fromisoformat(stated).replace(tzinfo=UTC)
+
+
+def published(stated: str) -> Dating:
+    """Dated to the instant by the page."""
+    return judge(
+        [DateEvidence(basis=DateBasis.PUBLISHED, stated=stated, earliest=at(stated), latest=at(stated))]
+    )
+
+
+def captured(stated: str) -> Dating:
+    """Known only to have stood there by then."""
+    return judge([DateEvidence(basis=DateBasis.RETRIEVED, stated=stated, latest=at(stated))])
+
+
+def testimony(identity: str, source: str, *pieces: str, dating: Dating = UNDATED, **more: Any) -> Testimony:
+    """A quotation between marks, unless `more` says otherwise; `carrier` and `article_kind` go to its article."""
+    article = ArticleReference(
+        id=f"article-{identity}",
+        external_id=identity,
+        url=None,
+        source=source,
+        carrier=more.pop("carrier", False),
+        headline="",
+        kind=more.pop("article_kind", "article"),
+        language="en",
+        dating=dating,
+    )
+    fields: dict[str, Any] = {
+        "text_hash": "",
+        "contents": tuple(Span(index, index + 1) for index in range(len(pieces))),
+        "context": (),
+        "context_texts": (),
+        "before": "",
+        "after": "",
+        "wording": wording_id(tokenise(" ".join(pieces)).words),
+        "quoted": True,
+        "block": False,
+        "speaker": None,
+        "cue": None,
+        "citations": (),
+        "removed": False,
+    }
+    return Testimony(id=identity, article=article, pieces=pieces, **(fields | more))
+
+
+def credit(source: str, printed: str, *, whole: bool = True) -> Citation:
+    """A credit for the whole article, or for the sentence only."""
+    scope = CitationScope.ARTICLE if whole else CitationScope.NEARBY
+    return Citation(source=source, printed=printed, scope=scope)
+
+
+def family(testimonies: Sequence[Testimony], **more: Any) -> FamilyFacts:
+    """A family headed by the fullest of these."""
+    fullest = max(testimonies, key=lambda t: (len(tokenise(" ".join(t.pieces)).words), t.id))
+    fields: dict[str, Any] = {
+        "id": fullest.wording,
+        "kind": LineageKind.QUOTATION,
+        "standing": Standing.TRACED,
+        "wordings": tuple(sorted({t.wording for t in testimonies})),
+        "head_testimony": fullest.id,
+        "held_sources": frozenset(t.article.source for t in testimonies),
+    }
+    return FamilyFacts(testimonies=tuple(testimonies), **(fields | more))
