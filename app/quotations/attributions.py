@@ -9,6 +9,7 @@ from app.quotations.speakers import (
     is_skipped,
     main_subject,
     phrase_end,
+    phrase_ending,
     subject_after,
     subject_before,
 )
@@ -27,11 +28,16 @@ class Attribution(NamedTuple):
     after: bool
 
 
-def attribution_after(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
-    """What follows the stretch at `place`: "..., said Smith", "..., Smith said", "..., according to Smith"."""
+def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bool) -> Attribution | None:
+    """What follows the stretch at `place`: "..., said Smith", "..., Smith said", "..., according to Smith".
+
+    `set_off` says that the stretch itself ends with punctuation.
+    """
     at = place + 1
     if at < len(words) and words[at].text in (",", "—", "–", "-"):
         at += 1
+    elif not set_off and not cues.inverts:
+        return None
     while at < len(words) and is_skipped(words[at], cues) and at - place < _NEAR:
         at += 1
     if at >= len(words) or words[at].stretch >= 0:
@@ -39,9 +45,13 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues) -> Attribut
     source = according_to(words, at, cues)
     if source is not None:
         return source._replace(near=True, after=True)
+    if cue_at(words, at, cues) and words[at].low in cues.participles:
+        return None
     if cue_at(words, at, cues):
-        speaker = subject_after(words, at, cues)
+        speaker = subject_after(words, at, cues) if words[at].low not in cues.untold else None
         return Attribution(Phrase(at, at + 1), speaker, True, True) if speaker else None
+    if words[at].low in ("as", "wie", "comme", "como"):
+        at += 1
     return _subject_then_cue(words, at, cues)
 
 
@@ -51,7 +61,7 @@ def _subject_then_cue(words: Sequence[Word], first: int, cues: Cues) -> Attribut
         if not cue_at(words, at, cues):
             continue
         speaker = subject_before(words, at, cues)
-        if speaker is None or speaker.first > first + 1:
+        if speaker is None or speaker.first != first:
             return None
         return Attribution(Phrase(at, at + 1), speaker, True, True)
     return None
@@ -79,7 +89,25 @@ def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:
         near = {other.low for other in words[at + 1 : at + (12 if cues.inverts else 4)]}
         if near & cues.phrases[word.low]:
             return True
+    if word.low in cues.also_nouns and not _is_verb_here(words, at, cues):
+        return False
     return word.low in cues.verbs or word.low in cues.labels or word.low in cues.participles
+
+
+def _is_verb_here(words: Sequence[Word], at: int, cues: Cues) -> bool:
+    """ "reports" after a name or a pronoun is a verb, after an article or an adjective a noun."""
+    if at == 0:
+        return False
+    before = words[at - 1]
+    if (
+        before.stretch >= 0
+        or before.text == ","
+        or before.low in cues.pronouns | cues.relatives | cues.first_person
+    ):
+        return True
+    if before.low in cues.determiners or before.low in cues.prepositions or before.low.endswith(("'s", "’s")):
+        return False
+    return before.text[:1].isupper() or before.low in cues.roles or is_skipped(before, cues)
 
 
 def according_to(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
@@ -121,8 +149,8 @@ def _with_subject(words: Sequence[Word], cue: int, place: int, cues: Cues) -> At
 
 
 def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
-    after_stretch = cue >= 1 and (words[cue - 1].stretch >= 0 or (cue >= 2 and words[cue - 2].stretch >= 0))
-    if after_stretch:
+    behind = cue - 2 if cue >= 2 and words[cue - 1].text == "," else cue - 1
+    if behind >= 0 and words[behind].stretch >= 0 and words[cue].low in cues.verbs - cues.untold:
         inverted = subject_after(words, cue, cues)
         if inverted is not None:
             return inverted
@@ -141,7 +169,9 @@ def _bare_introduction(words: Sequence[Word], place: int, cues: Cues) -> Attribu
     """ "Smith: “...”", with no verb at all."""
     if place < 2 or words[place - 1].text != ":":
         return None
-    speaker = main_subject(words, place - 1, cues)
+    speaker = phrase_ending(words, place - 1, cues)
+    if speaker is None or not words[speaker.first].text[:1].isupper():
+        speaker = main_subject(words, place - 1, cues)
     return Attribution(Phrase(place - 1, place), speaker, True, False) if speaker else None
 
 

@@ -34,19 +34,27 @@ class _Found:
     after: bool = False
     carried: bool = False
     attributed: bool = False
+    set_off: bool = False  # ends with punctuation inside its marks
 
 
 def marked_quotations(
     stretches: Sequence[Marked], lines: Sequence[Line], known: People, cues: Cues
 ) -> tuple[Quotation, ...]:
     """The stretches that are attributed speech, in order, each with its speaker."""
-    found = [_Found(stretches[word.stretch], number, place) for number, place, word in _first_places(lines)]
+    found = [
+        _Found(stretches[word.stretch], number, place, set_off=_set_off(stretches[word.stretch], known.text))
+        for number, place, word in _first_places(lines)
+    ]
     last_places = {word.stretch: (number, place) for number, place, word in _places(lines)}
     for index, one in enumerate(found):
         _attribute(one, last_places[index], lines, cues)
     for index, one in enumerate(found):
         _carry(found, index, lines, cues)
     return _quotations(found, lines, known)
+
+
+def _set_off(stretch: Marked, text: str) -> bool:
+    return text[stretch.contents[-1].end - 1] in _ENDS
 
 
 def _places(lines: Sequence[Line]) -> list[tuple[int, int, Word]]:
@@ -66,7 +74,7 @@ def _first_places(lines: Sequence[Line]) -> list[tuple[int, int, Word]]:
 def _attribute(one: _Found, last: tuple[int, int], lines: Sequence[Line], cues: Cues) -> None:
     """What the stretch's own line says, and the one right behind it."""
     words, ending = lines[one.line].words, lines[last[0]].words
-    after = attribution_after(ending, last[1], cues)
+    after = attribution_after(ending, last[1], cues, one.set_off)
     if after is not None:
         _take(one, after, ending)
         return
@@ -77,6 +85,8 @@ def _attribute(one: _Found, last: tuple[int, int], lines: Sequence[Line], cues: 
         _take(one, chosen, words if chosen is before else ending)
     elif last[1] == len(ending) - 1:
         _look_ahead(one, last[0], lines, cues)
+    if not one.attributed and one.place == 0 and one.line > 0:
+        _look_back(one, lines, cues)
 
 
 def _take(one: _Found, attribution: Attribution, words: Sequence[Word]) -> None:
@@ -96,12 +106,23 @@ def _look_ahead(one: _Found, number: int, lines: Sequence[Line], cues: Cues) -> 
         return
     following = lines[number + 1].words
     stretch = lines[number].words[-1]
-    after = attribution_after((stretch, *following), 0, cues)
+    after = attribution_after((stretch, *following), 0, cues, True)
     if after is None:
         return
     rest = following[max(after.cue.last, after.speaker.last if after.speaker else 0) - 1 :]
     if all(word.stretch < 0 for word in rest) and len(rest) <= 6:
         _take(one, after, (stretch, *following))
+
+
+def _look_back(one: _Found, lines: Sequence[Line], cues: Cues) -> None:
+    """A line that ends with a colon introduces what opens the next one, even over a paragraph's end."""
+    before = lines[one.line - 1].words
+    if not before or before[-1].text != ":":
+        return
+    words = (*before, lines[one.line].words[0])
+    attribution = attribution_before(words, len(before), cues)
+    if attribution is not None:
+        _take(one, attribution, words)
 
 
 def _carry(found: list[_Found], index: int, lines: Sequence[Line], cues: Cues) -> None:

@@ -105,6 +105,8 @@ def phrase_ending(words: Sequence[Word], end: int, cues: Cues) -> Phrase | None:
         first -= 1
     while first < end and is_skipped(words[first], cues):
         first += 1
+    while end > first and (words[end - 1].low in cues.joining or words[end - 1].low in cues.prepositions):
+        end -= 1
     return _subject_within(words, Phrase(first, end), cues)
 
 
@@ -193,12 +195,12 @@ def phrase_end(words: Sequence[Word], first: int, cues: Cues) -> int:
     last = first + 1
     if words[first].low in cues.pronouns:
         return last
-    while last < len(words) and last - first < _LONGEST and not _stops(words, first, last, cues):
+    while last < len(words) and last - first < _LONGEST and not _stops(words, last, cues):
         last += 1
     return last
 
 
-def _stops(words: Sequence[Word], first: int, at: int, cues: Cues) -> bool:
+def _stops(words: Sequence[Word], at: int, cues: Cues) -> bool:
     word, before = words[at], words[at - 1]
     if _bounds(words, at, cues) or word.low in cues.prepositions or word.low in cues.pronouns:
         return True
@@ -223,7 +225,7 @@ def _named_apposition(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phra
 
 def main_subject(words: Sequence[Word], until: int, cues: Cues) -> Phrase | None:
     """The subject of a whole line: the first phrase that no preposition governs, before position `until`."""
-    at = 0
+    at = _opening(words, until, cues)
     while at < until:
         word = words[at]
         if word.low in cues.prepositions or word.low in cues.boundaries or word.low in cues.joining:
@@ -235,6 +237,16 @@ def main_subject(words: Sequence[Word], until: int, cues: Cues) -> Phrase | None
         else:
             at += 1
     return None
+
+
+def _opening(words: Sequence[Word], until: int, cues: Cues) -> int:
+    """Where the main clause may begin: behind a dateline's dash, behind "Speaking in Ohio,"."""
+    if until and words[0].text.isupper() and len(words[0].text) > 3:
+        dash = next((at for at, word in enumerate(words[:12]) if word.text in "—–-" and word.text), None)
+        return 0 if dash is None else dash + 1
+    if until and cues.openers and words[0].low.endswith(cues.openers) and len(words[0].text) > 4:
+        return next((at + 1 for at in range(until) if words[at].text == ","), 0)
+    return 0
 
 
 def _after_phrase(words: Sequence[Word], at: int, cues: Cues) -> int:

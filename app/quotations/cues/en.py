@@ -66,7 +66,7 @@ ENGLISH = Cues(
     relatives=words("who which whose"),
     determiners=words(
         "the a an one another two three four five six several some many most both other few his her their its this",
-        "that these those no all each every our my your any either neither",
+        "these those no all each every our my your any either neither",
     ),
     joining=words("of for"),
     prepositions=words(
@@ -102,5 +102,13 @@ ENGLISH = Cues(
         "mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. capt capt. sgt sgt.",
         "prof prof. rev rev. sir lord lady dame democrat democrats republican republicans veteran ceo foreign",
     ),
+    also_nouns=words(
+        "reports claims calls remarks comments posts notes questions attacks demands charges promises fears hopes",
+        "answers states reads talks writes pledges vows fear hope claim report call note question attack demand charge",
+        "promise answer state read talk post comment shouts chants cites stresses boasts repeats counters quoted",
+        "charged thought",
+    ),
+    untold=words("told tells tell assured assures advised urged urges"),
+    openers=("ing", "ed"),
     adverb_endings=("ly",),
 )

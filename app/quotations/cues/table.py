@@ -27,6 +27,9 @@ class Cues:
     boundaries: frozenset[str]  # conjunctions that begin a clause
     skipped: frozenset[str]  # auxiliaries, adverbs and days that stand between subject and verb
     roles: frozenset[str]  # nouns for people by what they do; also titles
+    also_nouns: frozenset[str] = frozenset()  # verbs that look like nouns: "reports"
+    untold: frozenset[str] = frozenset()  # verbs whose object may follow: never inverted
+    openers: tuple[str, ...] = ()  # endings of a participle that opens a sentence: "Speaking in Ohio, ..."
     capitalised_nouns: bool = False
     inverts: bool = False  # a verb in second place may stand before its subject without a quotation
     adverb_endings: tuple[str, ...] = field(default=())
