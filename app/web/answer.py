@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.holdings import LineageCard
-from app.domain.lineage import Attestation, Counts, EarliestState, Lineage, LineageKind, Standing
+from app.domain.lineage import Attestation, Counts, Earliest, EarliestState, Lineage, LineageKind, Standing
 from app.web import dates
 from app.web.words import count
 
@@ -18,12 +18,16 @@ _NAMED = 4  # sources named before "and N others"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """`label` says how firm it is, `sources` between whom it lies, `more` how many are not named."""
+    """`label` says how firm it is, `sources` between whom it lies, `more` how many of them are not named.
+
+    `lead` is the word before the sources, `doubt` what is to be said after them.
+    """
 
     label: str
-    certain: bool
+    lead: str
     sources: tuple[str, ...]
     more: int
+    doubt: str
     when: str
     how: str
     reason: str
@@ -47,15 +51,16 @@ class CardView:
 def answer(lineage: Lineage) -> Answer:
     """The answer a lineage page opens with."""
     earliest = lineage.earliest
-    firsts = [lineage.attestation(identity) for identity in earliest.attestations]
+    alone = len(lineage.attestations) == 1
+    firsts = [one for one in lineage.attestations if alone or one.id in earliest.attestations]
     sources = tuple(dict.fromkeys(first.article.source for first in firsts))
-    known = earliest.state is EarliestState.KNOWN
-    when = dates.when(firsts[0].article.dating) if known and firsts else None
+    when = dates.when(firsts[0].article.dating) if len(firsts) == 1 else None
     return Answer(
         label=_label(earliest.state, len(lineage.attestations)),
-        certain=known,
+        lead="" if alone else _lead(earliest.state, sources),
         sources=sources[:_NAMED],
         more=max(0, len(sources) - _NAMED),
+        doubt="" if alone else _doubt(earliest),
         when=when.words if when else "",
         how=when.basis if when else "",
         reason=earliest.reason,
@@ -105,6 +110,19 @@ def _label(state: EarliestState, sightings: int) -> str:
     return "Only sighting so far" if sightings == 1 else _LABELS[state]
 
 
+def _lead(state: EarliestState, sources: tuple[str, ...]) -> str:
+    if state is EarliestState.KNOWN or not sources:
+        return ""
+    return "between" if len(sources) > 1 else "perhaps"
+
+
+def _doubt(earliest: Earliest) -> str:
+    others = len(set(earliest.could_be_earlier) - set(earliest.attestations))
+    if earliest.state is EarliestState.UNDATED or not others:
+        return ""
+    return f"{count(others, 'other')} could be earlier"
+
+
 def _in_print(lineage: Lineage) -> str:
     proof = lineage.in_print_by
     if proof is None:
@@ -136,9 +154,10 @@ def _short_answer(held: LineageCard) -> Answer:
     )
     return Answer(
         label=_label(held.state, held.articles),
-        certain=held.state is EarliestState.KNOWN,
+        lead="" if held.articles == 1 else _lead(held.state, held.earliest_sources),
         sources=held.earliest_sources[:_NAMED],
         more=max(0, len(held.earliest_sources) - _NAMED),
+        doubt="",
         when="",
         how="",
         reason="",

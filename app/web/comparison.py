@@ -18,10 +18,14 @@ class Edit(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """Words that stand in both texts, only in the first (removed) or only in the second (added)."""
+    """Words that stand in both texts, only in the first (removed) or only in the second (added).
+
+    `space` follows them as printed: apart, so that no mark of editing is drawn under it.
+    """
 
     edit: Edit
     text: str
+    space: str = ""
 
 
 def compare(before: str, after: str) -> tuple[Stretch, ...]:
@@ -45,7 +49,9 @@ def _told(blocks: Sequence[Block], old: list[str], new: list[str]) -> Iterator[S
 
 def _stretch(edit: Edit, chunks: list[str]) -> Iterator[Stretch]:
     if chunks:
-        yield Stretch(edit=edit, text="".join(chunks))
+        whole = "".join(chunks)
+        text = whole.rstrip()
+        yield Stretch(edit=edit, text=text, space=whole[len(text) :])
 
 
 def _chunks(text: str, spans: Sequence[Span]) -> list[str]:

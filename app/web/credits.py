@@ -12,6 +12,7 @@ class Taken:
 
     how: str
     names: tuple[tuple[str, str], ...]  # name and anchor; the anchor is empty for what is not held
+    after: str
     basis: str
     reasons: tuple[str, ...]
 
@@ -27,9 +28,11 @@ class Unseen:
 def taken(lineage: Lineage, derivation: Derivation) -> Taken:
     """The edge from an attestation to its exemplar, fit to print."""
     how, names = _exemplar(lineage, derivation)
+    unseen = derivation.exemplar is not None and derivation.exemplar.unseen is not None
     return Taken(
         how=how,
         names=names,
+        after="which is not held" if unseen else "",
         basis=derivation.basis.value if derivation.basis else "",
         reasons=derivation.reasons,
     )
@@ -53,7 +56,7 @@ def _exemplar(lineage: Lineage, derivation: Derivation) -> tuple[str, tuple[tupl
     if exemplar.attestation:
         return "Taken from", (_named(lineage, exemplar.attestation),)
     if exemplar.unseen:
-        return "Credits, though we do not hold it,", ((exemplar.unseen, ""),)
+        return "Credits", ((exemplar.unseen, ""),)
     others = tuple(_named(lineage, other) for other in exemplar.shared_upstream)
     return "Goes back to the same text as", others
 

@@ -28,7 +28,8 @@ class Node:
 class Row:
     """One node where it is drawn, with the path of the edge that leads to it."""
 
-    label: str
+    name: str
+    note: str
     kind: str
     basis: str
     x: int
@@ -115,7 +116,8 @@ def _rows(roots: Iterable[Node]) -> Iterator[Row]:
         x, y = _LEFT + min(depth, 8) * _STEP, _ROW * number + _ROW // 2 + 4
         edge = f"M{parent[0]} {parent[1] + 6}V{y}H{x - 6}" if parent else ""
         room = max(8, (_WIDTH - x - 16) // _LETTER)
-        label = shortened(f"{node.name} · {node.note}", room)
-        yield Row(label=label, kind=node.kind, basis=node.basis, x=x, y=y, text_x=x + 14, edge=edge)
+        name = shortened(node.name, room)
+        note = shortened(node.note, room - len(name)) if room - len(name) > 8 else ""
+        yield Row(name=name, note=note, kind=node.kind, basis=node.basis, x=x, y=y, text_x=x + 14, edge=edge)
         stack += [(child, depth + 1, (x, y)) for child in reversed(node.children)]
         number += 1

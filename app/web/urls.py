@@ -11,7 +11,7 @@ _MISREAD = str.maketrans("ilo", "110")  # Crockford's base32 has no i, l or o: t
 
 def canonical_id(given: str) -> str | None:
     """The id meant by what stands in an address - other case, look-alike letters, a slug behind - or None."""
-    wanted = given.casefold()[:13].translate(_MISREAD)
+    wanted = given.lower()[:13].translate(_MISREAD)
     rest = given[13:]
     if not _ID.fullmatch(wanted) or "u" in wanted or (rest and rest[0] not in "-_"):
         return None

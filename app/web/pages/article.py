@@ -20,7 +20,6 @@ from app.web.frame import Alternate, Frame, covered
 from app.web.highlight import Mark, Piece, highlight
 from app.web.redirects import elsewhere
 from app.web.urls import anchor, article_url, canonical_id, lineage_url, outside
-from app.web.words import count
 
 router = APIRouter()
 
@@ -127,9 +126,11 @@ def _tally(lineages: tuple[CarriedLineage, ...]) -> str:
     if not lineages:
         return "No quotation or passage of this article is held from another."
     first = sum(each.earliest_here for each in lineages)
-    shared = count(len(lineages), "quotation or passage", "quotations and passages")
-    stands = "stands" if len(lineages) == 1 else "stand"
-    return f"{shared} of this article {stands} in others too; for {first:,} of them it may be the earliest."
+    if len(lineages) == 1:
+        ending = ", and may have appeared here first" if first else ""
+        return f"One quotation or passage of this article stands in others too{ending}."
+    shared = f"{len(lineages):,} quotations and passages of this article stand in others too"
+    return f"{shared}: {first:,} of them may have appeared here first." if first else f"{shared}."
 
 
 def _marks(held: HeldArticle) -> Iterator[Mark]:

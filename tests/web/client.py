@@ -1,0 +1,32 @@
+"""A reader without a browser: asks an application in this process, following no redirect."""
+
+import asyncio
+from dataclasses import dataclass
+
+import httpx
+from starlette.types import ASGIApp
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """`get` and `post` as a browser would send them; a fault inside answers 500 like any server's."""
+
+    app: ASGIApp
+
+    def get(self, address: str, **headers: str) -> httpx.Response:
+        return asyncio.run(self._send("GET", address, headers=headers))
+
+    def post(self, address: str, **fields: str) -> httpx.Response:
+        return asyncio.run(self._send("POST", address, fields=fields))
+
+    async def _send(
+        self,
+        method: str,
+        address: str,
+        fields: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> httpx.Response:
+        named = {name.replace("_", "-"): value for name, value in (headers or {}).items()}
+        transport = httpx.ASGITransport(app=self.app, raise_app_exceptions=False)
+        async with httpx.AsyncClient(transport=transport, base_url="http://whence.example") as client:
+            return await client.request(method, address, data=fields, headers=named)

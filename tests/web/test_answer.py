@@ -1,0 +1,56 @@
+from dataclasses import replace
+
+from app.domain.lineage import Earliest, EarliestState
+from app.web.answer import answer, card, first_sighting, shortened
+from tests.web import samples
+
+
+def test_an_open_order_names_the_earliest_dated_and_counts_the_others() -> None:
+    told = answer(samples.lineage())
+
+    assert (told.label, told.lead, told.sources) == ("Order uncertain", "perhaps", ("Quay Gazette",))
+    assert told.doubt == "2 others could be earlier"
+    assert told.in_print_by == "In print by 4 March 2026, 09:40 UTC (Quay Gazette)"
+    assert told.counted == "Seen in 6 articles by 6 sources · 4 wordings · at least 3 independent origins"
+
+
+def test_a_known_earliest_says_when_and_how_we_know() -> None:
+    known = Earliest(state=EarliestState.KNOWN, attestations=("t1",), reason="It precedes every other.")
+
+    told = answer(replace(samples.lineage(), earliest=known))
+
+    assert (told.label, told.lead, told.doubt) == ("Earliest known", "", "")
+    assert (told.when, told.how) == ("4 March 2026, 09:40 UTC", "the page’s own date")
+
+
+def test_one_sighting_is_called_the_only_one_so_far() -> None:
+    whole = samples.lineage()
+    alone = replace(
+        whole,
+        attestations=whole.attestations[-1:],
+        earliest=Earliest(state=EarliestState.UNDATED, attestations=(), reason="Nothing dates it."),
+        in_print_by=None,
+    )
+
+    told = answer(alone)
+
+    assert (told.label, told.sources, told.when) == (
+        "Only sighting so far",
+        ("Undated Notes",),
+        "date unknown",
+    )
+
+
+def test_the_sighting_to_open_is_the_one_that_proves_the_date() -> None:
+    assert first_sighting(samples.lineage()).article.source == "Quay Gazette"
+
+
+def test_a_card_says_between_whom_the_order_is_open() -> None:
+    told = card(samples.card()).answer
+
+    assert (told.lead, told.sources) == ("between", ("Quay Gazette", "Northern Wire Digest"))
+
+
+def test_long_words_are_cut_at_a_word() -> None:
+    assert shortened("one two three four", 9) == "one two …"
+    assert shortened("one\n two", 9) == "one two"

@@ -1,0 +1,39 @@
+from app.web.apparatus import apparatus
+from tests.web import samples
+
+
+def test_places_where_witnesses_differ_are_numbered_in_the_base_text() -> None:
+    made = apparatus(samples.lineage())
+
+    assert [(stretch.text, stretch.number) for stretch in made.base] == [
+        ("We will", 0),
+        ("not", 1),
+        ("close the harbour before 2031, and", 0),
+        ("400", 2),
+        ("people keep their work", 0),
+    ]
+
+
+def test_a_place_groups_the_witnesses_by_their_reading() -> None:
+    lost_not = apparatus(samples.lineage()).places[0]
+
+    assert [(reading.words, reading.sigla, reading.base) for reading in lost_not.readings] == [
+        ("not", ("A", "C"), True),
+        ("", ("B",), False),
+    ]
+
+
+def test_a_witness_that_ends_short_has_no_reading_beyond_its_end() -> None:
+    figure = apparatus(samples.lineage()).places[1]
+
+    assert [reading.sigla for reading in figure.readings] == [("A",), ("B",)]
+
+
+def test_witnesses_name_the_sources_that_print_them() -> None:
+    witnesses = apparatus(samples.lineage()).witnesses
+
+    assert [(each.siglum, each.sources) for each in witnesses] == [
+        ("A", ("Quay Gazette", "Undated Notes")),
+        ("B", ("Herald", "Tidewater Blog")),
+        ("C", ("Northern Wire Digest",)),
+    ]

@@ -1,0 +1,60 @@
+from urllib.parse import unquote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.web.fragments import open_at
+
+PAGE = "https://quay.example/a"
+
+
+@pytest.mark.parametrize(
+    ("text", "directive"),
+    [
+        pytest.param("We will", "We%20will", id="a space"),
+        pytest.param("well-off", "well%2Doff", id="a hyphen would end the term"),
+        pytest.param("no, or & so", "no%2C%20or%20%26%20so", id="comma and ampersand"),
+        pytest.param("100%", "100%25", id="percent"),
+        pytest.param("“é”", "%E2%80%9C%C3%A9%E2%80%9D", id="beyond ASCII"),
+        pytest.param("🎉", "%F0%9F%8E%89", id="beyond the basic plane"),
+    ],
+)
+def test_everything_but_letters_and_digits_is_escaped(text: str, directive: str) -> None:
+    assert open_at(PAGE, text) == f"{PAGE}#:~:text={directive}"
+
+
+def test_long_text_is_named_by_its_two_ends() -> None:
+    words = " ".join(f"word{number}" for number in range(100))
+
+    assert open_at(PAGE, words) == (
+        f"{PAGE}#:~:text=word0%20word1%20word2%20word3%20word4,word95%20word96%20word97%20word98%20word99"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["One paragraph ends.\n\nThe next begins here.", "One bite here ... and one bite there"]
+)
+def test_text_that_is_not_in_one_block_is_named_by_its_two_ends(text: str) -> None:
+    link = open_at(PAGE, text)
+
+    assert link is not None
+    assert link.count(",") == 1
+
+
+def test_an_anchor_stays_and_an_old_fragment_goes() -> None:
+    assert open_at(f"{PAGE}#part2:~:text=old", "new") == f"{PAGE}#part2:~:text=new"
+
+
+def test_no_address_no_link() -> None:
+    assert open_at(None, "words") is None
+    assert open_at("javascript:alert(1)", "words") is None
+
+
+@given(st.text(max_size=200))
+def test_any_text_makes_a_directive_that_reads_back(text: str) -> None:
+    link = open_at(PAGE, text)
+
+    assert link is not None
+    shown = unquote(link.partition(":~:text=")[2])
+    assert set("".join(shown.split())) <= set("".join(text.split())) | {",", "?"}

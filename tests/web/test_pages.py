@@ -1,0 +1,139 @@
+"""Every page's template, made from sample values: no store, no server."""
+
+import re
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from app.domain.holdings import Found
+from app.web.assets import Assets
+from app.web.errors import ErrorPage
+from app.web.frame import covered
+from app.web.pages import PAGES
+from app.web.pages.article import article_view
+from app.web.pages.check import check_view, empty_view
+from app.web.pages.home import home_view
+from app.web.pages.lineage import lineage_view
+from app.web.pages.method import method_view
+from app.web.pages.search import search_view
+from app.web.pages.source import source_view
+from app.web.pages.speaker import speaker_view
+from app.web.render import TEMPLATES, environment
+from tests.web import samples
+
+COVERAGE = samples.COVERAGE
+FOUND = Found(lineage=samples.lineage(), followed=samples.SPREAD)
+
+MADE: dict[str, Callable[[], object]] = {
+    "pages/home.html": lambda: home_view(COVERAGE, (samples.card(),)),
+    "pages/lineage.html": lambda: lineage_view(FOUND, COVERAGE),
+    "pages/article.html": lambda: article_view(samples.held_article(), COVERAGE),
+    "pages/source.html": lambda: source_view(samples.source_page(), COVERAGE),
+    "pages/speaker.html": lambda: speaker_view(samples.speaker_page(), COVERAGE),
+    "pages/search.html": lambda: search_view("harbour", samples.results(), COVERAGE),
+    "pages/check.html": lambda: check_view(samples.checked()),
+    "pages/method.html": lambda: method_view(covered(COVERAGE)),
+    "errors/error.html": lambda: ErrorPage(status=404, title="Nothing <here>", detail="Was it mistyped?"),
+}
+
+
+def html(template: str, view: object) -> str:
+    return environment(Assets(), "https://whence.example").get_template(template).render(view=view)
+
+
+def words(page: str) -> str:
+    """The page's visible words, white space made one space."""
+    return " ".join(re.sub(r"<[^>]+>", " ", page).split())
+
+
+def test_every_page_module_is_listed() -> None:
+    folder = Path(import_module("app.web.pages").__file__ or "").parent
+    modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+
+    assert [import_module(f"app.web.pages.{name}").router in PAGES for name in sorted(modules)] == [
+        True
+    ] * len(modules)
+
+
+def test_every_page_template_is_tried_here() -> None:
+    assert {f"pages/{path.name}" for path in (TEMPLATES / "pages").iterdir()} <= set(MADE)
+
+
+@pytest.mark.parametrize("template", MADE)
+def test_a_page_has_one_first_heading_no_inline_style_or_script_and_nothing_from_elsewhere(
+    template: str,
+) -> None:
+    page = html(template, MADE[template]())
+
+    assert page.count("<h1") == 1
+    assert not re.search(r"<script(?! src=\"/static/)|<style|\sstyle=|\son[a-z]+=", page)
+    assert not re.search(r"(?:src|srcset)=\"(?:https?:)?//", page)
+    assert "<html lang=" in page
+
+
+@pytest.mark.parametrize("template", MADE)
+def test_we_never_claim_to_know_the_original(template: str) -> None:
+    assert "original" not in words(html(template, MADE[template]())).casefold()
+
+
+def test_a_lineage_answers_before_it_explains() -> None:
+    page = words(html("pages/lineage.html", MADE["pages/lineage.html"]()))
+
+    order = [
+        "You followed a link to this wording:",
+        f"“{samples.WORDS}”",
+        "Attributed to Ana Lindqvist",
+        "Order uncertain : perhaps Quay Gazette , 4 March 2026, 09:40 UTC",
+        "2 others could be earlier",
+        "In print by 4 March 2026, 09:40 UTC (Quay Gazette)",
+        "Seen in 6 articles by 6 sources · 4 wordings · at least 3 independent origins",
+        "Open at the quote",
+        "This page shows where these words appeared, not whether they are true.",
+        "6 sightings, in time order",
+        "Wordings compared",
+        "Who took it from whom",
+        "Cited, not held",
+        "Corrections",
+    ]
+    places = [page.index(piece) for piece in order]
+    assert places == sorted(places)
+
+
+def test_a_difference_can_be_read_without_colour_or_lines() -> None:
+    page = words(html("pages/lineage.html", MADE["pages/lineage.html"]()))
+
+    assert "We will [removed: not ] close the harbour before 2031, and [removed: 400 ] [added: 40 ]" in page
+
+
+def test_the_words_of_an_article_cannot_become_markup() -> None:
+    page = html("pages/article.html", MADE["pages/article.html"]())
+
+    assert "a line in the &lt;b&gt;sand&lt;/b&gt;" in page
+    assert "Harbour vow &lt;splits&gt; the council" in page
+
+
+def test_a_checked_text_cannot_become_a_script() -> None:
+    page = html("pages/check.html", MADE["pages/check.html"]())
+
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert(1)" in page
+
+
+def test_a_shared_quotation_leads_to_its_lineage_from_where_it_stands() -> None:
+    page = html("pages/article.html", MADE["pages/article.html"]())
+
+    marked = f'<a class="mark mark--quotation" href="/q/{samples.HEAD}"><mark>{samples.WORDS}</mark></a>'
+    assert f'<span id="s-t1" class="anchor"></span>{marked}' in page
+
+
+def test_words_of_another_script_keep_their_direction() -> None:
+    assert 'dir="auto"' in html("pages/lineage.html", MADE["pages/lineage.html"]())
+
+
+def test_the_empty_form_claims_nothing() -> None:
+    page = words(html("pages/check.html", empty_view("From 3 articles.")))
+
+    assert "not found" not in page.casefold()
+    assert "From 3 articles." in page

@@ -1,0 +1,20 @@
+from app.domain.alteration import Alteration, AlterationKind
+from app.domain.lineage import Basis
+from app.web.words import ALTERATIONS, BASES, count, told
+
+
+def test_every_kind_of_change_and_every_basis_has_its_words() -> None:
+    assert set(ALTERATIONS) == set(AlterationKind)
+    assert set(BASES) == set(Basis)
+
+
+def test_words_left_out_and_words_added_are_told_apart() -> None:
+    kind = AlterationKind.OMISSION
+
+    assert told(Alteration(kind=kind, before="at all", after="")) == "without “at all”"
+    assert told(Alteration(kind=kind, before="", after="at all")) == "with “at all”"
+    assert told(Alteration(kind=kind, before="", after="")) == ""
+
+
+def test_one_is_not_many() -> None:
+    assert (count(1, "article"), count(1200, "article")) == ("1 article", "1,200 articles")
