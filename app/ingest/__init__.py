@@ -1,1 +1,1 @@
-"""From files to articles: reading formats, telling an article's parts apart, and saying where and when it is from."""
+"""From files to articles: reading formats, telling parts apart, saying where and when each is from."""

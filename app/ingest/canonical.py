@@ -1,4 +1,4 @@
-"""From a document as read to an article: the one place where what the readers found becomes what Whence holds."""
+"""From a document as read to an article: what the readers found becomes what Whence holds."""
 
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from app.domain.errors import UnreadableDocument
 from app.domain.outlets import OUTLETS
 from app.domain.source import OutletRegistry
 from app.domain.span import Span
-from app.ingest.credits import credits
+from app.ingest.credits import credits_in
 from app.ingest.datings import date_evidence
 from app.ingest.identity import article_id
 from app.ingest.language import language
@@ -20,7 +20,7 @@ _LABEL_AT_MOST = 160  # characters of a first line that serves as a headline
 
 
 def canonical(raw: RawArticle, registry: OutletRegistry = OUTLETS) -> Article:
-    """The article that `raw` is. Pure: equal documents give equal articles, on every machine and on every day.
+    """The article that `raw` is. Equal documents give equal articles, everywhere and always.
 
     Raises `UnreadableDocument` where the text could not be stored (half of a character).
     """
@@ -42,7 +42,7 @@ def canonical(raw: RawArticle, registry: OutletRegistry = OUTLETS) -> Article:
         source_reason=source.reason,
         headline=_headline(raw, found),
         byline=raw.byline or _line(raw.text, found.of(Part.BYLINE)),
-        credits=credits(raw.text, raw.byline, found, name, registry),
+        credits=credits_in(raw.text, raw.byline, found, name, registry),
         dateline=_dateline(raw.text, found),
         language=language(raw.language, raw.text, found.body),
         kind=ArticleKind(raw.kind) if raw.kind in tuple(ArticleKind) else ArticleKind.ARTICLE,

@@ -13,7 +13,7 @@ _LINES = (Part.BYLINE, Part.CREDIT, Part.METADATA, Part.DATE)
 _MARK = re.compile(r"\(([^()]{2,40})\)")
 
 
-def credits(
+def credits_in(
     text: str, byline: str | None, found: Layout, source: str, registry: OutletRegistry
 ) -> tuple[Credit, ...]:
     """The credits of an article published by `source` (canonical name); its own name is no credit.

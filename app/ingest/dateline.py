@@ -1,4 +1,4 @@
-"""The dateline at the head of a report: "PARIS (AP) —". Place, agency and dash, cut off before the words begin."""
+"""The dateline at the head of a report: "PARIS (AP) —". Place, agency and dash."""
 
 import re
 
@@ -23,7 +23,7 @@ _AGENCY_ALONE = re.compile(r"\((?P<mark>[^()\n]{2,40})\)\s*(?:--|[—–―-])\s
 
 
 def dateline_length(paragraph: str) -> int:
-    """How many characters at the head of `paragraph` are a dateline, its dash and spaces included; 0 if none."""
+    """How many characters at the head of `paragraph` are a dateline with its dash and spaces; 0 if none."""
     head = paragraph[:_LONGEST]
     return _with_place(head) or _without_place(head)
 

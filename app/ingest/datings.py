@@ -1,4 +1,4 @@
-"""What one capture of an article says about when: each piece of evidence with its own bounds, none judged yet."""
+"""What one capture of an article says about when: each piece of evidence with its own bounds."""
 
 import re
 from collections.abc import Iterator
@@ -41,7 +41,7 @@ def date_evidence(
 ) -> tuple[DateEvidence, ...]:
     """Everything `raw` says about its date, given values first, then the text's own lines in order.
 
-    Dates without a zone are read by the clock of `outlet` where it is known, else widened by what zones allow.
+    Dates without a zone are read by the clock of `outlet` where known, else widened by what zones allow.
     """
     place = _Place(outlet.name if outlet else "", ZoneInfo(outlet.zone) if outlet and outlet.zone else None)
     return (

@@ -1,11 +1,11 @@
-"""Where an article's body begins, and what each line above it is: kicker, headline, standfirst, byline and so on."""
+"""Where an article's body begins, and what each line above it is: kicker, headline, standfirst, byline."""
 
 import re
 from collections.abc import Sequence
 
 from app.domain.article import Part
+from app.ingest.captions import is_photo_credit
 from app.ingest.dateline import is_placed
-from app.ingest.furniture import is_photo_credit
 from app.ingest.line_kinds import is_person, is_sentence, is_title
 from app.ingest.lines import Line
 
@@ -53,7 +53,7 @@ def _is_prose(line: Line, headline: str | None) -> bool:
 
 
 def _short_body_start(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> int:
-    """A text without a full paragraph: the body is its first sentence after a title, else its first plain line."""
+    """A text without a full paragraph: its first sentence after a title, else its first plain line."""
     plain = [at for at, kind in enumerate(kinds) if kind is None and not _same(lines[at].words, headline)]
     sentences = [at for at in plain if is_sentence(lines[at].words)]
     return (sentences or plain or [len(lines)])[0]

@@ -1,4 +1,4 @@
-"""Telling an article's words from what stands around them, by the form of each line and its place on the page."""
+"""Telling an article's words from what stands around them, by each line's form and place."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _NOT_BODY = frozenset((Part.BYLINE, Part.CREDIT, Part.DATE, Part.FURNITURE))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """`parts` are all that was recognised, the body's paragraphs among them, in order; `body` those paragraphs."""
+    """`parts` tile the text's lines in order, the body's paragraphs among them; `body` those paragraphs."""
 
     parts: tuple[TextPart, ...]
     body: tuple[Span, ...]
@@ -42,7 +42,7 @@ def layout(text: str, headline: str | None = None) -> Layout:
 
 
 def _story(lines: tuple[Line, ...], kinds: list[Part | None]) -> Iterator[TextPart]:
-    """The paragraphs after the header: body, save what is furniture by its form or by the heading above it."""
+    """The paragraphs after the header: body, save what its form or a heading above shows to be furniture."""
     biographies = _biographies(lines, kinds)
     among_links = False
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):

@@ -4,6 +4,7 @@ Kept apart from `layout`, which decides by the place of a line whether to believ
 """
 
 import re
+from itertools import pairwise
 
 from app.domain.article import Part
 from app.domain.outlets import OUTLETS
@@ -21,49 +22,12 @@ _LABEL = re.compile(
 _TEXT_LABEL = re.compile(
     r"(?:Text|Autor|Autorin|Author|Auteur|Byline|From)\s?:\s*|From\s+(?=[A-Z]+'s\s|[A-Z][a-z]+\s[A-Z])"
 )
-_SMALL = frozenset(
-    [
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "of",
-        "for",
-        "the",
-        "de",
-        "del",
-        "der",
-        "den",
-        "di",
-        "da",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "zu",
-        "in",
-        "at",
-        "on",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "with",
-        "to",
-        "a.m",
-        "p.m",
-        "am",
-        "pm",
-        "uhr",
-        "reporter",
-        "writer",
-        "correspondent",
-        "editor",
-        "staff",
-    ]
-)
+_SMALL_WORDS = """
+and und et y e of for the de del der den di da du la le van von zu in at on bin ibn al el with to a.m p.m am pm
+uhr reporter writer writers correspondent editor staff opinion contributor contributors columnist special
+email author
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())  # what stands in small letters in a line of names
 _COPYRIGHT = re.compile(
     r"\s*(?:©|\(c\)\s|copyright\s{0,2}(?:©|\(c\)|(?=.{0,40}\b(?:19|20)\d\d\b)))", re.IGNORECASE
 )
@@ -112,7 +76,7 @@ def kind_of(line: str) -> Part | None:
 
 
 def is_biography(line: str) -> bool:
-    """Whether a paragraph introduces its author: "X is a reporter for Y." (Only to be asked of the last ones.)"""
+    """Whether a paragraph introduces its author: "X is a reporter for Y." Ask of the last ones only."""
     return len(line) <= 600 and not _QUOTES.intersection(line) and bool(_BIOGRAPHY.match(line))
 
 
@@ -204,7 +168,7 @@ def _is_date(line: str) -> bool:
     if not dates or "@" in line or line.startswith(("-", "—", "–")):  # the last line of a post signs it
         return False
     before = _DATE_WORDS.sub("", line[: dates[0].span.start])
-    between = zip(dates, dates[1:], strict=False)
+    between = pairwise(dates)
     after = [line[left.span.end : right.span.start] for left, right in between] + [line[dates[-1].span.end :]]
     if _letters(_DATE_WORDS.sub("", " ".join(after))) > _STRAY:
         return False

@@ -1,4 +1,4 @@
-"""The lines of a text as paragraphs: where each begins and ends, and how far it stands from the one before."""
+"""The lines of a text as paragraphs: where each begins and ends, how far it stands from the last."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ class Line:
 
 
 def paragraphs(text: str) -> tuple[Line, ...]:
-    """The paragraphs of `text`: its lines, save that lines broken in mid-sentence by a fixed width are joined."""
+    """The paragraphs of `text`: its lines, those broken by a fixed width joined."""
     lines: list[Line] = []
     for block in _blocks(text):
         lines += [_joined(text, block)] if _is_wrapped(block) else block

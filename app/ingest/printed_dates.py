@@ -1,4 +1,4 @@
-"""Dates as newspapers print them, located in running text: English, German, French and Spanish, and numbers."""
+"""Dates as newspapers print them, located in lines: English, German, French, Spanish, and numbers alone."""
 
 import re
 from collections.abc import Iterator
@@ -42,7 +42,8 @@ _DATE = re.compile(
     rf"""(?<![\w/.-])(?:
       (?P<iso>(?P<y1>\d{{4}})-(?P<m1>\d{{1,2}})-(?P<d1>\d{{1,2}}))(?!\d)
     | (?P<m2>{_MONTH})\.?[ ](?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?[ ](?P<y2>\d{{4}})\b
-    | (?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?[ ](?:de[ ]|of[ ])?(?P<m3>{_MONTH})\b\.?,?[ ](?:de[ ]|del[ ])?(?P<y3>\d{{4}})\b
+    | (?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?[ ](?:de[ ]|of[ ])?(?P<m3>{_MONTH})\b\.?,?[ ](?:del?[ ])?
+      (?P<y3>\d{{4}})\b
     | (?P<n1>\d{{1,2}})(?P<sep>[./-])(?P<n2>\d{{1,2}})(?P=sep)(?P<y4>\d{{4}}|\d{{2}})(?![\w/])
     )""",
     re.VERBOSE | re.IGNORECASE,

@@ -20,9 +20,10 @@ _NOTICE = re.compile(
 _COMPANY = re.compile(
     r",?\s(?:Inc|LLC|Ltd|GmbH|AG|plc|Co|Corp|Company|Media Group)\b\.?(?:,?\sLP\b)?$", re.IGNORECASE
 )
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w'’&-]*(?:\.\w+)?(?:\ (?:of|the|and|&|de|la)\ [A-ZÀ-ÖØ-Þ][\w'’&-]*|\ [A-ZÀ-ÖØ-Þ][\w'’&-]*){0,4}"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’&-]*"
+_NAME = rf"{_CAPITAL}(?:\.\w+)?(?:\ (?:(?:of|the|and|&|de|la)\ )?{_CAPITAL}){{0,4}}"
 _WRITES_FOR = re.compile(
-    rf"\b(?:writes|blogs|reports|reporter|writer|columnist|correspondent|editor|blogger|journalist|contributor|covers)\b"
+    rf"\b(?:writes|blogs|reports|reporter|writer|columnist|correspondent|editor|blogger|journalist|contributor)\b"
     rf"[^.;“”\"]{{0,60}}?\ (?:for|at|to)\ (?:[Tt]he\ )?(?P<name>{_NAME})",
     re.VERBOSE,
 )
@@ -30,7 +31,8 @@ _ASKED = re.compile(
     r"\b(?:told|interview with|statement to|email to|spoke (?:to|with)|speaking to)\s+(?=the\s[A-Z]|[A-Z])"
 )
 _QUOTED_FROM = re.compile(
-    r"\b(?:according to|reported by|report (?:in|by|from)|obtained by|published (?:in|by))\s+(?=the\s[A-Z]|[A-Z])"
+    r"\b(?:according to|reported by|report (?:in|by|from)|obtained by|published (?:in|by))\s+"
+    r"(?=(?:the\s)?[A-Z])"
 )
 _ONCE_IS_CHANCE = 2  # an outlet that asked itself says so more than once; others' interviews are named once
 
@@ -44,7 +46,7 @@ class SourceFound:
 
 
 def infer_source(raw: RawArticle, found: Layout, registry: OutletRegistry) -> SourceFound:
-    """The outlet that published `raw`, or `UNKNOWN_SOURCE` where nothing says so. An agency is credited, not inferred."""
+    """The outlet that published `raw`, or `UNKNOWN_SOURCE`. An agency is credited, not inferred."""
     if raw.source and raw.source.strip():
         return SourceFound(
             name=_host(raw.source) or raw.source, reason="The source was given with the article."

@@ -1,1 +1,1 @@
-"""One file a format: each offers `SUFFIXES` and `read(stream, origin)`, and is listed in `app.ingest.readers`."""
+"""One file a format: each offers `SUFFIXES` and `read(stream, origin)`, and stands in `READERS`."""

@@ -1,4 +1,4 @@
-"""JSON Lines: one object a line. Only `text` is required; keys that mean nothing here are kept as they are."""
+"""JSON Lines: one object a line. Only `text` is required; unknown keys are kept as they are."""
 
 import json
 from collections.abc import Iterator

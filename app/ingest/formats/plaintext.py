@@ -1,4 +1,4 @@
-"""Plain text as saved from a web page: one file, one article, everything else to be read off its own lines."""
+"""Plain text as saved from a web page: one file, one article, and nothing beside it."""
 
 from collections.abc import Iterator
 from pathlib import PurePath

@@ -1,0 +1,42 @@
+"""Pictures' captions and their photographers' credits, told by their form."""
+
+import re
+
+_SHORT = 300  # characters of a caption without a credit at its end
+_CREDIT = 140  # characters of a credit by itself, or at a caption's end
+_OPENING = re.compile(
+    r"""\(?(?:photo|image|picture|video|media|foto|bild|photograph|photos|images)
+        (?:\ (?:by|credit|caption|copyright|from)\b|:|\ \d)|credit:|caption:""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_FILE_PHOTO = re.compile(r"FILE\s?(?:[-–—:]|PHOTO\b|photo\b)")
+_AGENCY = (
+    r"(?:AP|Getty|Reuters|REUTERS|AFP|EPA|EFE|PA|dpa|DPA|AAP|UPI|Bloomberg|Shutterstock|iStock|Alamy|Sipa|Lehtikuva|"
+    r"TASS|Xinhua|Pool|Rex|Zuma|Polaris|Twitter|Instagram|Facebook|Wikimedia|Flickr)"
+)
+_AT_END = re.compile(
+    rf"""\((?:[^()]{{0,80}}(?:/|\bvia\ |\|\ ?)\s?{_AGENCY}\b[^()]{{0,60}}
+        |[^()]{{3,80}},\ (?:AP|Getty|Reuters|AFP|EPA)(?:\ Images)?
+        |(?:AP|AFP|Reuters|EPA|Getty|File|Pool)\ (?:Photo|Images?|photo|file)\b[^()]{{0,60}}
+        |(?:Photo|Image|Picture|Foto|Bild|Credit)s?(?::|\ by\ |\ courtesy)[^()]{{0,80}})\)\W{{0,2}}$
+        |\ {_AGENCY}\ ?/\ ?(?:AFP|Getty|AP|Reuters)\b[^.]{{0,30}}$""",
+    re.VERBOSE,
+)
+_ALONE = re.compile(
+    rf"""\(?[^\W\d_][\w.'’-]*(?:[ ,/|&]+[^\W\d_][\w.'’-]*){{0,7}}\s?(?:/|\bvia\ |\|)\s?
+      {_AGENCY}\b[\w /,.]{{0,40}}\)?
+    |\(?(?:AP|AFP|EPA|REUTERS|Reuters)(?:\ (?:Photo|Image|photo)s?)?\ ?/[^()]{{2,60}}\)?
+    |\(?{_AGENCY}\ Images?\)?|\((?:AP|Reuters|AFP)\)""",
+    re.VERBOSE,
+)
+
+
+def is_caption(line: str) -> bool:
+    """Whether a paragraph is a caption, by its opening or by the credit at its end."""
+    opened = len(line) <= _SHORT and _OPENING.match(line) and not any(mark in line for mark in '"“”„«»')
+    return bool(opened or _FILE_PHOTO.match(line) or _AT_END.search(line[-_CREDIT:]) or is_photo_credit(line))
+
+
+def is_photo_credit(line: str) -> bool:
+    """A photographer's line by itself: the line before it is likely to be the caption."""
+    return len(line) <= _CREDIT and bool(_ALONE.fullmatch(line) or _OPENING.match(line))
