@@ -126,14 +126,15 @@ def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribu
     while at >= 0 and words[at].text not in (";", ")"):
         if cue_at(words, at, cues):
             return _with_subject(words, at, place, cues)
-        source = according_to(words, at, cues) if words[at].low in _according_heads(cues) else None
+        source = according_to(words, at, cues) if words[at].low in according_heads(cues) else None
         if source is not None:
             return source
         at -= 1
     return _bare_introduction(words, place, cues)
 
 
-def _according_heads(cues: Cues) -> frozenset[str]:
+def according_heads(cues: Cues) -> frozenset[str]:
+    """The words with which "according to" and its like begin."""
     return frozenset(phrase[0] for phrase in cues.according)
 
 
@@ -178,7 +179,7 @@ def _bare_introduction(words: Sequence[Word], place: int, cues: Cues) -> Attribu
 def attribution_around(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
     """A cue that closes the line: "It was “a mess”, the minister said." - or "..., according to Smith"."""
     for at in range(place + 1, len(words)):
-        source = according_to(words, at, cues) if words[at].low in _according_heads(cues) else None
+        source = according_to(words, at, cues) if words[at].low in according_heads(cues) else None
         if source is not None:
             return source._replace(after=True)
         if not cue_at(words, at, cues):

@@ -1,13 +1,16 @@
 """Who a mention means within one article: the fullest name or description the article has for them."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.domain.quotation import SpeakerMention
 from app.domain.span import Span
-from app.quotations.cues.table import Cues
+from app.quotations.cues.table import Cues, words
+from app.quotations.speakers import Phrase, main_subject
+from app.quotations.words import Line
 
 _NAME = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:['’.-][^\W_]+)*\.?)"
@@ -17,39 +20,50 @@ _NAME = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 _POSSESSIVE = re.compile(r"['’]s\Z|(?<=s)['’]\Z")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}\Z")
-_CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december""".split()  # noqa: SIM905
+_CALENDAR = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
+    "september october november december",
 )
 
 
 @dataclass(slots=True)
 class People:
-    """The names of one article by their last word, and what has been said of whom so far."""
+    """The names of one article by their last word; the subjects of its lines, and who has spoken so far."""
 
     text: str
     cues: Cues
-    named: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
-    recent: list[tuple[int, str]] = field(default_factory=list)
-    roles: list[tuple[int, str]] = field(default_factory=list)
+    named: dict[str, list[str]] = field(default_factory=dict)
+    subjects: list[tuple[int, str]] = field(default_factory=list)
+    speakers: list[tuple[int, str]] = field(default_factory=list)
+    roles: dict[str, str] = field(default_factory=dict)
 
 
-def people(text: str, body: Sequence[Span], cues: Cues) -> People:
-    """Everybody whom the body names with at least two words."""
+def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
+    """Everybody whom the lines name with at least two words."""
     known = People(text=text, cues=cues)
-    for paragraph in body:
-        for found in _NAME.finditer(text, paragraph.start, paragraph.end):
+    for line in lines:
+        for found in _NAME.finditer(text, line.span.start, line.span.end):
             words = _bare_name(found.group().split(), cues)
             if len(words) >= 2:
-                known.named.setdefault(words[-1], []).append((" ".join(words), found.start()))
-            if words and (words[-1] in known.named):
-                known.recent.append((found.start(), " ".join(words)))
+                known.named.setdefault(words[-1], []).append(" ".join(words))
+    for line in lines:
+        subject = main_subject(line.words, len(line.words), cues)
+        if subject is not None:
+            _remember(known, line, subject)
     return known
+
+
+def _remember(known: People, line: Line, subject: Phrase) -> None:
+    words = line.words[subject.first : subject.last]
+    name = _named(known, known.text[words[0].start : words[-1].end])
+    if name is not None and words[0].low not in known.cues.determiners and name.split()[-1] in known.named:
+        known.subjects.append((words[0].start, name))
 
 
 def _bare_name(words: list[str], cues: Cues) -> list[str]:
     """Without the titles, roles and sentence openers that stand before a name, and without the possessive."""
-    bare = list(words)
+    roles = [at for at, word in enumerate(words[:-1]) if word.casefold() in cues.roles]
+    bare = words[roles[-1] + 1 :] if roles else list(words)
     while bare and _no_name(bare[0], cues):
         bare.pop(0)
     if bare:
@@ -74,23 +88,23 @@ def _no_name(word: str, cues: Cues) -> bool:
     )
 
 
-def resolved(known: People, mention: Span, before: str | None) -> SpeakerMention:
-    """The mention with its name; `before` is who spoke last, for pronouns."""
+def resolved(known: People, mention: Span) -> SpeakerMention:
+    """The mention with its name. Mentions are to be asked for in the order of the text."""
     text = mention.of(known.text)
     low = text.casefold()
     if low in known.cues.pronouns or low in known.cues.relatives:
-        name = _antecedent(known, mention, before) or text
+        name = _antecedent(known, mention) or text
     else:
-        name = _named(known, text) or _described(known, mention, text)
+        name = _named(known, text) or _described(known, text)
+    known.speakers.append((mention.start, name))
     return SpeakerMention(span=mention, text=text, name=name)
 
 
-def _antecedent(known: People, mention: Span, before: str | None) -> str | None:
-    """Who a pronoun means: whoever spoke last, else who was named last."""
-    if before is not None:
-        return before
-    earlier = [name for start, name in known.recent if start < mention.start]
-    return fullest(known, earlier[-1]) if earlier else None
+def _antecedent(known: People, mention: Span) -> str | None:
+    """Who a pronoun means: the last subject of a line, or the last speaker, whoever stands nearer."""
+    at = bisect_left(known.subjects, (mention.start, ""))
+    nearest = max(known.subjects[max(0, at - 1) : at] + known.speakers[-1:], default=None)
+    return nearest[1] if nearest else None
 
 
 def _named(known: People, mention: str) -> str | None:
@@ -112,13 +126,12 @@ def _ends_in_role(head: str, cues: Cues) -> bool:
 def fullest(known: People, name: str) -> str:
     """The longest form under which the article gives this name."""
     words = name.split()
-    forms = [form for form, _ in known.named.get(words[-1], ()) if _fits(words, form.split())]
+    forms = [form for form in known.named.get(words[-1], ()) if _fits(words, form.split())]
     if not forms:
         return name
     counts = Counter(forms)
-    first = {form: forms.index(form) for form in counts}
     return min(
-        counts, key=lambda form: (-len(form.split()) if len(words) > 1 else -counts[form], first[form])
+        counts, key=lambda form: (-len(form.split()) if len(words) > 1 else -counts[form], forms.index(form))
     )
 
 
@@ -126,20 +139,15 @@ def _fits(words: list[str], form: list[str]) -> bool:
     return len(words) == 1 or words[0] == form[0]
 
 
-def _described(known: People, mention: Span, text: str) -> str:
+def _described(known: People, text: str) -> str:
     """A description without its article; a bare one ("the official") takes the fullest said before."""
     words = text.split()
     while len(words) > 1 and words[0].casefold() in known.cues.determiners:
         words.pop(0)
     description = " ".join(words)
     if len(words) == 1:
-        earlier = [
-            role for start, role in known.roles if start < mention.start and _same_role(role, words[0])
-        ]
-        return earlier[-1] if earlier else description
-    known.roles.append((mention.start, description))
+        return known.roles.get(description.casefold(), description)
+    for word in words:
+        if word.casefold() in known.cues.roles:
+            known.roles[word.casefold()] = description
     return description
-
-
-def _same_role(description: str, role: str) -> bool:
-    return role.casefold() in (word.casefold() for word in description.split())

@@ -1,9 +1,9 @@
 """Marked quotations: which stretches between marks are attributed speech, whose they are, and which belong together."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.domain.quotation import Quotation, QuotationKind
+from app.domain.quotation import QuotationKind
 from app.domain.span import Span
 from app.quotations.attributions import (
     Attribution,
@@ -11,8 +11,8 @@ from app.quotations.attributions import (
     attribution_around,
     attribution_before,
 )
-from app.quotations.coreference import People, resolved
 from app.quotations.cues.table import Cues
+from app.quotations.draft import Draft
 from app.quotations.speakers import Phrase, main_subject
 from app.quotations.words import Line, Word
 from app.text.quotemarks import Marked
@@ -38,19 +38,19 @@ class _Found:
 
 
 def marked_quotations(
-    stretches: Sequence[Marked], lines: Sequence[Line], known: People, cues: Cues
-) -> tuple[Quotation, ...]:
+    text: str, stretches: Sequence[Marked], lines: Sequence[Line], cues: Cues
+) -> tuple[Draft, ...]:
     """The stretches that are attributed speech, in order, each with its speaker."""
     found = [
-        _Found(stretches[word.stretch], number, place, set_off=_set_off(stretches[word.stretch], known.text))
+        _Found(stretches[word.stretch], number, place, set_off=_set_off(stretches[word.stretch], text))
         for number, place, word in _first_places(lines)
     ]
     last_places = {word.stretch: (number, place) for number, place, word in _places(lines)}
     for index, one in enumerate(found):
         _attribute(one, last_places[index], lines, cues)
-    for index, one in enumerate(found):
+    for index in range(len(found)):
         _carry(found, index, lines, cues)
-    return _quotations(found, lines, known)
+    return _drafts(found, lines, text)
 
 
 def _set_off(stretch: Marked, text: str) -> bool:
@@ -154,27 +154,22 @@ def _subject_of_line(line: Line, cues: Cues) -> Span | None:
     return _span(line.words, phrase) if phrase else None
 
 
-def _quotations(found: Sequence[_Found], lines: Sequence[Line], known: People) -> tuple[Quotation, ...]:
-    quotations: list[Quotation] = []
+def _drafts(found: Sequence[_Found], lines: Sequence[Line], text: str) -> tuple[Draft, ...]:
+    drafts: list[Draft] = []
     last: _Found | None = None
-    speaking: str | None = None
     for one in found:
-        if not _is_speech(one, lines, known.text):
+        if not _is_speech(one, text):
             continue
-        if last is not None and _continues(last, one, lines, known.text):
-            quotations[-1] = _extended(quotations[-1], one)
+        if last is not None and _continues(last, one, lines, text):
+            drafts[-1] = _extended(drafts[-1], one)
         else:
-            mention = resolved(known, one.speaker, speaking) if one.speaker else None
-            speaking = mention.name if mention else speaking
-            kind = _kind(one, lines[one.line], known.text)
-            quotations.append(
-                Quotation(kind=kind, contents=one.stretch.contents, cue=one.cue, speaker=mention)
-            )
+            kind = _kind(one, lines[one.line], text)
+            drafts.append(Draft(kind=kind, contents=one.stretch.contents, cue=one.cue, speaker=one.speaker))
         last = one
-    return tuple(quotations)
+    return tuple(drafts)
 
 
-def _is_speech(one: _Found, lines: Sequence[Line], text: str) -> bool:
+def _is_speech(one: _Found, text: str) -> bool:
     content = text[one.stretch.contents[0].start : one.stretch.contents[-1].end]
     words = content.split()
     if one.attributed:
@@ -199,13 +194,8 @@ def _continues(last: _Found, one: _Found, lines: Sequence[Line], text: str) -> b
     )
 
 
-def _extended(quotation: Quotation, one: _Found) -> Quotation:
-    return Quotation(
-        kind=QuotationKind.DIRECT,
-        contents=quotation.contents + one.stretch.contents,
-        cue=quotation.cue,
-        speaker=quotation.speaker,
-    )
+def _extended(draft: Draft, one: _Found) -> Draft:
+    return replace(draft, kind=QuotationKind.DIRECT, contents=draft.contents + one.stretch.contents)
 
 
 def _kind(one: _Found, line: Line, text: str) -> QuotationKind:

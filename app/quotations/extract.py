@@ -1,12 +1,15 @@
 """Everything an article's body says about others' words: the one way into this folder."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.quotation import CitedSource, Quotation, QuotationKind
+from app.domain.quotation import CitedSource, Quotation, QuotationKind, SpeakerMention
 from app.domain.span import Span
-from app.quotations.coreference import people
+from app.quotations.coreference import People, people, resolved
 from app.quotations.cues import cues_of
 from app.quotations.direct import marked_quotations
+from app.quotations.draft import Draft
+from app.quotations.indirect import indirect_speech
 from app.quotations.words import read
 from app.text.quotemarks import Marked, marked
 
@@ -28,8 +31,24 @@ def extract(text: str, body: tuple[Span, ...], language: str) -> Extraction:
     if cues is None:
         return Extraction(quotations=_without_cues(text, stretches), cited_sources=())
     lines = read(text, body, stretches)
-    known = people(text, body, cues)
-    return Extraction(quotations=marked_quotations(stretches, lines, known, cues), cited_sources=())
+    direct = marked_quotations(text, stretches, lines, cues)
+    taken = frozenset(draft.cue for draft in direct if draft.cue is not None)
+    drafts = (*direct, *indirect_speech(lines, taken, cues))
+    return Extraction(quotations=_named(drafts, people(text, lines, cues)), cited_sources=())
+
+
+def _named(drafts: Iterable[Draft], known: People) -> tuple[Quotation, ...]:
+    """The drafts in the order of the text, each speaker under the fullest name."""
+    return tuple(_quotation(draft, known) for draft in sorted(drafts, key=lambda draft: draft.contents))
+
+
+def _quotation(draft: Draft, known: People) -> Quotation:
+    mention = None
+    if draft.speaker is not None and draft.outlet is not None:
+        mention = SpeakerMention(span=draft.speaker, text=draft.speaker.of(known.text), name=draft.outlet)
+    elif draft.speaker is not None:
+        mention = resolved(known, draft.speaker)
+    return Quotation(kind=draft.kind, contents=draft.contents, cue=draft.cue, speaker=mention)
 
 
 def _without_cues(text: str, stretches: tuple[Marked, ...]) -> tuple[Quotation, ...]:

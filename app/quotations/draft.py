@@ -1,0 +1,17 @@
+"""A quotation before its speaker has a name: what direct, block and indirect speech are first read as."""
+
+from dataclasses import dataclass
+
+from app.domain.quotation import QuotationKind
+from app.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """`speaker` is the mention as printed; `outlet` the canonical name where a cited source speaks."""
+
+    kind: QuotationKind
+    contents: tuple[Span, ...]
+    cue: Span | None
+    speaker: Span | None
+    outlet: str | None = None

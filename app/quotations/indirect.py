@@ -1,0 +1,131 @@
+"""Indirect speech: "said that ...", "..., the minister said", "according to the report, ...", without marks."""
+
+from collections.abc import Sequence
+
+from app.domain.quotation import QuotationKind
+from app.domain.span import Span
+from app.quotations.attributions import according_heads, according_to, cue_at
+from app.quotations.cues.table import Cues
+from app.quotations.draft import Draft
+from app.quotations.speakers import Phrase, subject_before
+from app.quotations.words import Line, Word
+
+_LEAST = 4  # words of content
+_TAIL = 9  # words that may follow "the minister said" at the end of a line
+
+
+def indirect_speech(lines: Sequence[Line], taken: frozenset[Span], cues: Cues) -> tuple[Draft, ...]:
+    """At most one a line, and none under a cue in `taken`: that one already gives marked words to somebody."""
+    found = (_in_line(line.words, taken, cues) for line in lines)
+    return tuple(draft for draft in found if draft is not None)
+
+
+def _in_line(words: Sequence[Word], taken: frozenset[Span], cues: Cues) -> Draft | None:
+    heads = according_heads(cues)
+    for at, word in enumerate(words):
+        if word.low in heads:
+            draft = _by_source(words, at, cues)
+        elif word.low in cues.postposed:
+            draft = _by_postposition(words, at, cues)
+        elif word.low in cues.verbs and cue_at(words, at, cues) and Span(word.start, word.end) not in taken:
+            draft = _by_verb(words, at, cues)
+        else:
+            continue
+        if draft is not None and draft.cue not in taken:
+            return draft
+    return None
+
+
+def _by_source(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
+    found = according_to(words, at, cues)
+    if found is None or found.speaker is None:
+        return None
+    if at <= 1:
+        content = Phrase(_after_comma(words, found.speaker.last, cues), len(words))
+    else:
+        content = Phrase(0, at)
+    return _draft(words, content, found.cue, found.speaker)
+
+
+def _after_comma(words: Sequence[Word], at: int, cues: Cues) -> int:
+    """Behind what still belongs to the source, up to the comma; German needs none."""
+    if cues.inverts and at < len(words) and words[at].text != ",":
+        return at
+    return next((place + 1 for place in range(at, min(len(words), at + 14)) if words[place].text == ","), at)
+
+
+def _by_postposition(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
+    speaker = subject_before(words, at, cues)
+    if speaker is None:
+        return None
+    content = Phrase(at + 1, len(words)) if speaker.first <= 2 else Phrase(0, len(words))
+    return _draft(words, content, Phrase(at, at + 1), speaker)
+
+
+def _by_verb(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
+    if at and words[at - 1].low in ("to", "zu"):
+        return None
+    speaker = subject_before(words, at, cues)
+    if speaker is None or words[speaker.first].low in cues.first_person:
+        return None
+    cue = Phrase(at, at + 1)
+    clause = _clause_start(words, at, cues)
+    if clause is not None:
+        return _draft(words, Phrase(clause, len(words)), cue, speaker)
+    closes = speaker.first >= _LEAST and words[speaker.first - 1].text == "," and len(words) - at <= _TAIL
+    return _draft(words, Phrase(0, speaker.first - 1), cue, speaker) if closes else None
+
+
+def _clause_start(words: Sequence[Word], cue: int, cues: Cues) -> int | None:
+    """Where the reported clause begins: behind "that", or at once where a subject follows the verb."""
+    for at in range(cue + 1, min(len(words), cue + 9)):
+        word = words[at]
+        if word.low in cues.complementisers:
+            return at + 1
+        if word.stretch >= 0 or word.text in ".;:":
+            return None
+        if word.text == ",":
+            return at + 1 if cues.capitalised_nouns and at + 2 < len(words) else None
+    following = words[cue + 1] if cue + 1 < len(words) else None
+    if following is None or words[cue].low in cues.untold or cues.inverts:
+        return None
+    return cue + 1 if _opens_clause(following, cues) else None
+
+
+def _opens_clause(word: Word, cues: Cues) -> bool:
+    if word.low in cues.prepositions or word.low in cues.boundaries or word.low in cues.skipped:
+        return False
+    return (
+        word.low in cues.determiners
+        or word.low in cues.pronouns
+        or word.text[:1].isupper()
+        or word.text[:1].isdigit()
+    )
+
+
+def _draft(words: Sequence[Word], content: Phrase, cue: Phrase, speaker: Phrase) -> Draft | None:
+    inner = _trimmed(words[content.first : content.last])
+    if len(inner) < _LEAST or any(word.stretch >= 0 for word in inner):
+        return None
+    return Draft(
+        kind=QuotationKind.INDIRECT,
+        contents=(Span(inner[0].start, inner[-1].end),),
+        cue=_span(words, cue),
+        speaker=_span(words, speaker),
+    )
+
+
+def _trimmed(words: Sequence[Word]) -> Sequence[Word]:
+    """Without the marks at the ends, and without an opening conjunction."""
+    first, last = 0, len(words)
+    while first < last and (
+        not words[first].low[:1].isalnum() or words[first].low in ("but", "and", "aber", "und")
+    ):
+        first += 1
+    while last > first and words[last - 1].stretch < 0 and not words[last - 1].low[:1].isalnum():
+        last -= 1
+    return words[first:last]
+
+
+def _span(words: Sequence[Word], phrase: Phrase) -> Span:
+    return Span(words[phrase.first].start, words[phrase.last - 1].end)
