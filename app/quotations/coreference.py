@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.quotation import SpeakerMention
 from app.domain.span import Span
-from app.quotations.cues.table import Cues, words
+from app.quotations.cues.table import Cues
+from app.quotations.cues.table import words as table
 from app.quotations.speakers import Phrase, main_subject
 from app.quotations.words import Line
 
@@ -20,7 +21,7 @@ _NAME = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
 _POSSESSIVE = re.compile(r"['’]s\Z|(?<=s)['’]\Z")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}\Z")
-_CALENDAR = words(
+_CALENDAR = table(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
     "september october november december",
 )
@@ -42,8 +43,7 @@ def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
     """Everybody whom the lines name with at least two words."""
     known = People(text=text, cues=cues)
     for line in lines:
-        for found in _NAME.finditer(text, line.span.start, line.span.end):
-            words = _bare_name(found.group().split(), cues)
+        for words in name_runs(text, line.span, cues):
             if len(words) >= 2:
                 known.named.setdefault(words[-1], []).append(" ".join(words))
     for line in lines:
@@ -51,6 +51,14 @@ def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
         if subject is not None:
             _remember(known, line, subject)
     return known
+
+
+def name_runs(text: str, span: Span, cues: Cues) -> Iterator[list[str]]:
+    """The capitalised runs in `span` without titles and openers, each as its words."""
+    for found in _NAME.finditer(text, span.start, span.end):
+        words = _bare_name(found.group().split(), cues)
+        if words:
+            yield words
 
 
 def _remember(known: People, line: Line, subject: Phrase) -> None:

@@ -1,10 +1,12 @@
 """Everything an article's body says about others' words: the one way into this folder."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from app.domain.quotation import CitedSource, Quotation, QuotationKind, SpeakerMention
-from app.domain.span import Span
+from app.domain.span import Span, hull
+from app.quotations.block import blocks
+from app.quotations.cited_sources import cited_sources
 from app.quotations.coreference import People, people, resolved
 from app.quotations.cues import cues_of
 from app.quotations.direct import marked_quotations
@@ -33,8 +35,27 @@ def extract(text: str, body: tuple[Span, ...], language: str) -> Extraction:
     lines = read(text, body, stretches)
     direct = marked_quotations(text, stretches, lines, cues)
     taken = frozenset(draft.cue for draft in direct if draft.cue is not None)
-    drafts = (*direct, *indirect_speech(lines, taken, cues))
-    return Extraction(quotations=_named(drafts, people(text, lines, cues)), cited_sources=())
+    cited = cited_sources(text, lines)
+    block = blocks(text, body, lines, cited, cues)
+    drafts = (*direct, *block, *_outside(block, indirect_speech(lines, taken, cues)))
+    return Extraction(
+        quotations=_named(drafts, people(text, lines, cues)),
+        cited_sources=tuple(_reaching(source, block) for source in cited),
+    )
+
+
+def _outside(block: Sequence[Draft], indirect: Iterable[Draft]) -> Iterator[Draft]:
+    """What a block quotation reports is already its speaker's."""
+    contents = [content for draft in block for content in draft.contents]
+    for draft in indirect:
+        if not any(content.overlaps(draft.contents[0]) for content in contents):
+            yield draft
+
+
+def _reaching(source: CitedSource, block: Sequence[Draft]) -> CitedSource:
+    """The source with its reach drawn over the block quotation it introduces."""
+    own = next((draft for draft in block if draft.speaker == source.span), None)
+    return source if own is None else replace(source, reach=hull((source.reach, *own.contents)))
 
 
 def _named(drafts: Iterable[Draft], known: People) -> tuple[Quotation, ...]:
