@@ -2,19 +2,28 @@
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.collation import Collation
-from app.domain.lineage import LineageKind, Precedence
+from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
 from app.lineage import costs
 from app.lineage.precedence import precedence
-from app.lineage.resemblance import Evidence, Resemblance, resemblance, shared_words, surroundings, words_of
+from app.lineage.resemblance import (
+    PRIMARY,
+    Evidence,
+    Resemblance,
+    resemblance,
+    shared_words,
+    surroundings,
+    words_of,
+)
 from app.lineage.variants import unusual_readings
 
 _COMMON = 12  # testimonies, in time order, that are looked at for one run of surrounding words
 _CLASSES = 4  # texts, the nearest first, that are looked at for one text
+_FEW = 4  # testimonies looked at before and around one in time, among those that share something
 _SCANNED = 24  # testimonies of open order looked through to find a few
 
 
@@ -26,23 +35,21 @@ class _Group:
     latest: tuple[float, ...]
 
 
-def likely_exemplars(
-    kind: LineageKind, ordered: Sequence[Testimony], collation: Collation
-) -> dict[str, list[Resemblance]]:
-    """By testimony id, the possible exemplars with evidence for them, best first, at most a few.
+def likely_exemplars(ordered: Sequence[Testimony], collation: Collation) -> dict[str, list[Resemblance]]:
+    """For the testimonies `wanted`, by id, the possible exemplars with evidence for them, best first, a few.
 
-    `ordered` is in time order. Only what shares unusual readings, surroundings or running text is compared.
+    `ordered` is all testimonies in time order. Only what shares unusual readings, surroundings or running text is compared.
     """
     unusual = unusual_readings(collation)
     around = {t.id: surroundings(t) for t in ordered}
-    evidence = Evidence(kind=kind, unusual=unusual, around=around)
+    evidence = Evidence(unusual=unusual, around=around)
     by_reading = _grouped(ordered, unusual)
     by_text = _grouped([t for t in ordered if not t.quoted], {t.id: [t.pieces] for t in ordered})
     near = _near_texts([pieces for pieces in by_text if isinstance(pieces, tuple)])
-    neighbours = _neighbours(ordered, around)
-    primary = [t for t in ordered if t.article.kind in ("statement", "transcript")][:_COMMON]
+    neighbours = _neighbours(ordered, around, wanted)
+    primary = [t for t in ordered if t.article.kind in PRIMARY][:_COMMON]
     found = {}
-    for testimony in ordered:
+    for testimony in (t for t in ordered if t.id in wanted):
         groups = [by_reading[reading] for reading in sorted(unusual.get(testimony.id, ()))]
         groups += [] if testimony.quoted else [by_text[pieces] for pieces in near[testimony.pieces]]
         pool = [*neighbours[testimony.id], *primary, *(t for g in groups for t in _nearest(g, testimony))]
@@ -82,13 +89,13 @@ def _nearest(group: _Group, copy: Testimony) -> list[Testimony]:
     """The last few of a group that certainly came before, the very first, and a few whose order is open."""
     start = copy.article.dating.earliest
     before = bisect_left(group.latest, start.timestamp()) if start else 0
-    certain = (*group.members[:1], *group.members[max(0, before - costs.POOL) : before])
+    certain = (*group.members[:1], *group.members[max(0, before - _FEW) : before])
     open_ones = [
         t
         for t in group.members[before : before + _SCANNED]
         if t.id != copy.id and precedence(t.article.dating, copy.article.dating) is not Precedence.AFTER
     ]
-    return [*certain, *open_ones[: costs.POOL]]
+    return [*certain, *open_ones[:_FEW]]
 
 
 def _near_texts(texts: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
@@ -107,7 +114,7 @@ def _far(text: tuple[str, ...], other: tuple[str, ...]) -> tuple[bool, float, in
 
 
 def _neighbours(
-    ordered: Sequence[Testimony], around: Mapping[str, frozenset[tuple[str, ...]]]
+    ordered: Sequence[Testimony], around: Mapping[str, frozenset[tuple[str, ...]]], wanted: Collection[str]
 ) -> dict[str, list[Testimony]]:
     """For each testimony those that share most of the words around it."""
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -116,6 +123,8 @@ def _neighbours(
             holders[run].append(index)
     found = {}
     for index, testimony in enumerate(ordered):
+        if testimony.id not in wanted:
+            continue
         shared: Counter[int] = Counter()
         for run in around[testimony.id]:
             shared.update(holders[run][:_COMMON])

@@ -17,6 +17,7 @@ from app.lineage import costs
 from app.lineage.candidates import likely_exemplars
 from app.lineage.credits import credit_reason, own_reporting, stated_credits
 from app.lineage.precedence import precedence
+from app.lineage.proofs import proofs
 from app.lineage.prose import listed, plural
 from app.lineage.resemblance import Resemblance, shared_words, words_of
 
@@ -34,13 +35,14 @@ class _Stated:
 def derive(facts: FamilyFacts, ordered: Sequence[Testimony], collation: Collation) -> dict[str, Derivation]:
     """By testimony id, where its words come from. `ordered` is `facts.testimonies` in time order."""
     stated = _stated(ordered)
-    alike = likely_exemplars(facts.kind, ordered, collation)
-    weighed = {t.id: [] if t.id in stated or _asked_itself(t) else alike[t.id] for t in ordered}
+    open_ones = {t.id for t in ordered if t.id not in stated and not _given_to_itself(t)}
+    weighed = likely_exemplars(ordered, collation, open_ones)
     parents = _cheapest(ordered, stated, weighed)
+    held = frozenset(name_key(source) for source in facts.held_sources)
     return {
-        t.id: _from_credit(stated[t.id], parents.get(t.id), facts)
+        t.id: _from_credit(stated[t.id], parents.get(t.id), held)
         if t.id in stated
-        else _from_evidence(t, parents.get(t.id), weighed[t.id])
+        else _from_evidence(t, parents.get(t.id), weighed.get(t.id, ()))
         for t in ordered
     }
 
@@ -81,7 +83,7 @@ def _held(candidates: Sequence[Testimony], copy: Testimony) -> Testimony | None:
     return best
 
 
-def _asked_itself(testimony: Testimony) -> bool:
+def _given_to_itself(testimony: Testimony) -> bool:
     """The article says the words were given to itself."""
     return stated_credits(testimony).own is not None
 
@@ -98,25 +100,25 @@ def _cheapest(
         held = stated[identity].held if identity in stated else None
         if held:
             graph.add_edge(held.id, identity, cost=costs.STATED)
-        for found in weighed[identity]:
+        for found in weighed.get(identity, ()):
             if found.directed:
                 graph.add_edge(found.exemplar.id, identity, cost=max(found.cost, costs.STATED))
     tree = nx.minimum_spanning_arborescence(graph, attr="cost")
     return {child: parent for parent, child in tree.edges if parent != _ROOT}
 
 
-def _from_credit(stated: _Stated, parent: str | None, facts: FamilyFacts) -> Derivation:
+def _from_credit(stated: _Stated, parent: str | None, held: frozenset[str]) -> Derivation:
     reasons = [credit_reason(stated.citation)]
     if parent is not None:
         exemplar = Exemplar(attestation=parent)
     else:
         exemplar = Exemplar(unseen=stated.citation.source)
-        reasons.append(_not_held(stated.citation.source, facts))
+        reasons.append(_not_held(stated.citation.source, held))
     return Derivation(exemplar=exemplar, basis=Basis.STATED, reasons=tuple(reasons))
 
 
-def _not_held(source: str, facts: FamilyFacts) -> str:
-    if name_key(source) in {name_key(held) for held in facts.held_sources}:
+def _not_held(source: str, held: frozenset[str]) -> str:
+    if name_key(source) in held:
         return f"We hold articles of {source}, but none of them can be the one these words were taken from."
     return f"We hold nothing of {source}."
 
@@ -125,14 +127,16 @@ def _from_evidence(testimony: Testimony, parent: str | None, weighed: Sequence[R
     """A likely exemplar, a shared unseen one where the best cannot be told apart, or none."""
     chosen = next((found for found in weighed if found.exemplar.id == parent), None)
     if chosen is None:
-        return _upstream(weighed) if weighed else _none(testimony)
+        return _upstream(testimony, weighed) if weighed else _none(testimony)
     rivals = [found for found in weighed if found is not chosen and found.cost < chosen.cost + costs.MARGIN]
     if rivals:
-        return _upstream([chosen, *rivals])
-    return Derivation(exemplar=Exemplar(attestation=parent), basis=Basis.LIKELY, reasons=chosen.reasons)
+        return _upstream(testimony, [chosen, *rivals])
+    return Derivation(
+        exemplar=Exemplar(attestation=parent), basis=Basis.LIKELY, reasons=proofs(chosen, testimony)
+    )
 
 
-def _upstream(alike: Sequence[Resemblance]) -> Derivation:
+def _upstream(testimony: Testimony, alike: Sequence[Resemblance]) -> Derivation:
     """Copied, but from which of several, or in which direction, cannot be told."""
     named = alike[: costs.LISTED]
     sources = list(dict.fromkeys(found.exemplar.article.source for found in named))
@@ -146,7 +150,7 @@ def _upstream(alike: Sequence[Resemblance]) -> Derivation:
     return Derivation(
         exemplar=Exemplar(shared_upstream=tuple(sorted(found.exemplar.id for found in named))),
         basis=Basis.UNCLEAR,
-        reasons=(*named[0].reasons[:1], reason),
+        reasons=(*proofs(named[0], testimony)[:1], reason),
     )
 
 

@@ -21,6 +21,7 @@ class _Row:
     changed: tuple[tuple[int, int, int, int], ...]  # base start and end, own start and end
     start: int  # the first and the end of the base words between which it stands
     end: int
+    length: int  # of the base
 
 
 def loci(witnesses: Sequence[Sequence[str]]) -> tuple[Locus, ...]:
@@ -40,7 +41,7 @@ def _row(base: Sequence[str], words: Sequence[str]) -> _Row:
     changed = tuple(_changes(alignment))
     first = min((*kept, *(start for start, _, _, _ in changed)), default=0)
     end = max((*(at + 1 for at in kept), *(end for _, end, _, _ in changed)), default=len(base))
-    return _Row(words=words, kept=kept, changed=changed, start=first, end=end)
+    return _Row(words=words, kept=kept, changed=changed, start=first, end=end, length=len(base))
 
 
 def _changes(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
@@ -87,7 +88,7 @@ def _reading(row: _Row, start: int, end: int) -> str | None:
         )
         if within or (base_start, base_end) == (start, end):
             own += range(own_start, own_end)
-    if not own and (end <= row.start or start >= row.end):
+    if not own and (end <= row.start > 0 or start >= row.end < row.length):
         return None
     return " ".join(row.words[at] for at in sorted(own))
 

@@ -30,8 +30,8 @@ def captured(stated: str) -> Dating:
     return judge([DateEvidence(basis=DateBasis.RETRIEVED, stated=stated, latest=at(stated))])
 
 
-def testimony(identity: str, source: str, *pieces: str, dating: Dating = UNDATED, **more: Any) -> Testimony:
-    """A quotation between marks, unless `more` says otherwise; `carrier` and `article_kind` go to its article."""
+def testimony(identity: str, source: str, *pieces: str, **more: Any) -> Testimony:
+    """A quotation between marks, unless `more` says else; dating, carrier, article_kind are its article's."""
     article = ArticleReference(
         id=f"article-{identity}",
         external_id=identity,
@@ -41,7 +41,7 @@ def testimony(identity: str, source: str, *pieces: str, dating: Dating = UNDATED
         headline="",
         kind=more.pop("article_kind", "article"),
         language="en",
-        dating=dating,
+        dating=more.pop("dating", UNDATED),
     )
     fields: dict[str, Any] = {
         "text_hash": "",

@@ -1,0 +1,54 @@
+"""The reasons for a likely exemplar as sentences fit to print, with the words that prove them."""
+
+from app.domain.lineage import Precedence
+from app.domain.testimony import Testimony
+from app.lineage.dates import dates_in_words
+from app.lineage.prose import quoted
+from app.lineage.resemblance import Resemblance
+from app.text.align import align
+from app.text.tokens import tokenise
+
+
+def proofs(found: Resemblance, copy: Testimony) -> tuple[str, ...]:
+    """Why `copy` is likely to have its words from this exemplar, the strongest reason first."""
+    source = found.exemplar.article.source
+    sentences = (
+        _readings(found),
+        f"The words around it stand in {source} too: {quoted(_shown(found.exemplar, copy))}."
+        if found.around
+        else "",
+        f"{found.verbatim} words of running text stand in {source} in the same order."
+        if found.verbatim
+        else "",
+        f"{source} has the words in a {found.exemplar.article.kind} of its own." if found.primary else "",
+        _earlier(found),
+    )
+    return tuple(sentence for sentence in sentences if sentence)
+
+
+def _readings(found: Resemblance) -> str:
+    if not found.readings:
+        return ""
+    _, shown = min(found.readings)
+    reading = f"the reading {quoted(shown)}" if shown else "a gap in the words"
+    return f"It shares {reading} with {found.exemplar.article.source} against the others."
+
+
+def _earlier(found: Resemblance) -> str:
+    if found.order is not Precedence.BEFORE:
+        return ""
+    article = found.exemplar.article
+    return f"{article.source} is earlier: {dates_in_words(article.dating)}."
+
+
+def _shown(exemplar: Testimony, copy: Testimony) -> str:
+    """The longest run of the copy's own words around that the exemplar has too, as the copy prints it."""
+    best = ""
+    for mine, theirs in ((copy.before, exemplar.before), (copy.after, exemplar.after)):
+        own = tokenise(mine)
+        blocks = align(own.words, tokenise(theirs).words).blocks
+        if blocks:
+            longest = max(blocks, key=lambda block: block.length)
+            words = own.within(longest.left, longest.left + longest.length - 1).of(mine)
+            best = max(best, words, key=len)
+    return best
