@@ -9,6 +9,9 @@ from app.domain.span import Span
 from app.text.align import align
 from app.text.tokens import tokenise
 
+_LONG = 40  # unchanged words shown whole
+_NEAR = 12  # words shown on either side of a change where there are more
+
 
 class Edit(StrEnum):
     SAME = "same"
@@ -36,6 +39,23 @@ def compare(before: str, after: str) -> tuple[Stretch, ...]:
     old, new = tokenise(before), tokenise(after)
     blocks = align(old.words, new.words).blocks
     return tuple(_told(blocks, _chunks(before, old.spans), _chunks(after, new.spans)))
+
+
+def condense(stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """The same comparison with long unchanged stretches cut to the words next to a change."""
+    last = len(stretches) - 1
+    return tuple(
+        _cut(stretch, at_start=number == 0, at_end=number == last) for number, stretch in enumerate(stretches)
+    )
+
+
+def _cut(stretch: Stretch, *, at_start: bool, at_end: bool) -> Stretch:
+    words = stretch.text.split()
+    if stretch.edit is not Edit.SAME or len(words) <= _LONG:
+        return stretch
+    head = [] if at_start else words[:_NEAR]
+    tail = [] if at_end else words[-_NEAR:]
+    return Stretch(edit=Edit.SAME, text=" ".join([*head, "[…]", *tail]), space=stretch.space)
 
 
 def _told(blocks: Sequence[Block], old: list[str], new: list[str]) -> Iterator[Stretch]:

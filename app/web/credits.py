@@ -1,9 +1,9 @@
 """Who took the words from whom, in words: one edge of the stemma, and the sources cited that are not held."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.lineage import Derivation, Lineage
-from app.web.urls import anchor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,7 +11,7 @@ class Taken:
     """What one attestation was taken from: `how` begins the sentence that `names` ends; unknown if empty."""
 
     how: str
-    names: tuple[tuple[str, str], ...]  # name and anchor; the anchor is empty for what is not held
+    names: tuple[tuple[str, str], ...]  # name and address; the address is empty for what is not held
     after: str
     basis: str
     reasons: tuple[str, ...]
@@ -25,9 +25,9 @@ class Unseen:
     cited_by: tuple[str, ...]
 
 
-def taken(lineage: Lineage, derivation: Derivation) -> Taken:
-    """The edge from an attestation to its exemplar, fit to print."""
-    how, names = _exemplar(lineage, derivation)
+def taken(lineage: Lineage, derivation: Derivation, places: Mapping[str, str]) -> Taken:
+    """The edge from an attestation to its exemplar, fit to print; `places` as `paging` gives them."""
+    how, names = _exemplar(lineage, derivation, places)
     unseen = derivation.exemplar is not None and derivation.exemplar.unseen is not None
     return Taken(
         how=how,
@@ -49,17 +49,19 @@ def unseen_sources(lineage: Lineage) -> tuple[Unseen, ...]:
     return tuple(Unseen(name=name, cited_by=tuple(dict.fromkeys(by))) for name, by in ranked)
 
 
-def _exemplar(lineage: Lineage, derivation: Derivation) -> tuple[str, tuple[tuple[str, str], ...]]:
+def _exemplar(
+    lineage: Lineage, derivation: Derivation, places: Mapping[str, str]
+) -> tuple[str, tuple[tuple[str, str], ...]]:
     exemplar = derivation.exemplar
     if exemplar is None:
         return "", ()
     if exemplar.attestation:
-        return "Taken from", (_named(lineage, exemplar.attestation),)
+        return "Taken from", (_named(lineage, exemplar.attestation, places),)
     if exemplar.unseen:
         return "Credits", ((exemplar.unseen, ""),)
-    others = tuple(_named(lineage, other) for other in exemplar.shared_upstream)
+    others = tuple(_named(lineage, other, places) for other in exemplar.shared_upstream)
     return "Goes back to the same text as", others
 
 
-def _named(lineage: Lineage, attestation: str) -> tuple[str, str]:
-    return lineage.attestation(attestation).article.source, anchor(attestation)
+def _named(lineage: Lineage, attestation: str, places: Mapping[str, str]) -> tuple[str, str]:
+    return lineage.attestation(attestation).article.source, places[attestation]

@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 
 from app.domain.errors import NotFound, WhenceError, Withdrawn
 from app.web import render
+from app.web.security import protected
 
 _TITLES = {
     404: "Nothing is held at this address",
@@ -65,7 +66,7 @@ async def _http(request: Request, error: Exception) -> Response:
 
 
 async def _fault(request: Request, _error: Exception) -> Response:
-    return _answer(request, 500, _FAULT)
+    return protected(_answer(request, 500, _FAULT))
 
 
 def _answer(request: Request, status: int, detail: str) -> Response:

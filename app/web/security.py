@@ -1,5 +1,6 @@
 """Headers that keep a page to itself: no foreign script, style, frame or request."""
 
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = "; ".join(
@@ -38,3 +39,9 @@ class SecurityHeaders:
             await send(message)
 
         await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+
+
+def protected(answer: Response) -> Response:
+    """`answer` with the headers: for the one that is made outside every middleware, when a page fails."""
+    answer.raw_headers.extend(_HEADERS)
+    return answer

@@ -1,6 +1,6 @@
 """The sightings of a lineage, in time order and grouped by day, each with its evidence and changes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -8,13 +8,14 @@ from itertools import groupby
 from app.domain.lineage import Attestation, EarliestState, Lineage
 from app.domain.span import Span
 from app.web import dates, words
-from app.web.comparison import Edit, Stretch, compare
+from app.web.comparison import Edit, Stretch, compare, condense
 from app.web.credits import Taken, taken
 from app.web.fragments import open_at
 from app.web.highlight import Mark, Piece, highlight
 from app.web.urls import anchor
 
-_COMPARED = 6_000  # characters: beyond them a word-by-word comparison is no longer something one reads
+_COMPARED = 20_000  # characters: beyond them a word-by-word comparison is no longer something one reads
+_EXCERPT = 700  # characters of another's article shown here; the article's own page has the rest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class Sighting:
     evidence: tuple[dates.Evidence, ...]
     role: str
     context: tuple[tuple[Piece, ...], ...]
+    context_left: str
     language: str
     quoted: bool
     speaker: str | None
@@ -61,7 +63,7 @@ class Day:
     sightings: tuple[Sighting, ...]
 
 
-def days(lineage: Lineage, shown: Iterable[Attestation]) -> tuple[Day, ...]:
+def days(lineage: Lineage, shown: Iterable[Attestation], places: Mapping[str, str]) -> tuple[Day, ...]:
     """The `shown` attestations of `lineage`, grouped under the day each is known to stand on."""
     made: list[Day] = []
     seen_until: date | None = None
@@ -69,14 +71,16 @@ def days(lineage: Lineage, shown: Iterable[Attestation]) -> tuple[Day, ...]:
         members = list(group)
         first, last = dates.days(members[0].article.dating)
         gap = _gap(seen_until, first)
-        made.append(Day(heading=heading, gap=gap, sightings=tuple(sighting(lineage, one) for one in members)))
+        told = tuple(sighting(lineage, one, places) for one in members)
+        made.append(Day(heading=heading, gap=gap, sightings=told))
         seen_until = last
     return tuple(made)
 
 
-def sighting(lineage: Lineage, attestation: Attestation) -> Sighting:
+def sighting(lineage: Lineage, attestation: Attestation, places: Mapping[str, str]) -> Sighting:
     """Everything a reader is shown of one attestation."""
     article = attestation.article
+    context, left = _excerpt(attestation)
     compared = lineage.attestation(attestation.compared_with) if attestation.compared_with else None
     return Sighting(
         anchor=anchor(attestation.id),
@@ -90,12 +94,13 @@ def sighting(lineage: Lineage, attestation: Attestation) -> Sighting:
         contradicted=article.dating.contradicted,
         evidence=dates.evidence(article.dating),
         role=_role(lineage, attestation),
-        context=tuple(_context(attestation)),
+        context=context,
+        context_left=f"{words.count(left, 'more sentence')}" if left else "",
         language=article.language,
         quoted=attestation.quoted,
         speaker=attestation.speaker,
         removed=attestation.removed,
-        taken=taken(lineage, attestation.derivation),
+        taken=taken(lineage, attestation.derivation, places),
         compared_with=compared.article.source if compared else "",
         difference=_difference(compared.text, attestation.text) if compared else (),
         changes=tuple(_changes(attestation)),
@@ -112,6 +117,19 @@ def _role(lineage: Lineage, attestation: Attestation) -> str:
     if attestation.id in earliest.attestations and len(lineage.attestations) > 1:
         return "Earliest known" if earliest.state is EarliestState.KNOWN else "May be the earliest"
     return "Could be earlier" if attestation.id in earliest.could_be_earlier else ""
+
+
+def _excerpt(attestation: Attestation) -> tuple[tuple[tuple[Piece, ...], ...], int]:
+    """The sentences around the words, as many as an excerpt may show, and how many are left."""
+    shown: list[tuple[Piece, ...]] = []
+    characters = 0
+    sentences = list(_context(attestation))
+    for sentence in sentences:
+        characters += sum(len(piece.text) for piece in sentence)
+        if shown and characters > _EXCERPT:
+            break
+        shown.append(sentence)
+    return tuple(shown), len(sentences) - len(shown)
 
 
 def _context(attestation: Attestation) -> Iterator[tuple[Piece, ...]]:
@@ -140,7 +158,7 @@ def _difference(before: str, after: str) -> tuple[Stretch, ...]:
     """Empty where not one word differs, or where there is too much to read."""
     if len(before) + len(after) > _COMPARED:
         return ()
-    stretches = compare(before, after)
+    stretches = condense(compare(before, after))
     return stretches if any(stretch.edit is not Edit.SAME for stretch in stretches) else ()
 
 

@@ -1,14 +1,16 @@
 """The stemma - who took it from whom - as a tree, and as the rows in which it is drawn."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.domain.lineage import Attestation, Lineage
 from app.web import dates
 from app.web.answer import shortened
-from app.web.urls import anchor
+from app.web.words import count
 
 _ROW, _STEP, _LEFT, _WIDTH = 30, 20, 14, 360  # user units: a phone's width without its margins
+_FEW = 6  # siblings shown one by one where there are many alike
 _LETTER = 7  # the width a letter of a label takes, at most
 
 
@@ -18,8 +20,8 @@ class Node:
 
     name: str
     note: str
-    anchor: str
-    kind: str  # "held", "unseen" or "shared"
+    href: str  # where its sighting is found, empty where it has none
+    kind: str  # "held", "unseen", "shared" or, for many alike, "group"
     basis: str
     children: tuple["Node", ...]
 
@@ -48,20 +50,22 @@ class Stemma:
     height: int
 
 
-def stemma(lineage: Lineage) -> Stemma:
-    """The forest of derivations: unseen sources and shared upstream texts are nodes too."""
-    roots = _roots(lineage)
+def stemma(lineage: Lineage, places: Mapping[str, str]) -> Stemma:
+    """The forest of derivations: unseen sources and shared upstream texts are nodes too.
+
+    `places` says where each attestation's sighting is found."""
+    roots = _roots(lineage, places)
     rows = tuple(_rows(roots))
     return Stemma(roots=roots, rows=rows, width=_WIDTH, height=_ROW * len(rows) + 8)
 
 
-def _roots(lineage: Lineage) -> tuple[Node, ...]:
+def _roots(lineage: Lineage, places: Mapping[str, str]) -> tuple[Node, ...]:
     children: dict[str, list[Attestation]] = {}
     for attestation in lineage.attestations:
         children.setdefault(_parent(attestation), []).append(attestation)
     made: list[Node] = []
     for key in _root_keys(children):
-        below = _held(children.get(key, ()), children)
+        below = _held(children.get(key, ()), children, places)
         made += below if not key else [_unheld(key, below)]
     return tuple(made)
 
@@ -82,26 +86,45 @@ def _parent(attestation: Attestation) -> str:
     return exemplar.attestation or ""
 
 
-def _held(attestations: Iterable[Attestation], children: dict[str, list[Attestation]]) -> tuple[Node, ...]:
-    return tuple(
+def _held(
+    attestations: Iterable[Attestation],
+    children: Mapping[str, list[Attestation]],
+    places: Mapping[str, str],
+) -> tuple[Node, ...]:
+    nodes = tuple(
         Node(
             name=each.article.source,
             note=dates.when(each.article.dating).words,
-            anchor=anchor(each.id),
+            href=places[each.id],
             kind="held",
             basis=each.derivation.basis.value if each.derivation.basis else "",
-            children=_held(children.get(each.id, ()), children),
+            children=_held(children.get(each.id, ()), children, places),
         )
         for each in attestations
     )
+    return tuple(_grouped(nodes))
+
+
+def _grouped(nodes: tuple[Node, ...]) -> Iterator[Node]:
+    """Of many siblings that nobody took from: the first few of each basis, and a row that counts the rest."""
+    seen: Counter[str] = Counter()
+    leaves = Counter(node.basis for node in nodes if not node.children)
+    for node in nodes:
+        seen[node.basis] += not node.children
+        if node.children or leaves[node.basis] <= _FEW + 2 or seen[node.basis] <= _FEW:
+            yield node
+    for basis, number in leaves.items():
+        if number > _FEW + 2:
+            name = count(number - _FEW, "more article")
+            yield Node(name=name, note="listed above", href="", kind="group", basis=basis, children=())
 
 
 def _unheld(key: str, below: tuple[Node, ...]) -> Node:
     kind, _, name = key.partition(":")
     if kind == "unseen":
-        return Node(name=name, note="cited, not held", anchor="", kind=kind, basis="", children=below)
+        return Node(name=name, note="cited, not held", href="", kind=kind, basis="", children=below)
     return Node(
-        name="A text not held", note="shared by those below", anchor="", kind=kind, basis="", children=below
+        name="A text not held", note="shared by those below", href="", kind=kind, basis="", children=below
     )
 
 

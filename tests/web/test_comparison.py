@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.web.comparison import Edit, compare
+from app.web.comparison import Edit, compare, condense
 
 
 def told(before: str, after: str) -> list[tuple[str, str]]:
@@ -25,6 +25,16 @@ def test_a_changed_figure_is_removed_and_added() -> None:
 
 def test_quotation_marks_and_case_are_no_difference() -> None:
     assert told("“We will close it”", "we will close it") == [("same", "we will close it")]
+
+
+def test_long_unchanged_stretches_are_cut_to_the_words_next_to_a_change() -> None:
+    before = " ".join(f"w{number}" for number in range(100))
+
+    first, removed, last = condense(compare(f"{before} gone {before}", f"{before} {before}"))
+
+    assert first.text == "[…] " + " ".join(f"w{number}" for number in range(88, 100))
+    assert removed.text == "gone"
+    assert last.text == " ".join(f"w{number}" for number in range(12)) + " […]"
 
 
 def test_a_text_of_no_words_differs_in_nothing() -> None:

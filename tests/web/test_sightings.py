@@ -1,13 +1,15 @@
 from dataclasses import replace
 
+from app.web.paging import places
 from app.web.sightings import days, sighting
 from tests.web import samples
 
 LINEAGE = samples.lineage()
+PLACES = places(LINEAGE, 1)
 
 
 def test_sightings_are_grouped_by_day_with_gaps_stated() -> None:
-    made = days(LINEAGE, LINEAGE.attestations)
+    made = days(LINEAGE, LINEAGE.attestations, PLACES)
 
     assert [(day.heading, day.gap, len(day.sightings)) for day in made] == [
         ("4 March 2026", "", 2),
@@ -18,14 +20,14 @@ def test_sightings_are_grouped_by_day_with_gaps_stated() -> None:
 
 
 def test_the_whole_sentence_is_shown_with_the_words_marked() -> None:
-    pieces = sighting(LINEAGE, LINEAGE.attestations[0]).context[0]
+    pieces = sighting(LINEAGE, LINEAGE.attestations[0], PLACES).context[0]
 
     assert [piece.text for piece in pieces if piece.mark] == [samples.WORDS]
     assert "".join(piece.text for piece in pieces) == f"At the quay she said: {samples.WORDS}."
 
 
 def test_changes_of_meaning_are_marked_as_grave() -> None:
-    changes = sighting(LINEAGE, LINEAGE.attestations[1]).changes
+    changes = sighting(LINEAGE, LINEAGE.attestations[1], PLACES).changes
 
     assert [(change.told, change.grave) for change in changes] == [
         ("“400” became “40”", True),
@@ -34,7 +36,7 @@ def test_changes_of_meaning_are_marked_as_grave() -> None:
 
 
 def test_a_sighting_opens_its_source_at_the_words() -> None:
-    first = sighting(LINEAGE, LINEAGE.attestations[0])
+    first = sighting(LINEAGE, LINEAGE.attestations[0], PLACES)
 
     assert first.outside is not None
     assert first.outside.startswith("https://quay.example/2026/03/harbour#:~:text=We%20will%20not%20close")
@@ -43,14 +45,14 @@ def test_a_sighting_opens_its_source_at_the_words() -> None:
 def test_words_that_were_removed_are_not_looked_for_in_the_source() -> None:
     removed = replace(LINEAGE.attestations[0], removed=True)
 
-    assert sighting(LINEAGE, removed).outside is None
+    assert sighting(LINEAGE, removed, PLACES).outside is None
 
 
 def test_a_source_that_is_not_held_is_named_as_such() -> None:
-    taken = sighting(LINEAGE, LINEAGE.attestations[2]).taken
+    taken = sighting(LINEAGE, LINEAGE.attestations[2], PLACES).taken
 
     assert (taken.how, taken.names, taken.after) == ("Credits", (("Reuters", ""),), "which is not held")
 
 
 def test_an_undated_sighting_may_be_earlier_and_says_so() -> None:
-    assert sighting(LINEAGE, LINEAGE.attestations[5]).role == "Could be earlier"
+    assert sighting(LINEAGE, LINEAGE.attestations[5], PLACES).role == "Could be earlier"

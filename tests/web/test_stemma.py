@@ -1,7 +1,12 @@
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from app.web.paging import places
 from app.web.stemma import Node, stemma
 from tests.web import samples
+
+LINEAGE = samples.lineage()
+PLACES = places(LINEAGE, 1)
 
 
 def flattened(nodes: Iterable[Node]) -> Iterator[str]:
@@ -11,7 +16,7 @@ def flattened(nodes: Iterable[Node]) -> Iterator[str]:
 
 
 def test_a_copy_hangs_under_what_it_was_taken_from() -> None:
-    quay = next(root for root in stemma(samples.lineage()).roots if root.name == "Quay Gazette")
+    quay = next(root for root in stemma(LINEAGE, PLACES).roots if root.name == "Quay Gazette")
 
     assert [child.name for child in quay.children] == ["Herald"]
     assert [child.name for child in quay.children[0].children] == ["Tidewater Blog"]
@@ -19,14 +24,14 @@ def test_a_copy_hangs_under_what_it_was_taken_from() -> None:
 
 
 def test_a_source_cited_and_not_held_is_a_root() -> None:
-    unseen = stemma(samples.lineage()).roots[0]
+    unseen = stemma(LINEAGE, PLACES).roots[0]
 
     assert (unseen.name, unseen.kind, unseen.note) == ("Reuters", "unseen", "cited, not held")
     assert [child.name for child in unseen.children] == ["Northern Wire Digest"]
 
 
 def test_the_drawing_and_the_list_have_the_same_rows_in_the_same_order() -> None:
-    made = stemma(samples.lineage())
+    made = stemma(LINEAGE, PLACES)
 
     assert [row.name for row in made.rows] == list(flattened(made.roots))
     assert len(made.rows) == len(samples.lineage().attestations) + 1
@@ -34,6 +39,16 @@ def test_the_drawing_and_the_list_have_the_same_rows_in_the_same_order() -> None
 
 
 def test_every_row_but_a_root_has_an_edge() -> None:
-    made = stemma(samples.lineage())
+    made = stemma(LINEAGE, PLACES)
 
     assert sum(row.edge == "" for row in made.rows) == len(made.roots)
+
+
+def test_many_alike_are_a_few_rows_and_one_that_counts_the_others() -> None:
+    one = samples.attestations()[5]
+    many = replace(LINEAGE, attestations=tuple(replace(one, id=f"t{number}") for number in range(60)))
+
+    made = stemma(many, places(many, 1))
+
+    assert len(made.rows) == 7
+    assert (made.rows[-1].name, made.rows[-1].kind) == ("54 more articles", "group")

@@ -13,7 +13,7 @@ from app.pipeline import reading
 from app.store.database import reading as reading_transaction
 from app.web import render, words
 from app.web.answer import Answer, answer, shortened
-from app.web.comparison import Edit, Stretch, compare
+from app.web.comparison import Edit, Stretch, compare, condense
 from app.web.deps import Store, engine_of
 from app.web.errors import TooLong
 from app.web.frame import Frame, covered
@@ -161,7 +161,7 @@ def _unmatched(checked: Checked) -> str:
 
 
 def _piece(number: int, piece: CheckedPiece) -> PieceView:
-    stretches = compare(piece.compared_with, piece.text)
+    stretches = condense(compare(piece.compared_with, piece.text))
     changes = (
         Change(title=words.title(each.kind), told=words.told(each), grave=words.changes_meaning(each.kind))
         for each in piece.alterations

@@ -18,13 +18,14 @@ from app.web.credits import Unseen, unseen_sources
 from app.web.deps import Store
 from app.web.fragments import open_at
 from app.web.frame import Alternate, Frame, covered
+from app.web.paging import on_page, page_count, places
 from app.web.redirects import elsewhere
 from app.web.sightings import Day, days
 from app.web.stemma import Stemma, stemma
 from app.web.urls import canonical_id, lineage_url, sighting_url
 
 router = APIRouter()
-_PER_PAGE = 50
+_SHOWN = 420  # characters of the words shown at the top; more are unfolded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,7 @@ class LineagePage:
     id: str
     quoted: bool
     displayed: str
+    whole: str | None
     language: str
     speaker: str | None
     followed: str | None
@@ -92,15 +94,15 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage
     """Everything the page shows; of the sightings, the `page`-th fifty."""
     held = found.lineage
     first = first_sighting(held)
-    pages = max(1, -(-len(held.attestations) // _PER_PAGE))
-    page = min(page, pages)
-    shown = held.attestations[(page - 1) * _PER_PAGE : page * _PER_PAGE]
+    page = min(page, page_count(held))
+    found_at = places(held, page)
     told = answer(held)
     return LineagePage(
         frame=_frame(held, told, covered(coverage)),
         id=held.id,
         quoted=held.kind is LineageKind.QUOTATION,
-        displayed=held.displayed,
+        displayed=shortened(held.displayed, _SHOWN),
+        whole=held.displayed if len(held.displayed) > _SHOWN else None,
         language=first.article.language,
         speaker=held.speaker,
         followed=found.followed,
@@ -110,12 +112,12 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage
         open_here=sighting_url(first.article.id, first.id),
         open_source=first.article.source,
         summary=held.summary,
-        days=days(held, shown),
+        days=days(held, on_page(held, page), found_at),
         page=page,
-        pages=pages,
+        pages=page_count(held),
         sightings=len(held.attestations),
         apparatus=apparatus(held),
-        stemma=stemma(held),
+        stemma=stemma(held, found_at),
         unseen=unseen_sources(held),
         splice_of=held.splice_of,
         notes=held.notes,
