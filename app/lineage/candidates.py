@@ -35,10 +35,12 @@ class _Group:
     latest: tuple[float, ...]
 
 
-def likely_exemplars(ordered: Sequence[Testimony], collation: Collation) -> dict[str, list[Resemblance]]:
+def likely_exemplars(
+    ordered: Sequence[Testimony], collation: Collation, wanted: Collection[str]
+) -> dict[str, list[Resemblance]]:
     """For the testimonies `wanted`, by id, the possible exemplars with evidence for them, best first, a few.
 
-    `ordered` is all testimonies in time order. Only what shares unusual readings, surroundings or running text is compared.
+    `ordered` is all in time order. Only what shares readings, surroundings or running text counts.
     """
     unusual = unusual_readings(collation)
     around = {t.id: surroundings(t) for t in ordered}
