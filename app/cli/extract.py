@@ -1,0 +1,23 @@
+"""`whence extract`: quotations and cited sources of articles, without a database."""
+
+import click
+
+
+@click.command()
+@click.argument("articles", metavar="IN.jsonl|-")
+@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes to use.")
+def extract(articles: str, jobs: int) -> None:
+    """Print the quotations of each article, without a database.
+
+    Prints one line of JSON an article, in the order of the input. Lines that cannot be read are named on standard error. docs/formats.md describes
+    what is read and printed.
+    """
+    from app.ingest.failure import Failure
+    from app.ingest.readers import read_paths
+    from app.pipeline.extract import extract_lines
+
+    for one in extract_lines(read_paths([articles]), jobs):
+        if isinstance(one, Failure):
+            click.echo(f"{one.origin}: {one.problem}", err=True)
+        else:
+            click.echo(one, nl=False)

@@ -1,0 +1,38 @@
+"""What commands need before they start: the store in its newest layout, and the time."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.domain.errors import WhenceError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+
+class StoreUnavailable(WhenceError):
+    """The database cannot be opened: say where it was looked for."""
+
+
+def open_store() -> "Engine":
+    """The store that the settings name, created or brought to its newest layout first."""
+    from alembic.util.exc import CommandError
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from app.config import settings
+    from app.store.database import open_database
+    from app.store.migrate import migrate
+
+    url = settings().database_url
+    try:
+        migrate(url)
+        return open_database(url)
+    except (SQLAlchemyError, CommandError) as error:
+        problem = str(getattr(error, "orig", None) or error).splitlines()[0]
+        raise StoreUnavailable(
+            f"The database {url} cannot be opened: {problem}. WHENCE_DATABASE_URL says where it is."
+        ) from None
+
+
+def now() -> str:
+    """This moment in UTC, as ISO 8601."""
+    return datetime.now(UTC).isoformat()

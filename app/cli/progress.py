@@ -1,0 +1,37 @@
+"""Telling on standard error how far long work has come: seldom, and never where the answer is printed."""
+
+import sys
+import time
+from dataclasses import dataclass, field
+
+import click
+
+_SILENT = 1.0  # seconds: what is done by then needs no progress
+_EVERY_ON_SCREEN = 0.2
+_EVERY_IN_A_LOG = 10.0
+
+
+@dataclass(slots=True)
+class Progress:
+    """Redraws one line on a terminal; elsewhere prints a line now and then."""
+
+    _screen: bool = field(default_factory=sys.stderr.isatty)
+    _next: float = field(default_factory=lambda: time.monotonic() + _SILENT)
+    _drawn: bool = False
+
+    def tell(self, message: str) -> None:
+        """Say `message` if it is time to."""
+        if time.monotonic() < self._next:
+            return
+        self._next = time.monotonic() + (_EVERY_ON_SCREEN if self._screen else _EVERY_IN_A_LOG)
+        if self._screen:
+            click.echo(f"\r\033[K{message}", err=True, nl=False)
+            self._drawn = True
+        else:
+            click.echo(message, err=True)
+
+    def done(self) -> None:
+        """Leave the terminal's line clean for what is printed next."""
+        if self._drawn:
+            click.echo("\r\033[K", err=True, nl=False)
+            self._drawn = False

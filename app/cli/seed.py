@@ -1,0 +1,21 @@
+"""`whence seed`: the demonstration articles."""
+
+import click
+
+
+@click.command()
+def seed() -> None:
+    """Take in the demonstration articles.
+
+    They are invented stories, each showing something true of news."""
+    from app.cli.ingest import take_in
+    from app.cli.opening import open_store
+    from app.config import REPOSITORY
+    from app.store.articles import coverage
+    from app.store.database import reading
+
+    engine = open_store()
+    take_in(engine, [str(REPOSITORY / "seeds")])
+    with reading(engine) as connection:
+        held = coverage(connection)
+    click.echo(f"Held: {held.articles:,} articles by {held.sources:,} sources, {held.lineages:,} lineages.")
