@@ -6,7 +6,7 @@ families together. Placement depends on the set of wordings alone, never on the 
 
 import heapq
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 CONTAINED = 0.7  # share of a wording's words that its parent must hold, in order
 CONTAINED_SHORT = 0.8  # the same for wordings of fewer than ten words, where one word weighs more
@@ -15,11 +15,16 @@ _SHORT = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """A wording as the forest sees it. `quoted`: somewhere it stands between quotation marks."""
+    """A wording as the forest sees it.
+
+    `quoted`: somewhere it stands between quotation marks. `splice`: it runs two speakers' words together,
+    and so heads neither family.
+    """
 
     id: str
     length: int
     quoted: bool
+    splice: bool
     parent: str | None
     head: str
 
@@ -48,11 +53,9 @@ def place(node: Node, edges: Iterable[Edge]) -> Node:
     offered = {edge.fuller.id: edge for edge in edges}
     fit = [edge for edge in offered.values() if _fits(node, edge) and edge.fuller.head in offered]
     if not fit:
-        return Node(id=node.id, length=node.length, quoted=node.quoted, parent=None, head=node.id)
+        return replace(node, parent=None, head=node.id)
     best = min(fit, key=_preference)
-    return Node(
-        id=node.id, length=node.length, quoted=node.quoted, parent=best.fuller.id, head=best.fuller.head
-    )
+    return replace(node, parent=best.fuller.id, head=best.fuller.head)
 
 
 def settle(
@@ -86,7 +89,7 @@ def settle(
 def _fits(node: Node, edge: Edge) -> bool:
     if edge.confirmed:
         return True
-    if node.quoted and not edge.fuller.quoted:
+    if (node.quoted and not edge.fuller.quoted) or (edge.fuller.splice and not node.splice):
         return False
     return edge.containment >= (CONTAINED_SHORT if node.length < _SHORT else CONTAINED)
 

@@ -2,20 +2,13 @@
 
 from app.domain.match import Alignment, Match
 from app.domain.wording import Wording
+from app.matching.founding import can_found
 from app.text.align import align
 from app.text.fingerprints import fingerprints
-from app.text.stopwords import content_words
 
-LEAST_WORDS = 5
-LEAST_CONTENT = 3
 RECORDED = 0.6  # containment below which two wordings have nothing to do with each other
 _QUOTATION_RUN = 3
 _RUNNING_TEXT_RUN = 5
-
-
-def can_found(words: tuple[str, ...]) -> bool:
-    """Whether a wording is long and telling enough to be traced: five words, three of them with content."""
-    return len(words) >= LEAST_WORDS and content_words(words) >= LEAST_CONTENT
 
 
 def running_text_grams(words: tuple[str, ...]) -> frozenset[int]:

@@ -6,8 +6,9 @@ What the units are depends on the article's own text alone, so their addresses n
 from collections.abc import Iterable, Sequence
 
 from app.domain.quotation import Quotation, QuotationKind
-from app.domain.span import Span
+from app.domain.span import Span, hull
 from app.domain.wording import Occurrence, UnitKind, Wording
+from app.matching.founding import can_found
 from app.text.sentences import sentences
 from app.text.tokens import Tokens, tokenise, wording_id
 
@@ -18,13 +19,18 @@ _MOSTLY = 0.6  # a sentence with this share of its words inside a quotation is r
 def units(text: str, body: Sequence[Span], quotations: Sequence[Quotation]) -> tuple[Occurrence, ...]:
     """Every quotation and segment of the body, in the order of the text.
 
-    A segment that stands in a block quotation or in indirect speech points to it: its speaker governs
+    A segment leaves the words of a quotation it holds to that quotation, unless they are too few to be
+    traced. One that stands in a block quotation or in indirect speech points to it: its speaker governs
     the segment. Units without a single word are left out.
     """
     quoted = [_quotation(text, index, q) for index, q in enumerate(quotations) if q.kind in _MARKED]
     marked = sorted(span for unit in quoted for span in unit.contents)
+    apart = sorted(span for unit in quoted if can_found(unit.wording.words) for span in unit.contents)
     governing = [(index, q) for index, q in enumerate(quotations) if q.kind not in _MARKED]
-    segments = (_segment(text, span, governing) for span in _sentences(text, body, marked))
+    segments = (
+        _segment(text, _without(text, sentence, apart), governing)
+        for sentence in _sentences(text, body, marked)
+    )
     return tuple(sorted((unit for unit in (*quoted, *segments) if unit.wording.words), key=_place))
 
 
@@ -43,13 +49,28 @@ def wording_of(tokens: Tokens) -> Wording:
     return Wording(id=wording_id(tokens.words), words=tokens.words)
 
 
-def _segment(text: str, span: Span, governing: Sequence[tuple[int, Quotation]]) -> Occurrence:
+def _segment(text: str, contents: tuple[Span, ...], governing: Sequence[tuple[int, Quotation]]) -> Occurrence:
+    whole = hull(contents)
     return Occurrence(
         kind=UnitKind.SEGMENT,
-        wording=wording_of(tokenise(text, span)),
-        contents=(span,),
-        quotation=next((index for index, q in governing if _governs(q, span)), None),
+        wording=wording_of(tokenise(text, *contents)),
+        contents=contents,
+        quotation=next((index for index, q in governing if _governs(q, whole)), None),
     )
+
+
+def _without(text: str, sentence: Span, quoted: Sequence[Span]) -> tuple[Span, ...]:
+    """The sentence less the quotations in it: what stands before, between and after them."""
+    kept: list[Span] = []
+    start = sentence.start
+    for span in quoted:
+        if span.overlaps(sentence):
+            kept.append(Span(start, max(start, span.start)))
+            start = max(start, span.end)
+    kept.append(Span(start, max(start, sentence.end)))
+    return tuple(
+        tokens.within(0, len(tokens) - 1) for part in kept if len(tokens := tokenise(text, part))
+    ) or (sentence,)
 
 
 def _governs(quotation: Quotation, segment: Span) -> bool:

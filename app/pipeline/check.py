@@ -16,7 +16,8 @@ from app.domain.wording import Occurrence
 from app.ingest.canonical import canonical
 from app.lineage.alterations import alterations
 from app.lineage.families import CONTAINED
-from app.matching.match import can_found, match, quotation_grams, running_text_grams
+from app.matching.founding import can_found
+from app.matching.match import match, quotation_grams, running_text_grams
 from app.matching.units import units
 from app.pipeline.articles import read_facts
 from app.pipeline.find import lineage_at
@@ -132,7 +133,9 @@ def _piece(connection: Connection, text: str, hits: Sequence[_Hit], lineage: Lin
     changes = [
         change
         for hit, held in zip(hits, printed, strict=True)
-        for change in alterations(held, tuple(span.of(text) for span in hit.unit.contents), quoted=hit.unit.marked)
+        for change in alterations(
+            held, tuple(span.of(text) for span in hit.unit.contents), quoted=hit.unit.marked
+        )
     ]
     return CheckedPiece(
         contents=contents,

@@ -8,9 +8,11 @@ from app.domain.match import Match
 from app.domain.source import slug
 from app.domain.wording import Occurrence, Wording
 from app.lineage.families import settle
-from app.matching.match import can_found, match, quotation_grams, running_text_grams
+from app.matching.founding import can_found
+from app.matching.match import match, quotation_grams, running_text_grams
 from app.matching.units import units
-from app.store.forest import Forest, carried_quotations
+from app.pipeline.splices import splices_among
+from app.store.forest import Forest, carried_quotations, keep_splices, quotations_around
 from app.store.lineages import mark_pending
 from app.store.records import Facts, keep_facts
 from app.store.wordings import (
@@ -45,17 +47,19 @@ def link_revision(connection: Connection, facts: Facts) -> frozenset[str]:
 
 
 def settle_wordings(connection: Connection, ids: Iterable[str]) -> None:
-    """Bring the forest up to date with which of these wordings are carried, and mark what must be traced."""
+    """Bring the forest up to date with who carries these wordings now, and mark what must be traced."""
     carried = frozenset(ids)
-    forest = Forest(connection)
-    before = {forest.node(identity).head for identity in carried}
+    before = Forest(connection).heads(carried)
+    around = quotations_around(connection, carried)
     changed = refresh_standing(connection, carried)
+    splices = {i: bool(parts) for i, parts in splices_among(connection, around | carried).items()}
+    changed |= keep_splices(connection, splices)
     forest = Forest(connection)
     dependents = {other for identity in changed for other in forest.shorter(identity)}
     settle(changed | dependents, forest.node, forest.edges, forest.shorter, forest.keep)
-    after = {forest.node(identity).head for identity in carried}
     bare = carried_quotations(connection, carried)
-    mark_pending(connection, before | after | forest.touched | bare)
+    spliced = forest.heads(i for i in splices if splices[i])
+    mark_pending(connection, before | forest.heads(carried) | forest.touched | bare | spliced)
 
 
 def _compare(

@@ -13,11 +13,12 @@ from app.lineage.trace import trace
 from app.pipeline.desk import Desk
 from app.pipeline.passages import Shelf
 from app.pipeline.testimonies import Found, found, portion, testimonies
+from app.pipeline.splices import splices_among
 from app.store.database import writing
 from app.store.forest import bare_carriers, family_wordings
 from app.store.lineages import drop_lineages_of, keep_lineage, next_pending, settle_pending
 from app.store.records import corrections_of
-from app.store.wordings import occurrences_in_families, occurrences_of_wordings, words_of
+from app.store.wordings import occurrences_in_families, occurrences_of_wordings, placed_wording, words_of
 from app.text.tokens import tokenise
 
 _AT_ONCE = 400  # families traced in one transaction
@@ -110,10 +111,17 @@ def _traced(desk: Desk, shelf: Shelf, passage: tuple[str, ...]) -> Lineage | Non
             testimonies=told,
             head_testimony=fullest.id,
             held_sources=frozenset(testimony.article.source for testimony in told),
+            splice_of=_splice_of(desk, passage[0]) if quotation else (),
             speaker_correction=_speaker(corrections),
             notes=tuple(_note(correction) for correction in corrections),
         )
     )
+
+
+def _splice_of(desk: Desk, head: str) -> tuple[str, ...]:
+    """The lineages whose words this one runs together."""
+    parts = splices_among(desk.connection, [head])[head]
+    return tuple(dict.fromkeys(placed_wording(desk.connection, part) for part in parts))
 
 
 def _bare(desk: Desk, head: str, members: Sequence[str], attested: Set[str]) -> list[Found]:

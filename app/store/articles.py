@@ -46,7 +46,8 @@ def revision_now(connection: Connection, article: str) -> int:
         )
         .where(articles.c.id == article)
     )
-    return connection.execute(query).scalar_one()
+    number: int = connection.execute(query).scalar_one()
+    return number
 
 
 def article_at(connection: Connection, url: str) -> str | None:

@@ -1,11 +1,11 @@
 """Values in and out of a column: JSON by msgspec, so that a row can be read by any other tool."""
 
-from functools import lru_cache
 from typing import Any, TypeVar
 
 import msgspec
 
 _Value = TypeVar("_Value")
+_DECODERS: dict[Any, msgspec.json.Decoder[Any]] = {}  # making one costs more than using it
 
 
 def encode(value: object) -> bytes:
@@ -15,10 +15,6 @@ def encode(value: object) -> bytes:
 
 def decode(document: bytes, kind: type[_Value]) -> _Value:
     """The value of this kind that was encoded."""
-    decoded: _Value = _decoder(kind).decode(document)
+    decoder = _DECODERS.get(kind) or _DECODERS.setdefault(kind, msgspec.json.Decoder(kind))
+    decoded: _Value = decoder.decode(document)
     return decoded
-
-
-@lru_cache(maxsize=64)
-def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(kind)

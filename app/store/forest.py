@@ -1,14 +1,22 @@
 """The containment forest as it is stored: what `lineage.families` looks up and keeps."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from sqlalchemy import Connection, Row, or_, select, update
+from sqlalchemy import Connection, Row, select, update
 
 from app.domain.correction import CorrectionKind
 from app.lineage.families import Edge, Node
 from app.store.tables import articles, corrections, matches, occurrences, wordings
 
-_NODE = (wordings.c.id, wordings.c.length, wordings.c.quoted, wordings.c.parent, wordings.c.head)
+_NODE = (
+    wordings.c.id,
+    wordings.c.length,
+    wordings.c.quoted,
+    wordings.c.splice,
+    wordings.c.parent,
+    wordings.c.head,
+)
 
 
 class Forest:
@@ -26,6 +34,10 @@ class Forest:
         if identity not in self._nodes:
             self._remember(self._connection.execute(select(*_NODE).where(wordings.c.id == identity)))
         return self._nodes[identity]
+
+    def heads(self, ids: Iterable[str]) -> frozenset[str]:
+        """The heads of the families that hold these wordings."""
+        return frozenset(self.node(identity).head for identity in ids)
 
     def edges(self, identity: str) -> list[Edge]:
         """The live fuller wordings that contain it, without what a human forbade and with what one confirmed."""
@@ -73,11 +85,16 @@ class Forest:
             for other in dict.fromkeys((*fuller, *(self.node(parent.head) for parent in fuller)))
         ]
 
-    def _remember(self, rows: Iterable[Row[tuple[object, ...]]]) -> None:
+    def _remember(self, rows: Iterable[Row[*tuple[Any, ...]]]) -> None:
         for row in rows:
             if row.id not in self._nodes:
                 self._nodes[row.id] = Node(
-                    id=row.id, length=row.length, quoted=row.quoted, parent=row.parent, head=row.head
+                    id=row.id,
+                    length=row.length,
+                    quoted=row.quoted,
+                    splice=row.splice,
+                    parent=row.parent,
+                    head=row.head,
                 )
 
 
@@ -89,6 +106,40 @@ def carried_quotations(connection: Connection, segments: Iterable[str]) -> froze
         .where(matches.c.fuller.in_(list(segments)), wordings.c.quoted.is_(True))
     )
     return frozenset(connection.execute(query).scalars())
+
+
+def quotations_inside(connection: Connection, fuller: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """For each of these wordings: the live quotations that match it and are no fuller."""
+    query = (
+        select(matches.c.fuller, matches.c.shorter)
+        .join(wordings, wordings.c.id == matches.c.shorter)
+        .where(matches.c.fuller.in_(list(fuller)), wordings.c.quoted.is_(True), wordings.c.live.is_(True))
+        .order_by(matches.c.fuller, matches.c.shorter)
+    )
+    inside: dict[str, list[str]] = {}
+    for row in connection.execute(query):
+        inside.setdefault(row.fuller, []).append(row.shorter)
+    return {identity: tuple(shorter) for identity, shorter in inside.items()}
+
+
+def quotations_around(connection: Connection, shorter: Iterable[str]) -> frozenset[str]:
+    """The live quotations that match any of these wordings and are fuller."""
+    query = (
+        select(matches.c.fuller)
+        .distinct()
+        .join(wordings, wordings.c.id == matches.c.fuller)
+        .where(matches.c.shorter.in_(list(shorter)), wordings.c.quoted.is_(True), wordings.c.live.is_(True))
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def keep_splices(connection: Connection, found: Mapping[str, bool]) -> frozenset[str]:
+    """Record which of these wordings are splices; returns those for which that has changed."""
+    rows = connection.execute(select(wordings.c.id, wordings.c.splice).where(wordings.c.id.in_(list(found))))
+    changed = frozenset(row.id for row in rows if row.splice != found[row.id])
+    for identity in sorted(changed):
+        connection.execute(update(wordings).where(wordings.c.id == identity).values(splice=found[identity]))
+    return changed
 
 
 def bare_carriers(connection: Connection, quotations: Iterable[str]) -> dict[str, tuple[str, float]]:
@@ -141,8 +192,10 @@ def family_carriers(connection: Connection, heads: Iterable[str]) -> dict[str, d
 
 def quoted_heads(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
     """Those of these families in which some wording stands between quotation marks."""
-    query = select(wordings.c.head.distinct()).where(
-        wordings.c.head.in_(list(heads)), wordings.c.quoted.is_(True), wordings.c.live.is_(True)
+    query = (
+        select(wordings.c.head)
+        .distinct()
+        .where(wordings.c.head.in_(list(heads)), wordings.c.quoted.is_(True), wordings.c.live.is_(True))
     )
     return frozenset(connection.execute(query).scalars())
 
@@ -150,7 +203,7 @@ def quoted_heads(connection: Connection, heads: Iterable[str]) -> frozenset[str]
 def _links(connection: Connection, kind: CorrectionKind) -> frozenset[frozenset[str]]:
     rows = connection.execute(
         select(corrections.c.subject, corrections.c.other).where(
-            or_(corrections.c.kind == kind), corrections.c.other.is_not(None)
+            corrections.c.kind == kind, corrections.c.other.is_not(None)
         )
     )
     return frozenset(frozenset((row.subject, row.other)) for row in rows)

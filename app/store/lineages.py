@@ -210,7 +210,7 @@ def _credits(
         .group_by(name)
         .order_by(times.desc(), name)
     )
-    return tuple((row[0], row[1]) for row in connection.execute(query))
+    return tuple((named, times) for named, times in connection.execute(query) if named)
 
 
 def mark_pending(connection: Connection, heads: Iterable[str]) -> None:

@@ -1,4 +1,4 @@
-"""What was taken in and set right: revisions, captures, corrections, failures. A rebuild reads these and no more."""
+"""What was taken in and set right: revisions, captures, corrections, failures. A rebuild reads no more."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -153,7 +153,8 @@ def keep_facts(connection: Connection, facts: Facts) -> int:
     here = (revisions.c.article == article.id) & (revisions.c.text_hash == article.text_hash)
     bare = replace(facts, article=replace(article, text=""))
     connection.execute(update(revisions).where(here).values(facts=encode(bare)))
-    return connection.execute(select(revisions.c.number).where(here)).scalar_one()
+    number: int = connection.execute(select(revisions.c.number).where(here)).scalar_one()
+    return number
 
 
 def revision(connection: Connection, number: int) -> Revision:

@@ -1,4 +1,4 @@
-"""The tables. Records - revisions, captures, corrections, failures - are kept; all the rest is derived from them."""
+"""The tables. Records - texts, captures, corrections, failures - are kept; all the rest is derived from them."""
 
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
@@ -89,6 +89,7 @@ wordings = Table(
     Column("length", Integer, nullable=False),
     Column("founds", Boolean, nullable=False),  # long and telling enough to be traced
     Column("quoted", Boolean, nullable=False),  # some live occurrence is marked
+    Column("splice", Boolean, nullable=False),  # runs the words of two speakers together
     Column("live", Boolean, nullable=False),  # some article that is not withdrawn carries it
     Column("parent", Text),
     Column("head", Text, nullable=False),

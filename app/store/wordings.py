@@ -62,6 +62,7 @@ def add_wordings(connection: Connection, founding: Mapping[Wording, bool]) -> No
             "length": len(wording.words),
             "founds": founds,
             "quoted": False,
+            "splice": False,
             "live": False,
             "parent": None,
             "head": wording.id,

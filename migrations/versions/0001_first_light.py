@@ -109,6 +109,7 @@ def upgrade() -> None:
         sa.Column("length", sa.Integer(), nullable=False),
         sa.Column("founds", sa.Boolean(), nullable=False),
         sa.Column("quoted", sa.Boolean(), nullable=False),
+        sa.Column("splice", sa.Boolean(), nullable=False),
         sa.Column("live", sa.Boolean(), nullable=False),
         sa.Column("parent", sa.Text(), nullable=True),
         sa.Column("head", sa.Text(), nullable=False),
