@@ -71,5 +71,4 @@ def _named(text: str, line: Span) -> Iterator[tuple[str, Span]]:
             yield name, span
     for pattern in (_REPORTER, _TOLD_TITLE):
         for found in pattern.finditer(text, line.start, line.end):
-            name = found["outlet"].removeprefix("The ") if OUTLETS.find(found["outlet"]) else found["outlet"]
-            yield OUTLETS.canonical(name), Span(*found.span("outlet"))
+            yield OUTLETS.canonical(found["outlet"]), Span(*found.span("outlet"))

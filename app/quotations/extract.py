@@ -15,6 +15,7 @@ from app.quotations.indirect import indirect_speech
 from app.quotations.words import read
 from app.text.quotemarks import Marked, marked
 
+_APART = 60  # characters between "according to" and the outlet it leads to
 _LONG = 5  # words from which a stretch in a language without cues is taken for speech
 
 
@@ -37,11 +38,27 @@ def extract(text: str, body: tuple[Span, ...], language: str) -> Extraction:
     taken = frozenset(draft.cue for draft in direct if draft.cue is not None)
     cited = cited_sources(text, lines)
     block = blocks(text, body, lines, cited, cues)
-    drafts = (*direct, *block, *_outside(block, indirect_speech(lines, taken, cues)))
+    indirect = (_sourced(text, draft, cited) for draft in indirect_speech(lines, taken, cues))
+    drafts = (*direct, *block, *_outside(block, indirect))
     return Extraction(
         quotations=_named(drafts, people(text, lines, cues)),
         cited_sources=tuple(_reaching(source, block) for source in cited),
     )
+
+
+def _sourced(text: str, draft: Draft, cited: Sequence[CitedSource]) -> Draft:
+    """ "According to a report in the Herald the minister resigned": the Herald speaks, and says what follows."""
+    if draft.cue is None or draft.speaker is None or draft.cue.of(text).casefold() != "according to":
+        return draft
+    content, printed = draft.contents[0], draft.speaker
+    for source in cited:
+        near = 0 <= source.span.start - printed.start < _APART
+        start = source.span.end + 1 if content.overlaps(source.span) else content.start
+        if near and source.reach.contains(content) and start < content.end:
+            return replace(
+                draft, contents=(Span(start, content.end),), speaker=source.span, outlet=source.name
+            )
+    return draft
 
 
 def _outside(block: Sequence[Draft], indirect: Iterable[Draft]) -> Iterator[Draft]:

@@ -65,6 +65,8 @@ def _by_postposition(words: Sequence[Word], at: int, cues: Cues) -> Draft | None
 def _by_verb(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
     if at and words[at - 1].low in ("to", "zu"):
         return None
+    if at and words[at].low in cues.untold and words[at - 1].low in ("been", "being", "was", "were"):
+        return None
     speaker = subject_before(words, at, cues)
     if speaker is None or words[speaker.first].low in cues.first_person:
         return None
@@ -87,7 +89,7 @@ def _clause_start(words: Sequence[Word], cue: int, cues: Cues) -> int | None:
         if word.text == ",":
             return at + 1 if cues.capitalised_nouns and at + 2 < len(words) else None
     following = words[cue + 1] if cue + 1 < len(words) else None
-    if following is None or words[cue].low in cues.untold or cues.inverts:
+    if following is None or words[cue].low in cues.needs_that or cues.inverts:
         return None
     return cue + 1 if _opens_clause(following, cues) else None
 

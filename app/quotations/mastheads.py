@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from app.domain.outlets import OUTLETS
 from app.domain.span import Span
 from app.quotations.cues.table import words
+from app.text.stopwords import FUNCTION_WORDS
 
 _TITLES = words(
     "times post news journal tribune herald guardian gazette chronicle globe telegraph observer examiner register",
@@ -15,38 +16,60 @@ _TITLES = words(
     "deutschlandfunk zdf ard ndr wdr rtl dpa welt stern monde figaro libération rfi parisien obs mediapart",
     "país mundo vanguardia efe televisa univision telemundo clarín nación infobae tass xinhua interfax jazeera",
 )
-_RUN = re.compile(
-    r"(?:[A-ZÀ-ÖØ-Þ][^\W_]*(?:\.(?=[^\W\d_]))?)(?:[^\W_]|[.&](?=\w))*"
-    r"(?:[ \u00a0](?:of |and |& |de |du |des |der )?[A-ZÀ-ÖØ-Þ][\w.&-]*\w)*"
+# Registered names that are also ordinary words: outlets only behind an English article.
+_ORDINARY = words(
+    "nation post hill independent sun times atlantic star mirror time wired fortune people nature"
 )
-_POSSESSIVE = re.compile(r"['’]s\Z")
+_ALONE_NEVER = words(
+    "news journal press magazine weekly zeitung nachrichten allgemeine register dispatch bee"
+)
+_KINDS = ("agentur", "zeitung", "sender", "magazin")  # German sets the kind before the name
+_RUN = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.&-]*\w(?:[ \u00a0](?:& )?[A-ZÀ-ÖØ-Þ][\w.&-]*\w)*")
+_WORD = re.compile(r"[^ \u00a0]+")
+_LONGEST = 6  # words in an outlet's name
 
 
 def mastheads(text: str, span: Span) -> Iterator[tuple[str, Span]]:
     """The names of outlets within `span`, each under its canonical name."""
     for run in _RUN.finditer(text, span.start, span.end):
-        found = _longest_title(text, Span(run.start(), run.end()))
+        found = _registered(text, run) or _titled(text, run)
         if found is not None:
-            yield OUTLETS.canonical(_without_article(found.of(text))), found
+            yield OUTLETS.canonical(found.of(text)), found
 
 
-def _longest_title(text: str, run: Span) -> Span | None:
-    """The longest beginning of the run - or, failing that, of its later words - that is an outlet's name."""
-    starts = [run.start, *(run.start + found.end() for found in re.finditer(r"[ \u00a0]", run.of(text)[:80]))]
-    ends = [*(start - 1 for start in starts[1:]), run.end]
-    for first, start in enumerate(starts[:4]):
-        for end in reversed(ends[first:]):
-            if _is_title(text[start:end], alone=first == 0):
-                return Span(start, end)
+def _registered(text: str, run: re.Match[str]) -> Span | None:
+    """The longest registered name in the run, from the left."""
+    places = [
+        Span(run.start() + word.start(), run.start() + word.end()) for word in _WORD.finditer(run.group())
+    ]
+    for first, start in enumerate(places):
+        for last in reversed(places[first : first + _LONGEST]):
+            name = Span(start.start, last.end)
+            if OUTLETS.find(name.of(text)) is not None and not _is_ordinary(text, name):
+                return name
     return None
 
 
-def _is_title(name: str, *, alone: bool) -> bool:
-    if OUTLETS.find(name) is not None:
-        return True
-    return alone and (name.split()[-1].casefold() in _TITLES or name.endswith((".com", ".org", ".net")))
+def _is_ordinary(text: str, name: Span) -> bool:
+    return name.of(text).casefold() in _ORDINARY and text[max(0, name.start - 4) : name.start] not in (
+        "the ",
+        "The ",
+    )
 
 
-def _without_article(name: str) -> str:
-    registered = OUTLETS.find(name)
-    return registered.name if registered else name.removeprefix("The ") if name.count(" ") > 1 else name
+def _titled(text: str, run: re.Match[str]) -> Span | None:
+    """The beginning of the run up to its last word that only outlets carry in their names."""
+    places = [
+        Span(run.start() + word.start(), run.start() + word.end()) for word in _WORD.finditer(run.group())
+    ]
+    while len(places) > 1 and _opens(places[0].of(text).casefold()):
+        places.pop(0)
+    for last in reversed(places[:_LONGEST]):
+        word = last.of(text).casefold()
+        if word in _TITLES and (last is not places[0] or word not in _ORDINARY | _ALONE_NEVER):
+            return Span(places[0].start, last.end)
+    return None
+
+
+def _opens(low: str) -> bool:
+    return (low in FUNCTION_WORDS and low not in ("the", "der", "die", "le", "el")) or low.endswith(_KINDS)

@@ -59,7 +59,7 @@ ENGLISH = Cues(
         "conference briefing release column editorial article headline",
     ),
     according=(("according", "to"), ("in", "the", "words", "of"), ("as", "per")),
-    complementisers=words("that"),
+    complementisers=words("that whether"),
     pronouns=words("he she they it"),
     first_person=words("i we"),
     plural=words("they"),
@@ -109,6 +109,9 @@ ENGLISH = Cues(
         "charged thought",
     ),
     untold=words("told tells tell assured assures advised urged urges"),
+    needs_that=words(
+        "told tells tell asked asks assured assures advised urged urges read reads promised promises"
+    ),
     openers=("ing", "ed"),
     adverb_endings=("ly",),
 )

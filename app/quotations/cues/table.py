@@ -29,6 +29,7 @@ class Cues:
     roles: frozenset[str]  # nouns for people by what they do; also titles
     also_nouns: frozenset[str] = frozenset()  # verbs that look like nouns: "reports"
     untold: frozenset[str] = frozenset()  # verbs whose object may follow: never inverted
+    needs_that: frozenset[str] = frozenset()  # verbs that report only with "that" or "whether": "asked"
     openers: tuple[str, ...] = ()  # endings of a participle that opens a sentence: "Speaking in Ohio, ..."
     capitalised_nouns: bool = False
     inverts: bool = False  # a verb in second place may stand before its subject without a quotation
