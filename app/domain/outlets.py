@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from app.domain.source import Outlet, OutletKind, OutletRegistry
 
 # A line is: name | other names | domains | how its copy is signed. Under the zone by whose clock it prints
-# its times; under "" where it has editions in several, or none is known.
+# its times; under "" where it has editions in several, or none is known (the Daily Caller prints UTC).
 _AGENCIES = {
     "": """
 Associated Press | AP News, Associated Press Writer | apnews.com, ap.org, hosted.ap.org | AP
@@ -116,7 +116,6 @@ Christian Science Monitor | CS Monitor | csmonitor.com
 Cleveland Plain Dealer | Plain Dealer, Cleveland.com | cleveland.com
 Columbus Dispatch | | dispatch.com
 Daily Beast | | thedailybeast.com
-Daily Caller | Daily Caller News Foundation | dailycaller.com
 Deadspin | | deadspin.com
 Democracy Now! | Democracy Now | democracynow.org
 Esquire | | esquire.com
@@ -228,6 +227,7 @@ Indianapolis Star | IndyStar | indystar.com
 Politico Europe | | politico.eu
 """,
     "": """
+Daily Caller | Daily Caller News Foundation | dailycaller.com
 ABC Australia | Australian Broadcasting Corporation | abc.net.au
 Al Arabiya | | alarabiya.net, english.alarabiya.net
 Al Jazeera | Al Jazeera English | aljazeera.com

@@ -9,7 +9,7 @@ from app.domain.span import Span
 from app.ingest.layout import Layout
 from app.ingest.outlet_names import outlets_in
 
-_LINES = (Part.BYLINE, Part.CREDIT, Part.METADATA, Part.DATE)
+_LINES = (Part.BYLINE, Part.CREDIT, Part.DATE)
 _MARK = re.compile(r"\(([^()]{2,40})\)")
 
 

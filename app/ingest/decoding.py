@@ -14,6 +14,7 @@ _BOMS = (
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _ONE_IN = 100  # more control characters than one in so many: not writing
 _SAMPLE = 4096
+_BINARY = "it is binary data, not text; save it as text first"
 
 
 def decode(data: bytes) -> str:
@@ -22,7 +23,7 @@ def decode(data: bytes) -> str:
         raise UnreadableDocument("it is empty")
     text = _by_mark(data) or _by_content(data)
     if "\x00" in text or len(_CONTROLS.findall(text)) * _ONE_IN > len(text):
-        raise UnreadableDocument("it is binary data, not text; save it as text first")
+        raise UnreadableDocument(_BINARY)
     if not text.strip():
         raise UnreadableDocument("it is empty")
     return text
@@ -37,7 +38,7 @@ def _by_mark(data: bytes) -> str | None:
 
 def _by_content(data: bytes) -> str:
     if b"\x00" in data:
-        return _strictly(data, _wide_encoding(data[:_SAMPLE]))
+        return _wide(data)
     for encoding in ("utf-8", "cp1252"):
         try:
             return data.decode(encoding)
@@ -46,14 +47,17 @@ def _by_content(data: bytes) -> str:
     return data.decode("latin-1")
 
 
-def _wide_encoding(sample: bytes) -> str:
+def _wide(data: bytes) -> str:
     """Western text in UTF-16 has a null in every other place, always on the same side."""
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if odd > 4 * even and odd * 4 > len(sample[1::2]):
-        return "utf-16-le"
-    if even > 4 * odd and even * 4 > len(sample[::2]):
-        return "utf-16-be"
-    raise UnreadableDocument("it is binary data, not text; save it as text first")
+    even, odd = data[:_SAMPLE:2].count(0), data[1:_SAMPLE:2].count(0)
+    places = min(len(data), _SAMPLE) / 2
+    for encoding, here, there in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if here > 4 * there and 4 * here > places:
+            try:
+                return data.decode(encoding)
+            except UnicodeDecodeError:
+                break
+    raise UnreadableDocument(_BINARY)
 
 
 def _strictly(data: bytes, encoding: str) -> str:

@@ -15,6 +15,10 @@ _PROSE = 60  # characters of a sentence that may open a body
 _LONG = 160  # characters that are prose even without a full stop
 _ABOUT = frozenset((Part.BYLINE, Part.DATE, Part.CREDIT, Part.METADATA))
 _LABEL_WORDS = 2
+_PICTURED = re.compile(
+    r"\b(?:pictured|file photo|from left|poses?)\b|, (?:left|right|center|centre)\b|\([LRC]\)"
+    r"|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b"
+)
 _PLAIN = re.compile(r"[\W_]+")
 
 
@@ -80,15 +84,12 @@ def _is_standfirst(
 def _is_captioned(
     lines: Sequence[Line], kinds: Sequence[Part | None], first: int, prose: Sequence[int]
 ) -> bool:
-    """A photographer's credit directly under the first paragraph makes it a caption."""
-    below = first + 1
-    if len(prose) < 2 or below >= len(lines) or _has_quotation(lines[first].words):
+    """A caption by what it says - who stands where, on which day of which year - its credit below."""
+    below, words = first + 1, lines[first].words
+    if len(prose) < 2 or below >= len(lines) or len(words) > 2 * _LONG:
         return False
-    return (
-        len(lines[first].words) <= 2 * _LONG
-        and kinds[below] is Part.FURNITURE
-        and is_photo_credit(lines[below].words)
-    )
+    credited = kinds[below] is Part.FURNITURE and is_photo_credit(lines[below].words)
+    return credited and bool(_PICTURED.search(words)) and not _has_quotation(words)
 
 
 def _headline(lines: Sequence[Line], titles: Sequence[int], given: str | None) -> int | None:

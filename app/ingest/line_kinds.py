@@ -23,9 +23,9 @@ _TEXT_LABEL = re.compile(
     r"(?:Text|Autor|Autorin|Author|Auteur|Byline|From)\s?:\s*|From\s+(?=[A-Z]+'s\s|[A-Z][a-z]+\s[A-Z])"
 )
 _SMALL_WORDS = """
-and und et y e of for the de del der den di da du la le van von zu in at on bin ibn al el with to a.m p.m am pm
-uhr reporter writer writers correspondent editor staff opinion contributor contributors columnist special
-email author
+and und et y e of for the de del der den di da du la le van von zu in at on bin ibn al el with to a.m p.m
+am pm uhr reporter writer writers correspondent editor staff opinion contributor contributors columnist
+special email author
 """
 _SMALL = frozenset(_SMALL_WORDS.split())  # what stands in small letters in a line of names
 _COPYRIGHT = re.compile(

@@ -55,7 +55,8 @@ def _is_distinct(outlet: Outlet, name: str) -> bool:
         return not name.split(maxsplit=1)[0].islower()
     if outlet.kind is OutletKind.AGENCY:
         return True
-    return len(name) > 2 and sum(letter.isupper() for letter in name) > 2
+    exact = name in (outlet.name, *outlet.aliases, *outlet.marks)  # not "TIME" in a line set in capitals
+    return exact and len(name) > 2 and sum(letter.isupper() for letter in name) > 2
 
 
 def _bare(name: str) -> str:

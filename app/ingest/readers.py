@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -31,6 +32,7 @@ READERS = (
     Reader(name=jsonl.NAME, suffixes=jsonl.SUFFIXES, read=jsonl.read, limit=None),
 )
 STANDARD_INPUT = "-"
+_OBJECT = re.compile(rb"\s{0,32}\{\s{0,32}[\"}]")
 _NOT_ARTICLES = ("readme", "license", "licence", "changelog", "robots")
 
 
@@ -103,10 +105,10 @@ def _opened(path: Path) -> Iterator[RawArticle | Failure]:
 
 
 def _sniffed(stream: BinaryIO, origin: str) -> Iterator[RawArticle | Failure]:
-    """A stream without a name is JSON Lines if its first line opens an object, else text."""
+    """A stream without a name is JSON Lines if it opens with an object's first key, else text."""
     buffered = io.BufferedReader(cast(io.RawIOBase, stream))
-    head = buffered.peek(64).removeprefix(b"\xef\xbb\xbf").lstrip()
-    reader = jsonl.read if head.startswith(b"{") else plaintext.read
+    head = buffered.peek(64).removeprefix(b"\xef\xbb\xbf")
+    reader = jsonl.read if _OBJECT.match(head) else plaintext.read
     yield from reader(buffered, origin)
 
 

@@ -1,0 +1,89 @@
+"""Files, folders and standard input: what is taken, what is passed over, what is said about the rest."""
+
+import pkgutil
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from app.domain.article import RawArticle
+from app.ingest import formats
+from app.ingest.failure import Failure
+from app.ingest.readers import READERS, read_paths
+
+
+def test_every_format_in_the_folder_is_registered() -> None:
+    modules = {module.name for module in pkgutil.iter_modules(formats.__path__)}
+
+    assert modules == {reader.read.__module__.rsplit(".", 1)[1] for reader in READERS}
+
+
+def test_a_folder_is_walked_in_order_and_what_is_no_article_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "b").mkdir()
+    for name in ("b/two.txt", "a.txt", "README.md", "README.txt", "expected.json", ".hidden.txt", "z.JSONL"):
+        (tmp_path / name).write_text('{"text": "It rained."}')
+
+    found = [Path(item.origin.split(",")[0]).name for item in read_paths([tmp_path])]
+
+    assert found == ["a.txt", "z.JSONL", "two.txt"]
+
+
+def test_a_file_named_itself_must_be_in_a_known_format(tmp_path: Path) -> None:
+    (tmp_path / "page.odt").write_text("It rained.")
+
+    (failure,) = read_paths([tmp_path / "page.odt"])
+
+    assert isinstance(failure, Failure)
+    assert "plain text (.txt) and JSON Lines (.jsonl, .ndjson)" in failure.problem
+
+
+def test_what_is_not_there_is_named() -> None:
+    (failure,) = read_paths(["nowhere.txt"])
+
+    assert failure == Failure(origin="nowhere.txt", problem="there is no such file or folder")
+
+
+def test_a_folder_without_articles_says_so(tmp_path: Path) -> None:
+    (failure,) = read_paths([tmp_path])
+
+    assert isinstance(failure, Failure)
+    assert "no file in it" in failure.problem
+
+
+def test_one_broken_file_does_not_keep_the_rest_out(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\x00\x01\x02\x03")
+    (tmp_path / "b.txt").write_text("It rained.")
+
+    failure, article = read_paths([tmp_path])
+
+    assert isinstance(failure, Failure)
+    assert failure.origin.endswith("a.txt")
+    assert isinstance(article, RawArticle)
+
+
+def test_a_huge_file_is_refused_by_its_size_alone(tmp_path: Path) -> None:
+    with (tmp_path / "huge.txt").open("wb") as file:
+        file.truncate(200 * 1024 * 1024)
+
+    (failure,) = read_paths([tmp_path / "huge.txt"])
+
+    assert isinstance(failure, Failure)
+    assert "200 MB" in failure.problem
+
+
+@pytest.mark.parametrize(
+    ("piped", "text"),
+    [
+        pytest.param(b'{"text": "It rained."}\n', "It rained.", id="JSON Lines"),
+        pytest.param(
+            b"{Editor's note} It rained.", "{Editor's note} It rained.", id="a brace that is no JSON"
+        ),
+        pytest.param("It rained – twice.".encode(), "It rained – twice.", id="text"),
+    ],
+)
+def test_standard_input_is_told_by_how_it_opens(piped: bytes, text: str) -> None:
+    (item,) = read_paths(["-"], BytesIO(piped))
+
+    assert isinstance(item, RawArticle)
+    assert item.text == text
+    assert item.origin.startswith("standard input")
