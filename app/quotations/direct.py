@@ -14,6 +14,7 @@ from app.quotations.attributions import (
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
 from app.quotations.speakers import Phrase, main_subject
+from app.quotations.titles import is_title
 from app.quotations.words import Line, Word
 from app.text.quotemarks import Marked
 
@@ -50,7 +51,7 @@ def marked_quotations(
         _attribute(one, last_places[index], lines, cues)
     for index in range(len(found)):
         _carry(found, index, lines, cues)
-    return _drafts(found, lines, text)
+    return _drafts(found, lines, text, cues)
 
 
 def _set_off(stretch: Marked, text: str) -> bool:
@@ -154,11 +155,11 @@ def _subject_of_line(line: Line, cues: Cues) -> Span | None:
     return _span(line.words, phrase) if phrase else None
 
 
-def _drafts(found: Sequence[_Found], lines: Sequence[Line], text: str) -> tuple[Draft, ...]:
+def _drafts(found: Sequence[_Found], lines: Sequence[Line], text: str, cues: Cues) -> tuple[Draft, ...]:
     drafts: list[Draft] = []
     last: _Found | None = None
     for one in found:
-        if not _is_speech(one, text):
+        if not _is_speech(one, lines[one.line].words[: one.place], text, cues):
             continue
         if last is not None and _continues(last, one, lines, text):
             drafts[-1] = _extended(drafts[-1], one)
@@ -169,12 +170,12 @@ def _drafts(found: Sequence[_Found], lines: Sequence[Line], text: str) -> tuple[
     return tuple(drafts)
 
 
-def _is_speech(one: _Found, text: str) -> bool:
+def _is_speech(one: _Found, before: Sequence[Word], text: str, cues: Cues) -> bool:
     content = text[one.stretch.contents[0].start : one.stretch.contents[-1].end]
     words = content.split()
-    if one.attributed:
-        return True
-    if len(words) >= _LONG:
+    if is_title(content, before, one.attributed, cues):
+        return False
+    if one.attributed or len(words) >= _LONG:
         return True
     return one.carried and content[-1] in ".!?," and content[0].isupper() and len(words) >= 2
 
