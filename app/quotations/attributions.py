@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.quotations.cues.table import Cues
+from app.quotations.cues.table import words as table
 from app.quotations.speakers import (
     Phrase,
     is_skipped,
@@ -16,6 +17,9 @@ from app.quotations.speakers import (
 from app.quotations.words import Word
 
 _NEAR = 4  # words between a stretch and the phrase that follows it
+_AUXILIARIES = table(
+    "hat haben hatte hatten wird wurde wurden werden will wollte soll a ont avait ha han había"
+)
 _CLAUSE_STOPS = frozenset(";:()")
 
 
@@ -155,6 +159,12 @@ def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | No
         inverted = subject_after(words, cue, cues)
         if inverted is not None:
             return inverted
+    if cues.inverts and _closes_clause(words, cue, cues):
+        return main_subject(words, cue, cues)
+    if cues.inverts and cue and words[cue - 1].text == ",":
+        behind_clause = subject_after(words, cue, cues)
+        if behind_clause is not None:
+            return behind_clause
     before = subject_before(words, cue, cues)
     if cues.inverts and (before is None or _is_adverbial(words, before, cues)):
         return subject_after(words, cue, cues) or before or main_subject(words, cue, cues)
@@ -162,8 +172,25 @@ def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | No
 
 
 def _is_adverbial(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
-    """A preposition governs the phrase: "Am Montag sagte ..."."""
-    return phrase.first > 0 and words[phrase.first - 1].low in cues.prepositions
+    """The clause opens with something else than its subject: "Am Montag sagte ...", "So sagte ..."."""
+    first = phrase.first
+    while first > 0 and words[first - 1].stretch < 0 and words[first - 1].text not in ",;:":
+        first -= 1
+    return _opens_adverbially(words[first], cues)
+
+
+def _opens_adverbially(word: Word, cues: Cues) -> bool:
+    return (
+        word.low in cues.prepositions
+        or word.low in cues.skipped
+        or word.low in ("so", "als", "wie", "nach", "laut")
+    )
+
+
+def _closes_clause(words: Sequence[Word], cue: int, cues: Cues) -> bool:
+    """The cue is a participle or an infinitive at the clause's end: "hat ... gesagt:"."""
+    closing = cue + 1 < len(words) and words[cue + 1].text in ",:"
+    return closing and any(word.low in _AUXILIARIES for word in words[:cue])
 
 
 def _bare_introduction(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:

@@ -130,9 +130,7 @@ def _plain(block: Sequence[Line]) -> bool:
 def _content(text: str, span: Span) -> set[str]:
     """The words that carry content, by their beginnings: "requested" and "request" are one."""
     return {
-        word[:6]
-        for word in re.findall(r"[^\W\d_]{4,}", span.of(text).casefold())
-        if word not in FUNCTION_WORDS
+        word[:6] for word in re.findall(r"[^\W\d_]{4,}", span.of(text).lower()) if word not in FUNCTION_WORDS
     }
 
 

@@ -70,7 +70,7 @@ def _remember(known: People, line: Line, subject: Phrase) -> None:
 
 def _bare_name(words: list[str], cues: Cues) -> list[str]:
     """Without the titles, roles and sentence openers that stand before a name, and without the possessive."""
-    roles = [at for at, word in enumerate(words[:-1]) if word.casefold() in cues.roles]
+    roles = [at for at, word in enumerate(words[:-1]) if word.lower() in cues.roles]
     bare = words[roles[-1] + 1 :] if roles else list(words)
     while bare and _no_name(bare[0], cues):
         bare.pop(0)
@@ -82,7 +82,7 @@ def _bare_name(words: list[str], cues: Cues) -> list[str]:
 
 
 def _no_name(word: str, cues: Cues) -> bool:
-    low = word.casefold()
+    low = word.lower()
     return (
         low in cues.roles
         or low in cues.determiners
@@ -91,6 +91,7 @@ def _no_name(word: str, cues: Cues) -> bool:
         or low in cues.joining
         or low in cues.pronouns
         or low in cues.skipped
+        or (bool(cues.role_endings) and low.endswith(cues.role_endings))
         or low in _CALENDAR
         or bool(_POSSESSIVE.search(word))
     )
@@ -99,7 +100,7 @@ def _no_name(word: str, cues: Cues) -> bool:
 def resolved(known: People, mention: Span) -> SpeakerMention:
     """The mention with its name. Mentions are to be asked for in the order of the text."""
     text = mention.of(known.text)
-    low = text.casefold()
+    low = text.lower()
     if low in known.cues.pronouns or low in known.cues.relatives:
         name = _antecedent(known, mention) or text
     else:
@@ -128,7 +129,7 @@ def _named(known: People, mention: str) -> str | None:
 def _ends_in_role(head: str, cues: Cues) -> bool:
     """ "a senior U.S. official": the capitals are not the speaker's."""
     words = head.split()
-    return words[-1].casefold() in cues.roles and not words[-1][0].isupper()
+    return words[-1].lower() in cues.roles and not words[-1][0].isupper()
 
 
 def fullest(known: People, name: str) -> str:
@@ -150,12 +151,12 @@ def _fits(words: list[str], form: list[str]) -> bool:
 def _described(known: People, text: str) -> str:
     """A description without its article; a bare one ("the official") takes the fullest said before."""
     words = text.split()
-    while len(words) > 1 and words[0].casefold() in known.cues.determiners:
+    while len(words) > 1 and words[0].lower() in known.cues.determiners:
         words.pop(0)
     description = " ".join(words)
     if len(words) == 1:
-        return known.roles.get(description.casefold(), description)
+        return known.roles.get(description.lower(), description)
     for word in words:
-        if word.casefold() in known.cues.roles:
-            known.roles[word.casefold()] = description
+        if word.lower() in known.cues.roles:
+            known.roles[word.lower()] = description
     return description

@@ -51,7 +51,7 @@ def _registered(text: str, run: re.Match[str]) -> Span | None:
 
 
 def _is_ordinary(text: str, name: Span) -> bool:
-    return name.of(text).casefold() in _ORDINARY and text[max(0, name.start - 4) : name.start] not in (
+    return name.of(text).lower() in _ORDINARY and text[max(0, name.start - 4) : name.start] not in (
         "the ",
         "The ",
     )
@@ -62,10 +62,10 @@ def _titled(text: str, run: re.Match[str]) -> Span | None:
     places = [
         Span(run.start() + word.start(), run.start() + word.end()) for word in _WORD.finditer(run.group())
     ]
-    while len(places) > 1 and _opens(places[0].of(text).casefold()):
+    while len(places) > 1 and _opens(places[0].of(text).lower()):
         places.pop(0)
     for last in reversed(places[:_LONGEST]):
-        word = last.of(text).casefold()
+        word = last.of(text).lower()
         if word in _TITLES and (last is not places[0] or word not in _ORDINARY | _ALONE_NEVER):
             return Span(places[0].start, last.end)
     return None

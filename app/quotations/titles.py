@@ -29,7 +29,7 @@ def is_title(content: str, words_before: Sequence[Word], attributed: bool, cues:
 
 
 def _in_title_case(inner: Sequence[str]) -> bool:
-    capitals = [word for word in inner if word.casefold() not in _SMALL and word[:1].isalpha()]
+    capitals = [word for word in inner if word.lower() not in _SMALL and word[:1].isalpha()]
     return len(inner) >= 2 and all(word[:1].isupper() for word in capitals)
 
 

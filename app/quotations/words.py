@@ -106,7 +106,7 @@ def _scan(text: str, span: Span, words: list[Word]) -> None:
         if inverted:  # French: "dit-il" is two words
             middle = start + inverted.start("pronoun")
             verb = inverted["verb"]
-            words.append(Word(verb, verb.casefold(), start, start + len(verb), -1))
-            words.append(Word(inverted["pronoun"], inverted["pronoun"].casefold(), middle, end, -1))
+            words.append(Word(verb, verb.lower(), start, start + len(verb), -1))
+            words.append(Word(inverted["pronoun"], inverted["pronoun"].lower(), middle, end, -1))
         else:
-            words.append(Word(word, word.casefold(), start, end, -1))
+            words.append(Word(word, word.lower(), start, end, -1))

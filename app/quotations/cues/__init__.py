@@ -11,5 +11,5 @@ CUES = (ENGLISH, GERMAN, FRENCH, SPANISH)
 
 def cues_of(language: str) -> Cues | None:
     """The table for this ISO 639-1 code, or None where there is none."""
-    code = language.casefold()[:2]
+    code = language.lower()[:2]
     return next((cues for cues in CUES if cues.language == code), None)

@@ -31,6 +31,7 @@ class Cues:
     untold: frozenset[str] = frozenset()  # verbs whose object may follow: never inverted
     needs_that: frozenset[str] = frozenset()  # verbs that report only with "that" or "whether": "asked"
     openers: tuple[str, ...] = ()  # endings of a participle that opens a sentence: "Speaking in Ohio, ..."
+    role_endings: tuple[str, ...] = ()  # of compounds: "Regierungssprecher"
     capitalised_nouns: bool = False
     inverts: bool = False  # a verb in second place may stand before its subject without a quotation
     adverb_endings: tuple[str, ...] = field(default=())
