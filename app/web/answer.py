@@ -6,13 +6,14 @@ from datetime import datetime
 from app.domain.holdings import LineageCard
 from app.domain.lineage import Attestation, Counts, Earliest, EarliestState, Lineage, LineageKind, Standing
 from app.web import dates
-from app.web.words import count
+from app.web.words import count, shortened
 
 _LABELS = {
     EarliestState.KNOWN: "Earliest known",
     EarliestState.UNDETERMINED: "Order uncertain",
     EarliestState.UNDATED: "Date unknown",
 }
+_LOOSE = ",;: "  # what American printers set inside the marks belongs to the sentence around them
 _NAMED = 4  # sources named before "and N others"
 
 
@@ -74,9 +75,9 @@ def card(held: LineageCard) -> CardView:
     return CardView(
         id=held.id,
         kind=held.kind.value,
-        displayed=shortened(held.displayed),
+        displayed=shortened(held.displayed.rstrip(_LOOSE)),
         quoted=held.kind is LineageKind.QUOTATION,
-        speaker=held.speaker,
+        speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
         answer=_short_answer(held),
         remark=remark(held.standing),
     )
@@ -100,10 +101,13 @@ def first_sighting(lineage: Lineage) -> Attestation:
     return lineage.attestations[0]
 
 
-def shortened(text: str, limit: int = 240) -> str:
-    """`text` on one line, cut at a word where it is longer than a list can bear."""
-    line = " ".join(text.split())
-    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"
+def printed(lineage: Lineage) -> str:
+    """The words shown at the top. A passage is shown in whole sentences, with the stops between them."""
+    if lineage.kind is LineageKind.PASSAGE:
+        for attestation in lineage.attestations:
+            if attestation.text.replace(" ... ", " ") == lineage.displayed and attestation.context_texts:
+                return " ".join(attestation.context_texts)
+    return lineage.displayed.rstrip(_LOOSE)
 
 
 def _label(state: EarliestState, sightings: int) -> str:

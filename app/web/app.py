@@ -16,6 +16,7 @@ def web_app(engine: Engine, public_url: str) -> FastAPI:
     app = FastAPI(title="Whence", docs_url=None, redoc_url=None, openapi_url=None)
     assets = Assets()
     app.state.engine = engine
+    app.state.public_url = public_url
     app.state.templates = environment(assets, public_url)
     app.mount("/static", assets)
     for router in PAGES:

@@ -1,8 +1,9 @@
 """How one text differs from another, word by word, keeping the characters of both as printed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from app.domain.match import Block
 from app.domain.span import Span
@@ -32,13 +33,13 @@ class Stretch:
 
 
 def compare(before: str, after: str) -> tuple[Stretch, ...]:
-    """`after` told as an edit of `before`: the same and the added stretches, joined, are `after`.
+    """`after` told as an edit of `before`: the stretches not removed are `after`, but for white space.
 
     Case, punctuation and the style of marks make no difference of their own.
     """
     old, new = tokenise(before), tokenise(after)
     blocks = align(old.words, new.words).blocks
-    return tuple(_told(blocks, _chunks(before, old.spans), _chunks(after, new.spans)))
+    return tuple(_spaced(list(_told(blocks, _chunks(before, old.spans), _chunks(after, new.spans)))))
 
 
 def condense(stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
@@ -65,6 +66,15 @@ def _told(blocks: Sequence[Block], old: list[str], new: list[str]) -> Iterator[S
         yield from _stretch(Edit.ADDED, new[right : block.right])
         left, right = block.left + block.length, block.right + block.length
         yield from _stretch(Edit.SAME, new[block.right : right])
+
+
+def _spaced(stretches: list[Stretch]) -> Iterator[Stretch]:
+    """Removed words stand beside text they never touched: white space keeps them apart from it."""
+    for stretch, following in pairwise([*stretches, None]):
+        if stretch is not None:
+            joined = following is not None and not stretch.space
+            apart = joined and Edit.REMOVED in (stretch.edit, following.edit if following else None)
+            yield replace(stretch, space=" ") if apart else stretch
 
 
 def _stretch(edit: Edit, chunks: list[str]) -> Iterator[Stretch]:

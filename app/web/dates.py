@@ -72,7 +72,14 @@ def heading(dating: Dating) -> str:
         return "Date unknown"
     if first is None or last is None:
         return f"No later than {day(last)}" if last else f"No earlier than {day(first or date.min)}"
-    return day(first) if first == last else f"Between {day(first)} and {day(last)}"
+    return day(first) if first == last else f"Between {_first_of_two(first, last)} and {day(last)}"
+
+
+def _first_of_two(first: date, last: date) -> str:
+    """The first of two days, without what both have in common."""
+    if first.year != last.year:
+        return day(first)
+    return str(first.day) if first.month == last.month else f"{first.day} {first:%B}"
 
 
 def days(dating: Dating) -> tuple[date | None, date | None]:

@@ -21,4 +21,9 @@ def engine_of(request: Request) -> Engine:
     return engine
 
 
+def public_url_of(request: Request) -> str:
+    """How readers reach this server: the base of permalinks."""
+    return str(request.app.state.public_url)
+
+
 Store = Annotated[Connection, Depends(_connection)]

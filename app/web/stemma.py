@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.lineage import Attestation, Lineage
 from app.web import dates
-from app.web.answer import shortened
-from app.web.words import count
+from app.web.words import count, shortened
 
 _ROW, _STEP, _LEFT, _WIDTH = 30, 20, 14, 360  # user units: a phone's width without its margins
 _FEW = 6  # siblings shown one by one where there are many alike

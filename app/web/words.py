@@ -34,6 +34,10 @@ BASES: dict[Basis, str] = {
 }
 
 
+_OF_THE_WHOLE = (KIND.UNMARKED_COPY, KIND.MARKS_LOST, KIND.MARKS_GAINED)
+_READING = 160  # characters of a reading told in a sentence
+
+
 def title(kind: AlterationKind) -> str:
     """What a change of this kind is called."""
     return ALTERATIONS[kind][0]
@@ -44,14 +48,23 @@ def changes_meaning(kind: AlterationKind) -> bool:
 
 
 def told(alteration: Alteration) -> str:
-    """The change itself in words: which reading became which."""
-    if alteration.before and alteration.after:
-        return f"“{alteration.before}” became “{alteration.after}”"
-    if alteration.before:
-        return f"without “{alteration.before}”"
-    return f"with “{alteration.after}”" if alteration.after else ""
+    """The change itself in words: which reading became which, or what happened to the whole."""
+    if alteration.kind in _OF_THE_WHOLE:
+        return ALTERATIONS[alteration.kind][1]
+    before, after = shortened(alteration.before, _READING), shortened(alteration.after, _READING)
+    if before and after:
+        return f"“{before}” became “{after}”"
+    if before:
+        return f"without “{before}”"
+    return f"with “{after}”" if after else ""
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
     """1 article, 2 articles"""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def shortened(text: str, limit: int = 240) -> str:
+    """`text` on one line, cut at a word where it is longer than a list can bear."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"

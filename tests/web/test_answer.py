@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from app.domain.lineage import Earliest, EarliestState
-from app.web.answer import answer, card, first_sighting, shortened
+from app.web.answer import answer, card, first_sighting
 from tests.web import samples
 
 
@@ -49,8 +49,3 @@ def test_a_card_says_between_whom_the_order_is_open() -> None:
     told = card(samples.card()).answer
 
     assert (told.lead, told.sources) == ("between", ("Quay Gazette", "Northern Wire Digest"))
-
-
-def test_long_words_are_cut_at_a_word() -> None:
-    assert shortened("one two three four", 9) == "one two …"
-    assert shortened("one\n two", 9) == "one two"

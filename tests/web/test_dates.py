@@ -17,7 +17,7 @@ DAY = datetime(2026, 3, 4, tzinfo=UTC)
         pytest.param(Dating(earliest=DAY, latest=DAY + timedelta(days=1)), "4 March 2026", id="a day"),
         pytest.param(
             Dating(earliest=DAY, latest=DAY + timedelta(days=2, hours=3)),
-            "between 4 March 2026 and 6 March 2026 (UTC)",
+            "between 4 and 6 March 2026 (UTC)",
             id="several days",
         ),
         pytest.param(Dating(earliest=DAY), "no earlier than 4 March 2026 (UTC)", id="only a lower bound"),

@@ -12,14 +12,16 @@ from app.domain.errors import NotFound
 from app.domain.holdings import CarriedLineage, Coverage, HeldArticle
 from app.domain.lineage import LineageKind
 from app.domain.span import Span
+from app.export.article_json import article_record
 from app.pipeline import reading
 from app.web import dates, render
-from app.web.answer import CardView, card, shortened
-from app.web.deps import Store
+from app.web.answer import CardView, card
+from app.web.deps import Store, public_url_of
 from app.web.frame import Alternate, Frame, covered
 from app.web.highlight import Mark, Piece, highlight
 from app.web.redirects import elsewhere
 from app.web.urls import anchor, article_url, canonical_id, lineage_url, outside
+from app.web.words import shortened
 
 router = APIRouter()
 
@@ -66,7 +68,8 @@ class ArticlePage:
 
 @router.get("/a/{article}.json")
 async def article_json(request: Request, store: Store, article: str) -> Response:
-    return render.json(request, reading.find_article(store, _identity(article)))
+    held = reading.find_article(store, _identity(article))
+    return render.json(request, article_record(held, public_url_of(request)))
 
 
 @router.get("/a/{article}")

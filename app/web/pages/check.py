@@ -12,7 +12,7 @@ from app.domain.holdings import Checked, CheckedPiece
 from app.pipeline import reading
 from app.store.database import reading as reading_transaction
 from app.web import render, words
-from app.web.answer import Answer, answer, shortened
+from app.web.answer import Answer, answer
 from app.web.comparison import Edit, Stretch, compare, condense
 from app.web.deps import Store, engine_of
 from app.web.errors import TooLong
@@ -177,7 +177,7 @@ def _piece(number: int, piece: CheckedPiece) -> PieceView:
         difference=stretches if any(one.edit is not Edit.SAME for one in stretches) else (),
         changes=tuple(changes),
         lineage=lineage_url(piece.lineage.id),
-        displayed=shortened(piece.lineage.displayed),
+        displayed=words.shortened(piece.lineage.displayed),
         quoted=piece.quoted,
         speaker=piece.lineage.speaker,
         answer=answer(piece.lineage),

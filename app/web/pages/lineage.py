@@ -10,12 +10,13 @@ from sqlalchemy import Connection
 from app.domain.errors import NotFound
 from app.domain.holdings import Coverage, Found
 from app.domain.lineage import Lineage, LineageKind
+from app.export.lineage_json import lineage_record
 from app.pipeline import reading
 from app.web import render
-from app.web.answer import Answer, answer, first_sighting, remark, shortened
+from app.web.answer import Answer, answer, first_sighting, printed, remark
 from app.web.apparatus import Apparatus, apparatus
 from app.web.credits import Unseen, unseen_sources
-from app.web.deps import Store
+from app.web.deps import Store, public_url_of
 from app.web.fragments import open_at
 from app.web.frame import Alternate, Frame, covered
 from app.web.paging import on_page, page_count, places
@@ -23,9 +24,10 @@ from app.web.redirects import elsewhere
 from app.web.sightings import Day, days
 from app.web.stemma import Stemma, stemma
 from app.web.urls import canonical_id, lineage_url, sighting_url
+from app.web.words import shortened
 
 router = APIRouter()
-_SHOWN = 420  # characters of the words shown at the top; more are unfolded
+_SHOWN = 340  # characters of the words shown at the top; more are unfolded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +65,10 @@ async def lineage_json(request: Request, store: Store, wording: str) -> Response
     if identity is None:
         raise NotFound(_unknown(wording))
     found = reading.find_lineage(store, identity)
-    moved = {"redirected_from": identity} if identity != found.lineage.id else {}
-    return render.json(request, found.lineage, moved)
+    record = lineage_record(found.lineage, public_url_of(request))
+    if identity != found.lineage.id:
+        record["redirected_from"] = identity
+    return render.json(request, record)
 
 
 @router.get("/q/{wording}")
@@ -93,7 +97,7 @@ async def lineage(
 def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage:
     """Everything the page shows; of the sightings, the `page`-th fifty."""
     held = found.lineage
-    first = first_sighting(held)
+    first, words = first_sighting(held), printed(held)
     page = min(page, page_count(held))
     found_at = places(held, page)
     told = answer(held)
@@ -101,10 +105,10 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage
         frame=_frame(held, told, covered(coverage)),
         id=held.id,
         quoted=held.kind is LineageKind.QUOTATION,
-        displayed=shortened(held.displayed, _SHOWN),
-        whole=held.displayed if len(held.displayed) > _SHOWN else None,
+        displayed=shortened(words, _SHOWN),
+        whole=words if len(words) > _SHOWN else None,
         language=first.article.language,
-        speaker=held.speaker,
+        speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
         followed=found.followed,
         remark=remark(held.standing),
         answer=told,
@@ -138,7 +142,7 @@ def _followed(store: Connection, held: Lineage, via: str | None) -> str | None:
 def _frame(held: Lineage, told: Answer, coverage: str) -> Frame:
     words = shortened(held.displayed, 60)
     quoted = f"“{words}”" if held.kind is LineageKind.QUOTATION else words
-    by = f"Attributed to {held.speaker}. " if held.speaker else ""
+    by = f"Attributed to {held.speaker}. " if held.speaker and held.kind is LineageKind.QUOTATION else ""
     named = ", ".join(told.sources)
     return Frame(
         title=f"{quoted} · Whence",
