@@ -31,7 +31,7 @@ _ASKED = re.compile(
     r"\b(?:told|interview with|statement to|email to|spoke (?:to|with)|speaking to)\s+(?=the\s[A-Z]|[A-Z])"
 )
 _QUOTED_FROM = re.compile(
-    r"\b(?:according to|reported by|report (?:in|by|from)|obtained by|published (?:in|by))\s+"
+    r"\b(?:[Aa]ccording to|reported by|report (?:in|by|from)|obtained by|published (?:in|by))\s+"
     r"(?=(?:the\s)?[A-Z])"
 )
 _ONCE_IS_CHANCE = 2  # an outlet that asked itself says so more than once; others' interviews are named once

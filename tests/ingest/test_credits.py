@@ -1,0 +1,60 @@
+"""Credits: who an article's own lines say the whole of it is taken from."""
+
+import pytest
+
+from app.domain.outlets import OUTLETS
+from app.ingest.credits import credits_in
+from app.ingest.layout import layout
+
+_STORY = "The council voted on Monday to close the old bridge to lorries, after two years of argument."
+
+
+def credited(text: str, source: str = "Lantern", byline: str | None = None) -> list[str]:
+    return [credit.name for credit in credits_in(text, byline, layout(text), source, OUTLETS)]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        pytest.param("By Reuters", ["Reuters"], id="agency's byline"),
+        pytest.param("By MATTHEW REED, AP Diplomatic Writer", ["Associated Press"], id="agency's writer"),
+        pytest.param("By MONA REED and SAM ITO Associated Press", ["Associated Press"], id="names run on"),
+        pytest.param("The Associated Press", ["Associated Press"], id="a line of its own"),
+        pytest.param("  • New York Times", ["New York Times"], id="bullet"),
+        pytest.param("By Mona Reed, CNN", ["CNN"], id="another outlet's reporter"),
+        pytest.param("By Mona Reed, Lantern", [], id="nobody known"),
+        pytest.param("By Will Time and Ann Slate", [], id="people named like outlets"),
+        pytest.param(
+            "Mona Reed, USA TODAY Published 6:15 p.m. ET May 1, 2016", ["USA Today"], id="date line"
+        ),
+    ],
+)
+def test_lines_at_the_head_credit_agencies_and_other_outlets(line: str, names: list[str]) -> None:
+    assert credited(f"Old bridge to close\n\n{line}\n\n{_STORY}") == names
+
+
+def test_a_dateline_is_signed_in_parentheses() -> None:
+    assert credited(f"OSLO (Reuters) - {_STORY}") == ["Reuters"]
+
+
+def test_a_credit_points_at_the_words_that_say_so() -> None:
+    text = f"OSLO (AP) — {_STORY}"
+
+    (credit,) = credits_in(text, None, layout(text), "Lantern", OUTLETS)
+
+    assert credit.span is not None
+    assert credit.span.of(text) == "AP"
+
+
+def test_an_articles_own_source_is_no_credit() -> None:
+    assert credited(f"Old bridge to close\n\nBy Mona Reed, CNN\n\n{_STORY}", source="CNN") == []
+
+
+def test_having_contributed_is_no_credit_for_the_whole() -> None:
+    assert credited(f"{_STORY}\n\nSam Ito and The Associated Press contributed to this report.") == []
+
+
+def test_a_byline_given_apart_credits_without_a_place() -> None:
+    (credit,) = credits_in(_STORY, "Mona Reed, Reuters", layout(_STORY), "Lantern", OUTLETS)
+
+    assert (credit.name, credit.span) == ("Reuters", None)
