@@ -1,6 +1,6 @@
 """Tracing what is pending: the families that changed, the passages they join, and the lineages that follow."""
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 
 from dataclasses import replace
 
@@ -15,13 +15,13 @@ from app.pipeline.passages import Shelf
 from app.pipeline.testimonies import Found, found, portion, testimonies
 from app.pipeline.splices import splices_among
 from app.store.database import writing
-from app.store.forest import bare_carriers, family_wordings
+from app.store.forest import bare_carriers, carried_bare, family_wordings
 from app.store.lineages import drop_lineages_of, keep_lineage, next_pending, settle_pending
 from app.store.records import corrections_of
 from app.store.wordings import occurrences_in_families, occurrences_of_wordings, placed_wording, words_of
 from app.text.tokens import tokenise
 
-_AT_ONCE = 400  # families traced in one transaction
+_AT_ONCE = 2000  # families traced in one transaction
 _CARRIED = 0.8  # share of a quotation's words that running text must hold to carry it bare
 
 
@@ -83,10 +83,18 @@ def _trace_again(connection: Connection, heads: frozenset[str]) -> None:
             passages.add(passage)
             done |= {head, *passage}
         waiting = set(drop_lineages_of(connection, done) - done)
-    for passage in sorted(passages):
+    for passage in sorted(_shared(shelf, passages)):
         lineage = _traced(desk, shelf, passage)
         if lineage and lineage.counts.articles > 1:
             keep_lineage(connection, lineage, passage)
+
+
+def _shared(shelf: Shelf, passages: Iterable[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """Those that two articles may carry: most of what a corpus holds stands in one article alone."""
+    alone = {p for p in passages if len({article for head in p for article in shelf.carriers(head)}) < 2}
+    quoted = [head for head, *_ in alone if shelf.is_quotation(head)]
+    bare = carried_bare(shelf.connection, quoted, _CARRIED)
+    return {p for p in passages if p not in alone or p[0] in bare}
 
 
 def _traced(desk: Desk, shelf: Shelf, passage: tuple[str, ...]) -> Lineage | None:

@@ -161,6 +161,25 @@ def bare_carriers(connection: Connection, quotations: Iterable[str]) -> dict[str
     return best
 
 
+def carried_bare(connection: Connection, heads: Iterable[str], least: float) -> frozenset[str]:
+    """Those of these families of which a quotation stands, bare, in fuller running text, contained that far."""
+    fuller = wordings.alias()
+    query = (
+        select(wordings.c.head)
+        .distinct()
+        .join(matches, matches.c.shorter == wordings.c.id)
+        .join(fuller, fuller.c.id == matches.c.fuller)
+        .where(
+            wordings.c.head.in_(list(heads)),
+            matches.c.containment >= least,
+            matches.c.short_run.is_(False),
+            fuller.c.quoted.is_(False),
+            fuller.c.live.is_(True),
+        )
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
 def family_wordings(connection: Connection, heads: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The live wordings of each family, fullest first."""
     families: dict[str, list[str]] = {}
