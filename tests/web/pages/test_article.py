@@ -1,0 +1,44 @@
+import re
+from collections.abc import Callable
+from html import unescape
+
+import msgspec
+
+from tests.web.client import Client
+from tests.web.pages.conftest import Queries
+
+Look = Callable[[str, str], str]
+
+
+def test_an_article_is_shown_as_read_with_its_quotations_linked_in_place(reader: Client, found: Look) -> None:
+    address = found("bell never ours to keep", "a")
+    record = msgspec.json.decode(reader.get(f"{address}.json").content)
+
+    page = reader.get(address).text
+
+    text = page[page.index('<div class="text"') : page.index("</article>\n")]
+    shown = unescape(re.sub(r"<[^>]+>", "", text))
+    for line in filter(str.strip, record["text"].split("\n")):
+        assert line.strip() in shown
+    assert re.search(r'<a class="mark mark--(quotation|passage)" href="/q/[0-9a-z]{13}"><mark>', page)
+
+
+def test_every_jump_into_the_text_arrives(reader: Client, found: Look) -> None:
+    page = reader.get(found("bell never ours to keep", "a")).text
+
+    jumps = re.findall(r'href="#(s-[^"]+)"', page)
+    assert jumps
+    assert all(f'id="{jump}"' in page for jump in jumps)
+
+
+def test_an_article_that_is_not_held_is_not_found(reader: Client) -> None:
+    assert reader.get("/a/0000000000000").status_code == 404
+
+
+def test_an_article_costs_few_queries(reader: Client, found: Look, queries: Queries) -> None:
+    address = found("bell never ours to keep", "a")
+
+    queries.start()
+    reader.get(address)
+
+    assert len(queries.statements) <= 14, queries.statements
