@@ -9,8 +9,8 @@ import click
 def extract(articles: str, jobs: int) -> None:
     """Print the quotations of each article, without a database.
 
-    Prints one line of JSON an article, in the order of the input. Lines that cannot be read are named on standard error. docs/formats.md describes
-    what is read and printed.
+    Prints one line of JSON an article, in the order of the input. What cannot be read is named on standard
+    error. docs/formats.md describes what is read and printed.
     """
     from app.ingest.failure import Failure
     from app.ingest.readers import read_paths

@@ -24,8 +24,8 @@ def ingest(paths: tuple[str, ...], verbose: bool) -> None:
     """Take in articles from files, folders or standard input.
 
     Reads plain text as saved from a web page (.txt) and JSON Lines (.jsonl, one article a line). A folder is
-    read with everything below it; "-" is standard input. What cannot be read is named and passed over; articles that are held
-    already are recognised. It can be stopped at any moment and started again.
+    read with everything below it; "-" is standard input. What cannot be read is named and passed over;
+    articles that are held already are recognised. It can be stopped at any moment and started again.
     """
     from app.cli.opening import open_store
 
@@ -71,7 +71,7 @@ class _Desk:
     def passed(self, documents: "Iterable[RawArticle | Failure]") -> "Iterator[RawArticle | Failure]":
         for self.in_hand in documents:
             yield self.in_hand
-        self.progress.tell("All read. Tracing lineages …")
+        self.progress.tell("All read: tracing lineages", turn=True)
 
     def kept(self, tally: "Tally") -> None:
         from app.domain.article import RawArticle

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import click
+
 from app.domain.errors import WhenceError
 
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ class StoreUnavailable(WhenceError):
 
 
 def open_store() -> "Engine":
-    """The store that the settings name, created or brought to its newest layout first."""
+    """The store that the settings name, brought to its newest layout; closed when the command ends."""
     from alembic.util.exc import CommandError
     from sqlalchemy.exc import SQLAlchemyError
 
@@ -25,12 +27,14 @@ def open_store() -> "Engine":
     url = settings().database_url
     try:
         migrate(url)
-        return open_database(url)
     except (SQLAlchemyError, CommandError) as error:
         problem = str(getattr(error, "orig", None) or error).splitlines()[0]
         raise StoreUnavailable(
             f"The database {url} cannot be opened: {problem}. WHENCE_DATABASE_URL says where it is."
         ) from None
+    engine = open_database(url)
+    click.get_current_context().call_on_close(engine.dispose)
+    return engine
 
 
 def now() -> str:

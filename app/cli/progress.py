@@ -18,11 +18,13 @@ class Progress:
     _screen: bool = field(default_factory=sys.stderr.isatty)
     _next: float = field(default_factory=lambda: time.monotonic() + _SILENT)
     _drawn: bool = False
+    _told: bool = False
 
-    def tell(self, message: str) -> None:
-        """Say `message` if it is time to."""
-        if time.monotonic() < self._next:
+    def tell(self, message: str, *, turn: bool = False) -> None:
+        """Say `message` if it is time to; at a `turn` of the work it always is, once it has been long."""
+        if time.monotonic() < self._next and not (turn and self._told):
             return
+        self._told = True
         self._next = time.monotonic() + (_EVERY_ON_SCREEN if self._screen else _EVERY_IN_A_LOG)
         if self._screen:
             click.echo(f"\r\033[K{message}", err=True, nl=False)

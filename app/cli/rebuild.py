@@ -7,8 +7,8 @@ import click
 def rebuild() -> None:
     """Compute everything derived again.
 
-    It is derived from the articles and corrections alone. Readers see the old answers until the new ones are complete. The articles, their captures and the
-    corrections made by hand are never touched.
+    It is derived from the articles and the corrections alone, which are never touched. Readers see the old
+    answers until the new ones are complete.
     """
     from app.cli.opening import now, open_store
     from app.cli.progress import Progress

@@ -1,0 +1,34 @@
+import json
+
+from app.export.article_json import article_record
+from app.export.values import json_line
+from tests.web import samples
+
+ADDRESS = "https://whence.example"
+
+
+def test_an_article_has_its_text_untouched_and_spans_into_it() -> None:
+    held = samples.held_article()
+
+    record = json.loads(json_line(article_record(held, ADDRESS)))
+
+    assert record["text"] == held.article.text
+    assert all(0 <= part["start"] <= part["end"] <= len(record["text"]) for part in record["parts"])
+    assert len(record["quotations"]) == len(held.quotations)
+
+
+def test_the_lineages_it_carries_have_their_addresses() -> None:
+    record = article_record(samples.held_article(), ADDRESS)
+
+    lineages = json.loads(json_line(record["lineages"]))
+    assert lineages
+    assert all(carried["url"] == f"{ADDRESS}/q/{carried['id']}" for carried in lineages)
+
+
+def test_the_reason_for_the_source_is_told() -> None:
+    held = samples.held_article()
+
+    source = json.loads(json_line(article_record(held, ADDRESS)["source"]))
+
+    assert source["name"] == held.reference.source
+    assert source["reason"] == held.article.source_reason
