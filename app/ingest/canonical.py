@@ -65,17 +65,17 @@ def _require_whole_characters(text: str) -> None:
 
 
 def _headline(raw: RawArticle, found: Layout) -> str:
-    """The headline given, save where that is a button's label that stands on the page as one."""
+    """The headline given, else as printed, else the story's opening. A button's label given is none."""
     printed = _line(raw.text, found.of(Part.HEADLINE))
+    opening = _shortened(found.body[0].of(raw.text)) if found.body else None
     given = " ".join((raw.headline or "").split())
-    if given and not (printed and _is_label(given, raw.text, found.parts)):
+    if given and not _is_label(given, raw.text, found.parts):
         return given
-    first = found.body[0].of(raw.text) if found.body else ""
-    return printed or given or _shortened(first)
+    return printed or opening or given
 
 
 def _is_label(given: str, text: str, parts: tuple[TextPart, ...]) -> bool:
-    labels = (Part.FURNITURE, Part.DATE, Part.KICKER, Part.CREDIT)
+    labels = (Part.FURNITURE, Part.DATE, Part.KICKER, Part.CREDIT, Part.BYLINE)
     return any(part.part in labels and " ".join(part.span.of(text).split()) == given for part in parts)
 
 

@@ -4,13 +4,17 @@ import re
 from collections.abc import Iterator
 
 from app.domain.article import Credit, Part
-from app.domain.source import Outlet, OutletKind, OutletRegistry
+from app.domain.source import Outlet, OutletKind, OutletRegistry, name_key
 from app.domain.span import Span
 from app.ingest.layout import Layout
-from app.ingest.outlet_names import outlets_in
+from app.ingest.outlet_names import looks_like_outlet, outlets_in
 
 _LINES = (Part.BYLINE, Part.CREDIT, Part.DATE)
 _MARK = re.compile(r"\(([^()]{2,40})\)")
+_LABEL = re.compile(
+    r"[\s•·▪*]{0,8}(?:(?:by|von|par|por|source|quelle|credit)\b\s{0,3}:?\s{1,3})?", re.IGNORECASE
+)
+_SEGMENT = re.compile(r"[^,|•·()—–\n]+")
 
 
 def credits_in(
@@ -22,9 +26,14 @@ def credits_in(
     """
     credited: dict[str, Credit] = {}
     for outlet, span in _named(text, byline, found, registry):
-        if outlet.name != source and outlet.kind is not OutletKind.CARRIER:
-            credited.setdefault(outlet.name, Credit(name=outlet.name, span=span))
+        if outlet.kind is not OutletKind.CARRIER and not _is_own(outlet.name, source):
+            credited.setdefault(name_key(outlet.name), Credit(name=outlet.name, span=span))
     return tuple(credited.values())
+
+
+def _is_own(name: str, source: str) -> bool:
+    """Its own name, or a part of it: "Evening News" in the Harbour Evening News."""
+    return f" {name_key(name)} " in f" {name_key(source)} "
 
 
 def _named(
@@ -32,23 +41,33 @@ def _named(
 ) -> Iterator[tuple[Outlet, Span | None]]:
     for part in found.parts:
         if part.part in _LINES:
-            yield from outlets_in(text, part.span, registry)
+            yield from _in_line(text, part.span, registry)
         elif part.part is Part.DATELINE:
             yield from _signed(text, part.span, registry)
         elif part.part is Part.COPYRIGHT:
             owners = outlets_in(text, part.span, registry)
             yield from (owner for owner in owners if owner[0].kind is OutletKind.AGENCY)
     if byline:
-        yield from ((outlet, None) for outlet, _ in outlets_in(byline, Span(0, len(byline)), registry))
+        yield from ((outlet, None) for outlet, _ in _in_line(byline, Span(0, len(byline)), registry))
+
+
+def _in_line(text: str, line: Span, registry: OutletRegistry) -> Iterator[tuple[Outlet, Span]]:
+    """Registered outlets, and what stands between commas and looks like one."""
+    known = list(outlets_in(text, line, registry))
+    yield from known
+    label = _LABEL.match(text, line.start, line.end)
+    for segment in _SEGMENT.finditer(text, label.end() if label else line.start, line.end):
+        name = segment.group().strip(" .-/")
+        start = segment.start() + segment.group().find(name)
+        span = Span(start, start + len(name))
+        if looks_like_outlet(name) and not any(place.overlaps(span) for _, place in known):
+            yield Outlet(name=" ".join(name.split())), span
 
 
 def _signed(text: str, dateline: Span, registry: OutletRegistry) -> Iterator[tuple[Outlet, Span]]:
-    """The agency in a dateline's parentheses: "(AP)", "(dpa/lhe)"."""
+    """The agency in a dateline's parentheses, registered or not: "(AP)", "(dpa/lhe)", "(Meridian Wire)"."""
     mark = _MARK.search(text, dateline.start, dateline.end)
-    if not mark:
-        return
-    for name in (mark[1], re.split(r"[/,]", mark[1])[0]):
-        outlet = registry.find(name)
-        if outlet:
-            yield outlet, Span(mark.start(1), mark.end(1))
-            return
+    if mark and (mark.start() > dateline.start or registry.find(mark[1])):
+        names = (mark[1], re.split(r"[/,]", mark[1])[0])
+        known = (outlet for name in names if (outlet := registry.find(name)))
+        yield next(known, Outlet(name=" ".join(mark[1].split()))), Span(mark.start(1), mark.end(1))

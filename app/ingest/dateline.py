@@ -3,6 +3,7 @@
 import re
 
 from app.domain.outlets import OUTLETS
+from app.ingest.outlet_names import looks_like_outlet
 
 _LONGEST = 120  # characters; what comes later in a paragraph is no dateline
 _PLACE_WORD = r"(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+|[A-Z]\.)"  # set in capitals
@@ -50,12 +51,13 @@ def _with_place(head: str) -> int:
 
 
 def _is_dateline(rest: re.Match[str], *, in_capitals: bool) -> bool:
-    """Capitals and a dash are enough; a place in ordinary letters needs an agency we know."""
-    if rest["mark"] and known_mark(rest["mark"]):
+    """Capitals and a dash are enough; a place in ordinary letters needs an agency after it."""
+    mark = rest["mark"]
+    if mark and known_mark(mark):
         return True
-    if not in_capitals or rest["dash"] is None or rest["mark"]:
+    if rest["dash"] is None or rest.string[rest.end() :].lstrip()[:1].islower():
         return False
-    return not rest.string[rest.end() :].lstrip()[:1].islower()
+    return looks_like_outlet(mark) if mark and not in_capitals else in_capitals
 
 
 def _without_place(head: str) -> int:

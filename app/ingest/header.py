@@ -8,10 +8,13 @@ from app.ingest.captions import is_photo_credit
 from app.ingest.dateline import is_placed
 from app.ingest.line_kinds import is_person, is_sentence, is_title
 from app.ingest.lines import Line
+from app.ingest.outlet_names import looks_like_outlet
 
 _REACH = 60  # lines from the top within which a body begins
 _DATELINE_REACH = 12  # lines from the top within which a dateline overrules what looked like prose
 _PROSE = 60  # characters of a sentence that may open a body
+_SHORT_PROSE = 12  # the same where the headline is known and does not stand in the text
+_OPENING_QUOTES = '"“„«»'
 _LONG = 160  # characters that are prose even without a full stop
 _ABOUT = frozenset((Part.BYLINE, Part.DATE, Part.CREDIT, Part.METADATA))
 _LABEL_WORDS = 2
@@ -31,9 +34,7 @@ def header(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | 
 
 
 def _body_start(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> int:
-    prose = [
-        at for at in range(min(len(lines), _REACH)) if kinds[at] is None and _is_prose(lines[at], headline)
-    ]
+    prose = _prose(lines, kinds, headline)
     if not prose:
         return _short_body_start(lines, kinds, headline)
     for at in prose:
@@ -45,15 +46,22 @@ def _body_start(lines: Sequence[Line], kinds: Sequence[Part | None], headline: s
     return first
 
 
-def _is_prose(line: Line, headline: str | None) -> bool:
-    words = line.words
+def _prose(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> list[int]:
+    """The lines near the top that could open a story."""
+    missing = bool(headline) and not any(_same(line.words, headline) for line in lines[:_REACH])
+    least = _SHORT_PROSE if missing else _PROSE  # a headline kept apart leaves no title to be expected here
+    near = range(min(len(lines), _REACH))
+    return [at for at in near if kinds[at] is None and _is_prose(lines[at].words, headline, least)]
+
+
+def _is_prose(words: str, headline: str | None, least: int) -> bool:
     if _same(words, headline):
         return False
-    if is_placed(words):
+    if is_placed(words) or len(words) >= _LONG:
         return True
-    return len(words) >= _LONG or (
-        len(words) >= _PROSE and is_sentence(words) and not is_title(words.rstrip("."))
-    )
+    if not is_sentence(words) or is_title(words.rstrip(".")):
+        return False
+    return len(words) >= least or words[0] in _OPENING_QUOTES
 
 
 def _short_body_start(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> int:
@@ -107,6 +115,8 @@ def _title_part(lines: Sequence[Line], kinds: Sequence[Part | None], at: int, to
         return Part.HEADLINE
     if at < top:
         return Part.KICKER if len(words.split()) <= 4 and words[0].isalnum() else Part.FURNITURE
+    if looks_like_outlet(words):
+        return Part.CREDIT
     if is_person(words) and any(kinds[near] in _ABOUT for near in _beside(at, len(lines))):
         return Part.BYLINE
     if is_sentence(words) or len(words.split()) >= 8:

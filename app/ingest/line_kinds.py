@@ -133,7 +133,9 @@ def _bulleted(line: str) -> Part | None:
 
 def is_outlet(line: str) -> bool:
     """An outlet's name by itself, or labelled as the source."""
-    name = re.sub(r"^(?:source|quelle|from|via)\s?:\s*", "", line, flags=re.IGNORECASE).strip(" •·|,:/()")
+    name = re.sub(r"^\W{0,3}(?:source|quelle|from|via)\s?:\s*", "", line, flags=re.IGNORECASE).strip(
+        " •·|,:/()"
+    )
     return bool(name) and OUTLETS.find(name) is not None
 
 

@@ -9,6 +9,12 @@ from app.domain.span import Span
 _SEGMENT = re.compile(r"[^,|•·()\n]+")
 _WORD = re.compile(r"[^\s]+")
 _MOST_WORDS = 5  # in an outlet's name
+_CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ0-9]|(?:of|the|and|der|die|das|für|am|la|le|de)$)")
+_TRADE = re.compile(
+    r"\b(?:Wire|News|Agency|Press|Times|Post|Herald|Tribune|Gazette|Courier|Journal|Observer|Ledger|Chronicle|Examiner|"
+    r"Telegraph|Dispatch|Sentinel|Bulletin|Inquirer|Examiner|Reporter|Nachrichten|Zeitung|Presse|Tageblatt|Anzeiger|"
+    r"Kurier|Rundschau|Allgemeine|Pressedienst)\b"
+)
 _EDGES = " .,:;–—-/\"“”'’()"
 
 
@@ -19,6 +25,16 @@ def outlets_in(text: str, line: Span, registry: OutletRegistry) -> Iterator[tupl
     """
     for segment in _SEGMENT.finditer(text, line.start, line.end):
         yield from _in_segment(text, Span(segment.start(), segment.end()), registry)
+
+
+def looks_like_outlet(name: str) -> bool:
+    """Whether capitalised words name an outlet or agency by their form, known or not: "Meridian Wire"."""
+    words = name.split()
+    return (
+        2 <= len(words) <= _MOST_WORDS
+        and all(_CAPITAL.match(word) for word in words)
+        and bool(_TRADE.search(name))
+    )
 
 
 def outlet_at(text: str, start: int, end: int, registry: OutletRegistry) -> tuple[Outlet, Span] | None:

@@ -44,6 +44,10 @@ def test_a_headline_that_is_a_buttons_label_gives_way_to_the_one_printed() -> No
     assert canonical(raw).headline == "Old bridge to close to lorries"
 
 
+def test_a_buttons_label_is_no_headline_even_where_none_is_printed() -> None:
+    assert canonical(RawArticle(text=f"Print\n\n{_STORY}", origin="a", headline="Print")).headline == _STORY
+
+
 def test_an_article_without_a_headline_is_listed_by_its_opening() -> None:
     assert article().headline == _STORY
 

@@ -22,6 +22,10 @@ def credited(text: str, source: str = "Lantern", byline: str | None = None) -> l
         pytest.param("The Associated Press", ["Associated Press"], id="a line of its own"),
         pytest.param("  • New York Times", ["New York Times"], id="bullet"),
         pytest.param("By Mona Reed, CNN", ["CNN"], id="another outlet's reporter"),
+        pytest.param("By Mona Reed, Highland Wire", ["Highland Wire"], id="an agency not registered"),
+        pytest.param("By Highland Press Agency", ["Highland Press Agency"], id="its byline"),
+        pytest.param("Highland Press Agency", ["Highland Press Agency"], id="its line"),
+        pytest.param("By Mona Reed, science desk", [], id="a desk"),
         pytest.param("By Mona Reed, Lantern", [], id="nobody known"),
         pytest.param("By Will Time and Ann Slate", [], id="people named like outlets"),
         pytest.param(
@@ -35,6 +39,14 @@ def test_lines_at_the_head_credit_agencies_and_other_outlets(line: str, names: l
 
 def test_a_dateline_is_signed_in_parentheses() -> None:
     assert credited(f"OSLO (Reuters) - {_STORY}") == ["Reuters"]
+
+
+def test_a_dateline_signed_by_an_agency_not_registered_is_a_credit() -> None:
+    assert credited(f"OSLO (Highland Wire) — {_STORY}") == ["Highland Wire"]
+
+
+def test_a_part_of_the_sources_own_name_is_no_credit() -> None:
+    assert credited(_STORY, source="Harbour Evening News", byline="Evening News") == []
 
 
 def test_a_credit_points_at_the_words_that_say_so() -> None:

@@ -18,6 +18,13 @@ from app.ingest.dateline import dateline_length
         pytest.param("AUGUSTA, Ga.\u00a0— The ferry sank.", "AUGUSTA, Ga.\u00a0— ", id="hard space"),
         pytest.param("Bremen (dpa) - Die Fähre sank.", "Bremen (dpa) - ", id="dpa"),
         pytest.param("Kiel (dpa/lno) - Die Fähre sank.", "Kiel (dpa/lno) - ", id="dpa regional"),
+        pytest.param(
+            "OSLO (Highland Wire) – The ferry sank.", "OSLO (Highland Wire) – ", id="not registered"
+        ),
+        pytest.param(
+            "Oslo (Highland Wire) – The ferry sank.", "Oslo (Highland Wire) – ", id="in small letters"
+        ),
+        pytest.param("Ada Lind (SPD) – Die Fähre sank.", "", id="a person and a party"),
         pytest.param("Washington (CNN)The ferry sank.", "Washington (CNN)", id="no space after"),
         pytest.param("(AP) — The ferry sank.", "(AP) — ", id="agency alone"),
         pytest.param("– The ferry sank.", "– ", id="what was left of one"),

@@ -167,6 +167,12 @@ def test_a_headline_known_apart_is_found_in_the_text() -> None:
     assert of(text, Part.HEADLINE, "The bridge we had: a farewell") == ["The bridge we had: a farewell."]
 
 
+def test_a_headline_kept_apart_leaves_the_first_short_sentence_in_the_story() -> None:
+    text = f"It rained all night.\n\n{_STORY}"
+
+    assert of(text, Part.BODY, "Rain, and what it did") == ["It rained all night.", _STORY]
+
+
 @pytest.mark.parametrize(
     ("text", "body"),
     [
