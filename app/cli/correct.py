@@ -52,8 +52,7 @@ def correct(corrections: BinaryIO) -> None:
     with reading(engine) as connection:
         meant = [_with_ids(connection, correction) for correction in given]
     new = apply_corrections(engine, meant, now())
-    known = len(given) - new
-    click.echo(f"Applied {new:,} corrections{f'; {known:,} were known already' if known else ''}.")
+    click.echo(f"corrections applied {new:,}, known already {len(given) - new:,}")
 
 
 def _read(stream: BinaryIO, made: str) -> Iterator[Correction]:

@@ -1,0 +1,41 @@
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Whence, lines
+from tests.cli.stories import BEES, COAST, INLAND, STATEMENT
+
+
+def test_a_line_an_article_in_the_order_given(run: Whence) -> None:
+    result = run("extract", "-", given=lines(COAST, BEES, INLAND))
+
+    records = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [record["id"] for record in records] == ["coast-1", "bees-3", "inland-7"]
+    quotation = next(found for found in records[0]["quotations"] if found["kind"] == "direct")
+    assert str(COAST["text"])[quotation["start"] : quotation["end"]].startswith(STATEMENT)
+    assert quotation["speaker"]["name"] == "Ilse Brandvold"
+
+
+def test_no_database_is_touched(run: Whence, tmp_path: Path) -> None:
+    run("extract", "-", given=lines(COAST))
+
+    assert not (tmp_path / "store.sqlite").exists()
+
+
+def test_lines_that_cannot_be_read_are_named_on_standard_error(run: Whence) -> None:
+    result = run("extract", "-", given="{not json\n" + lines(COAST))
+
+    assert result.exit_code == 0
+    assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["coast-1"]
+    assert "line 1: it is not JSON" in result.stderr
+
+
+def test_several_processes_print_the_same_bytes(run: Whence, tmp_path: Path) -> None:
+    articles = tmp_path / "articles.jsonl"
+    many = [BEES | {"id": f"bees-{number}"} for number in range(40)]
+    articles.write_text(lines(COAST, *many, INLAND) + "{\n", encoding="utf-8")
+
+    one, two = run("extract", articles), run("extract", articles, "--jobs", "2")
+
+    assert one.stdout_bytes == two.stdout_bytes
+    assert one.stderr == two.stderr
+    assert len(one.stdout.splitlines()) == 42
