@@ -245,7 +245,7 @@ Vice News | Vice | vice.com
 WND | WorldNetDaily, World Net Daily | wnd.com
 Western Journal | Western Journalism | westernjournal.com, westernjournalism.com
 Wikinews | | en.wikinews.org, de.wikinews.org, wikinews.org
-Wired | | wired.com
+Wired | Wired News, Wired Magazine | wired.com
 Zero Hedge | ZeroHedge | zerohedge.com
 """,
     "Europe/London": """

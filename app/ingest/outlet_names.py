@@ -12,8 +12,8 @@ _MOST_WORDS = 5  # in an outlet's name
 _CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ0-9]|(?:of|the|and|der|die|das|für|am|la|le|de)$)")
 _TRADE = re.compile(
     r"\b(?:Wire|News|Agency|Press|Times|Post|Herald|Tribune|Gazette|Courier|Journal|Observer|Ledger|Chronicle|Examiner|"
-    r"Telegraph|Dispatch|Sentinel|Bulletin|Inquirer|Examiner|Reporter|Nachrichten|Zeitung|Presse|Tageblatt|Anzeiger|"
-    r"Kurier|Rundschau|Allgemeine|Pressedienst)\b"
+    r"Telegraph|Dispatch|Sentinel|Bulletin|Inquirer|Service|Nachrichten|Zeitung|Presse|Tageblatt|Anzeiger|Kurier|"
+    r"Rundschau|Agentur|Allgemeine|Pressedienst)(?:\s(?:of|für|am|online)\b[^,]*)?$"
 )
 _EDGES = " .,:;–—-/\"“”'’()"
 
