@@ -42,6 +42,8 @@ def likely_exemplars(
 
     `ordered` is all in time order. Only what shares readings, surroundings or running text counts.
     """
+    if len(ordered) < 2 or not wanted:
+        return {}
     unusual = unusual_readings(collation)
     around = {t.id: surroundings(t) for t in ordered}
     evidence = Evidence(unusual=unusual, around=around)

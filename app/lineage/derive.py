@@ -5,31 +5,21 @@ The derivations of a family are the cheapest way to hang every testimony on anot
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import networkx as nx
 
 from app.domain.collation import Collation
-from app.domain.lineage import NO_DERIVATION, Basis, Derivation, Exemplar, Precedence
+from app.domain.lineage import Basis, Derivation, Precedence
 from app.domain.source import name_key
-from app.domain.testimony import Citation, FamilyFacts, Testimony
+from app.domain.testimony import FamilyFacts, Testimony
 from app.lineage import costs
 from app.lineage.candidates import likely_exemplars
-from app.lineage.credits import credit_reason, own_reporting, stated_credits
+from app.lineage.credits import stated_credits
 from app.lineage.precedence import precedence
-from app.lineage.proofs import proofs
-from app.lineage.prose import listed, plural
 from app.lineage.resemblance import Resemblance, shared_words, words_of
+from app.lineage.verdicts import Stated, from_credit, from_evidence
 
 _ROOT = ""  # the unseen, in the graph
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Stated:
-    """A credit, and the held testimony it points to, if one is."""
-
-    citation: Citation
-    held: Testimony | None
 
 
 def derive(facts: FamilyFacts, ordered: Sequence[Testimony], collation: Collation) -> dict[str, Derivation]:
@@ -40,9 +30,9 @@ def derive(facts: FamilyFacts, ordered: Sequence[Testimony], collation: Collatio
     parents = _cheapest(ordered, stated, weighed)
     held = frozenset(name_key(source) for source in facts.held_sources)
     return {
-        t.id: _from_credit(stated[t.id], parents.get(t.id), held)
+        t.id: from_credit(stated[t.id], parents.get(t.id), held)
         if t.id in stated
-        else _from_evidence(t, parents.get(t.id), weighed.get(t.id, ()))
+        else from_evidence(t, parents.get(t.id), weighed.get(t.id, ()), stated)
         for t in ordered
     }
 
@@ -56,14 +46,14 @@ def followed(derivations: Mapping[str, Derivation]) -> dict[str, str]:
     }
 
 
-def _stated(ordered: Sequence[Testimony]) -> dict[str, _Stated]:
+def _stated(ordered: Sequence[Testimony]) -> dict[str, Stated]:
     by_source: dict[str, list[Testimony]] = {}
     for testimony in ordered:
         by_source.setdefault(name_key(testimony.article.source), []).append(testimony)
     stated = {}
     for testimony in ordered:
         found = [
-            _Stated(citation=c, held=_held(by_source.get(name_key(c.source), ()), testimony))
+            Stated(citation=c, held=_held(by_source.get(name_key(c.source), ()), testimony))
             for c in stated_credits(testimony).others
         ]
         if found:
@@ -90,7 +80,7 @@ def _given_to_itself(testimony: Testimony) -> bool:
 
 def _cheapest(
     ordered: Sequence[Testimony],
-    stated: Mapping[str, _Stated],
+    stated: Mapping[str, Stated],
     weighed: Mapping[str, Sequence[Resemblance]],
 ) -> dict[str, str]:
     """By testimony id the id of its exemplar; testimonies that hang on the unseen root are left out."""
@@ -103,59 +93,7 @@ def _cheapest(
         for found in weighed.get(identity, ()):
             if found.directed:
                 graph.add_edge(found.exemplar.id, identity, cost=max(found.cost, costs.STATED))
+    if graph.number_of_edges() == len(ordered):
+        return {}
     tree = nx.minimum_spanning_arborescence(graph, attr="cost")
     return {child: parent for parent, child in tree.edges if parent != _ROOT}
-
-
-def _from_credit(stated: _Stated, parent: str | None, held: frozenset[str]) -> Derivation:
-    reasons = [credit_reason(stated.citation)]
-    if parent is not None:
-        exemplar = Exemplar(attestation=parent)
-    else:
-        exemplar = Exemplar(unseen=stated.citation.source)
-        reasons.append(_not_held(stated.citation.source, held))
-    return Derivation(exemplar=exemplar, basis=Basis.STATED, reasons=tuple(reasons))
-
-
-def _not_held(source: str, held: frozenset[str]) -> str:
-    if name_key(source) in held:
-        return f"We hold articles of {source}, but none of them can be the one these words were taken from."
-    return f"We hold nothing of {source}."
-
-
-def _from_evidence(testimony: Testimony, parent: str | None, weighed: Sequence[Resemblance]) -> Derivation:
-    """A likely exemplar, a shared unseen one where the best cannot be told apart, or none."""
-    chosen = next((found for found in weighed if found.exemplar.id == parent), None)
-    if chosen is None:
-        return _upstream(testimony, weighed) if weighed else _none(testimony)
-    rivals = [found for found in weighed if found is not chosen and found.cost < chosen.cost + costs.MARGIN]
-    if rivals:
-        return _upstream(testimony, [chosen, *rivals])
-    return Derivation(
-        exemplar=Exemplar(attestation=parent), basis=Basis.LIKELY, reasons=proofs(chosen, testimony)
-    )
-
-
-def _upstream(testimony: Testimony, alike: Sequence[Resemblance]) -> Derivation:
-    """Copied, but from which of several, or in which direction, cannot be told."""
-    named = alike[: costs.LISTED]
-    sources = list(dict.fromkeys(found.exemplar.article.source for found in named))
-    shown = listed(sources if len(sources) <= 3 else [*sources[:2], f"{len(sources) - 2} more"])
-    open_order = "or in which direction " if any(not found.directed for found in named) else ""
-    sightings = plural(len(named), "sighting", "sightings")
-    reason = (
-        f"It goes back to one text with {sightings} in {shown}; "
-        f"from which {open_order}it was taken cannot be told."
-    )
-    return Derivation(
-        exemplar=Exemplar(shared_upstream=tuple(sorted(found.exemplar.id for found in named))),
-        basis=Basis.UNCLEAR,
-        reasons=(*proofs(named[0], testimony)[:1], reason),
-    )
-
-
-def _none(testimony: Testimony) -> Derivation:
-    reason = own_reporting(testimony)
-    if reason is None:
-        return NO_DERIVATION
-    return Derivation(exemplar=None, basis=None, reasons=(reason,))

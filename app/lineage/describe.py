@@ -132,7 +132,6 @@ def _extent(lineage: Lineage) -> str:
 def _span(lineage: Lineage) -> str:
     """The stretch of time the dated sightings cover."""
     ends = [a.article.dating.latest for a in lineage.attestations if a.article.dating.latest]
-    if not ends:
-        return ", none of them dated"
-    first, last = moment_in_words(min(ends)), moment_in_words(max(ends))
-    return f", in print by {first}" if first == last else f", in print between {first} and {last}"
+    if not ends or min(ends) == max(ends):
+        return "" if ends else ", none of them dated"
+    return f", in print between {moment_in_words(min(ends))} and {moment_in_words(max(ends))}"

@@ -18,7 +18,24 @@ def pair_keys(left: Sequence[str], right: Sequence[str]) -> Alignment:
     if list(left) == list(right):
         blocks = (Block(0, 0, len(left)),) if left else ()
         return Alignment(blocks=blocks, left_length=len(left), right_length=len(right))
-    return align(left, right)
+    return _grown(align(left, right), left, right)
+
+
+def _grown(alignment: Alignment, left: Sequence[str], right: Sequence[str]) -> Alignment:
+    """Every block grown over the equal words next to it, which pruning took for coincidences."""
+    grown: list[Block] = []
+    left_from = right_from = 0
+    starts = [(block.left, block.right) for block in alignment.blocks[1:]]
+    ends = [*starts, (len(left), len(right))]
+    for block, (left_to, right_to) in zip(alignment.blocks, ends, strict=True):
+        i, j, length = block.left, block.right, block.length
+        while i > left_from and j > right_from and left[i - 1] == right[j - 1]:
+            i, j, length = i - 1, j - 1, length + 1
+        while i + length < left_to and j + length < right_to and left[i + length] == right[j + length]:
+            length += 1
+        grown.append(Block(i, j, length))
+        left_from, right_from = i + length, j + length
+    return Alignment(blocks=tuple(grown), left_length=len(left), right_length=len(right))
 
 
 @lru_cache(maxsize=65_536)

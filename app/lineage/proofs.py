@@ -3,6 +3,7 @@
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
 from app.lineage.dates import dates_in_words
+from app.lineage.own_words import own_words_after, own_words_before
 from app.lineage.prose import quoted
 from app.lineage.resemblance import Resemblance
 from app.text.align import align
@@ -43,12 +44,11 @@ def _earlier(found: Resemblance) -> str:
 
 def _shown(exemplar: Testimony, copy: Testimony) -> str:
     """The longest run of the copy's own words around that the exemplar has too, as the copy prints it."""
+    mine = own_words_before(copy.before, quoted=copy.quoted), own_words_after(copy.after, quoted=copy.quoted)
+    theirs = "\n".join((exemplar.before, exemplar.after))
     best = ""
-    for mine, theirs in ((copy.before, exemplar.before), (copy.after, exemplar.after)):
-        own = tokenise(mine)
-        blocks = align(own.words, tokenise(theirs).words).blocks
-        if blocks:
-            longest = max(blocks, key=lambda block: block.length)
-            words = own.within(longest.left, longest.left + longest.length - 1).of(mine)
-            best = max(best, words, key=len)
+    for line in "\n".join(mine).splitlines():
+        own = tokenise(line)
+        for block in align(own.words, tokenise(theirs).words).blocks:
+            best = max(best, own.within(block.left, block.left + block.length - 1).of(line), key=len)
     return best

@@ -1,6 +1,5 @@
 """How much two testimonies have in common beyond the words of a shared speaker, and what that is worth."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,14 +10,12 @@ from rapidfuzz.distance import LCSseq
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
 from app.lineage import costs
+from app.lineage.own_words import own_words_after, own_words_before
 from app.lineage.precedence import precedence
 from app.text.tokens import tokenise
 
 _RUN = 5  # words in a row that count as shared surroundings
 PRIMARY = frozenset({"statement", "transcript"})
-_MARKED = re.compile(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|\"[^\"]*\"")
-_OPENED = re.compile(r"[“„«\"][^“”„«»\"]*$")
-_CLOSED = re.compile(r"^[^“”„«»\"]*[”»\"]")
 _NONE: frozenset[tuple[int, str]] = frozenset()
 
 
@@ -78,7 +75,7 @@ def resemblance(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> Res
 
 def surroundings(testimony: Testimony) -> frozenset[tuple[str, ...]]:
     """Runs of the article's own words around these: what stands in marks there is somebody else's."""
-    return _runs(testimony.before, testimony.after)
+    return _runs(testimony.before, testimony.after, testimony.quoted)
 
 
 @lru_cache(maxsize=16_384)
@@ -94,17 +91,13 @@ def shared_words(one: tuple[str, ...], other: tuple[str, ...]) -> int:
 
 
 @lru_cache(maxsize=16_384)
-def _runs(before: str, after: str) -> frozenset[tuple[str, ...]]:
+def _runs(before: str, after: str, quoted: bool) -> frozenset[tuple[str, ...]]:
+    own = own_words_before(before, quoted=quoted), own_words_after(after, quoted=quoted)
     runs: set[tuple[str, ...]] = set()
-    for own in (_own(before), _own(after)):
-        words = tokenise(own).words
+    for line in "\n".join(own).splitlines():
+        words = tokenise(line).words
         runs.update(words[at : at + _RUN] for at in range(len(words) - _RUN + 1))
     return frozenset(runs)
-
-
-def _own(text: str) -> str:
-    """The text without what stands between quotation marks, cut open ones included."""
-    return _OPENED.sub(" ", _CLOSED.sub(" ", _MARKED.sub(" … ", text)))
 
 
 def _around(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> int:

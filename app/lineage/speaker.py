@@ -43,9 +43,10 @@ def disagree(one: str | None, other: str | None) -> bool:
 
 
 def _votes(name: str, counted: Counter[str]) -> int:
+    """How often this name is given, the surname alone included."""
     words = _names(name)
-    shorter = (n for m, n in counted.items() if m != name and _names(m) and set(_names(m)) < set(words))
-    return counted[name] + sum(shorter)
+    alone = (n for m, n in counted.items() if m != name and len(words) > 1 and _names(m) == words[-1:])
+    return counted[name] + sum(alone)
 
 
 def _names(name: str) -> tuple[str, ...]:

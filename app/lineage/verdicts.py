@@ -1,0 +1,100 @@
+"""From the evidence to the verdict: which exemplar is named, on what basis, with which reasons."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.lineage import NO_DERIVATION, Basis, Derivation, Exemplar
+from app.domain.source import name_key
+from app.domain.testimony import Citation, Testimony
+from app.lineage import costs
+from app.lineage.credits import credit_reason, own_reporting
+from app.lineage.proofs import proofs
+from app.lineage.prose import listed, plural
+from app.lineage.resemblance import Resemblance
+
+_WITNESSES = 2  # sightings whose credit also speaks for a copy that has none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stated:
+    """A credit, and the held testimony it points to, if one is."""
+
+    citation: Citation
+    held: Testimony | None
+
+
+def from_credit(stated: Stated, parent: str | None, held: frozenset[str]) -> Derivation:
+    """The exemplar an article names: the held attestation `parent`, else the source as one not seen."""
+    reasons = [credit_reason(stated.citation)]
+    if parent is not None:
+        exemplar = Exemplar(attestation=parent)
+    else:
+        exemplar = Exemplar(unseen=stated.citation.source)
+        reasons.append(_not_held(stated.citation.source, held))
+    return Derivation(exemplar=exemplar, basis=Basis.STATED, reasons=tuple(reasons))
+
+
+def _not_held(source: str, held: frozenset[str]) -> str:
+    if name_key(source) in held:
+        return f"We hold articles of {source}, but none of them can be the one these words were taken from."
+    return f"We hold nothing of {source}."
+
+
+def from_evidence(
+    testimony: Testimony,
+    parent: str | None,
+    weighed: Sequence[Resemblance],
+    stated: Mapping[str, Stated],
+) -> Derivation:
+    """A likely exemplar, a shared unseen one where the best cannot be told apart, or none."""
+    chosen = next((found for found in weighed if found.exemplar.id == parent), None)
+    if chosen is None:
+        return _upstream(testimony, weighed, stated) if weighed else _none(testimony)
+    rivals = [found for found in weighed if found is not chosen and found.cost < chosen.cost + costs.MARGIN]
+    if rivals:
+        return _upstream(testimony, [chosen, *rivals], stated)
+    return Derivation(
+        exemplar=Exemplar(attestation=parent), basis=Basis.LIKELY, reasons=proofs(chosen, testimony)
+    )
+
+
+def _upstream(testimony: Testimony, alike: Sequence[Resemblance], stated: Mapping[str, Stated]) -> Derivation:
+    """Copied, but from which of several, or in which direction, cannot be told."""
+    named = alike[: costs.LISTED]
+    source = _credited_by_all(named, stated)
+    proof = proofs(named[0], testimony)[:1]
+    if source:
+        reason = f"{_sightings(named)}, whose text it shares, credit {source}."
+        return Derivation(exemplar=Exemplar(unseen=source), basis=Basis.LIKELY, reasons=(*proof, reason))
+    open_order = "or in which direction " if any(not found.directed for found in named) else ""
+    reason = (
+        f"It goes back to one text with {_sightings(named)}; "
+        f"from which {open_order}it was taken cannot be told."
+    )
+    return Derivation(
+        exemplar=Exemplar(shared_upstream=tuple(sorted(found.exemplar.id for found in named))),
+        basis=Basis.UNCLEAR,
+        reasons=(*proof, reason),
+    )
+
+
+def _credited_by_all(named: Sequence[Resemblance], stated: Mapping[str, Stated]) -> str | None:
+    """The one unseen source that two or more of these credit and none gainsays: the copy dropped it."""
+    credits_given = [stated[f.exemplar.id] for f in named if f.exemplar.id in stated]
+    sources = {name_key(s.citation.source) for s in credits_given}
+    if len(credits_given) < _WITNESSES or len(sources) != 1 or any(s.held for s in credits_given):
+        return None
+    return credits_given[0].citation.source
+
+
+def _sightings(named: Sequence[Resemblance]) -> str:
+    sources = list(dict.fromkeys(found.exemplar.article.source for found in named))
+    shown = listed(sources if len(sources) <= 3 else [*sources[:2], f"{len(sources) - 2} more"])
+    return f"{plural(len(named), 'sighting', 'sightings')} in {shown}"
+
+
+def _none(testimony: Testimony) -> Derivation:
+    reason = own_reporting(testimony)
+    if reason is None:
+        return NO_DERIVATION
+    return Derivation(exemplar=None, basis=None, reasons=(reason,))
