@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from app.domain.collation import CollatedWitness, Collation, Locus
 from app.domain.lineage import Lineage
+from app.web.words import shortened
 
 _NAMED = 5
+_SHOWN = 160  # characters of a reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +88,9 @@ def _place(number: int, loci: Sequence[Locus], collation: Collation) -> Place:
         if any(reading is not None for reading in readings):
             grouped.setdefault(" ".join(filter(None, readings)), []).append(witness.siglum)
     base = " ".join(filter(None, (locus.readings[0] for locus in loci)))
-    readings_shown = (Reading(words=w, sigla=tuple(s), base=w == base) for w, s in grouped.items())
+    readings_shown = (
+        Reading(words=shortened(w, _SHOWN), sigla=tuple(s), base=w == base) for w, s in grouped.items()
+    )
     return Place(number=number, readings=tuple(readings_shown))
 
 

@@ -10,8 +10,8 @@ from app.domain.span import Span
 from app.text.align import align
 from app.text.tokens import tokenise
 
-_LONG = 40  # unchanged words shown whole
-_NEAR = 12  # words shown on either side of a change where there are more
+_LONG = 40  # words shown whole
+_NEAR = 12  # words shown at an end where there are more
 
 
 class Edit(StrEnum):
@@ -43,7 +43,7 @@ def compare(before: str, after: str) -> tuple[Stretch, ...]:
 
 
 def condense(stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
-    """The same comparison with long unchanged stretches cut to the words next to a change."""
+    """The same comparison, long stretches cut to their ends: what is unchanged to the ends at a change."""
     last = len(stretches) - 1
     return tuple(
         _cut(stretch, at_start=number == 0, at_end=number == last) for number, stretch in enumerate(stretches)
@@ -52,11 +52,13 @@ def condense(stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
 
 def _cut(stretch: Stretch, *, at_start: bool, at_end: bool) -> Stretch:
     words = stretch.text.split()
-    if stretch.edit is not Edit.SAME or len(words) <= _LONG:
+    if len(words) <= _LONG:
         return stretch
-    head = [] if at_start else words[:_NEAR]
-    tail = [] if at_end else words[-_NEAR:]
-    return Stretch(edit=Edit.SAME, text=" ".join([*head, "[…]", *tail]), space=stretch.space)
+    same = stretch.edit is Edit.SAME
+    head = [] if same and at_start else words[:_NEAR]
+    tail = [] if same and at_end else words[-_NEAR:]
+    left_out = f"[… {len(words) - len(head) - len(tail)} words …]"
+    return replace(stretch, text=" ".join([*head, left_out, *tail]))
 
 
 def _told(blocks: Sequence[Block], old: list[str], new: list[str]) -> Iterator[Stretch]:

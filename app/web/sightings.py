@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from app.domain.lineage import Attestation, EarliestState, Lineage
+from app.domain.lineage import Attestation, EarliestState, Lineage, LineageKind
 from app.domain.span import Span
 from app.web import dates, words
 from app.web.comparison import Edit, Stretch, compare, condense
@@ -15,7 +15,7 @@ from app.web.highlight import Mark, Piece, highlight
 from app.web.urls import anchor
 
 _COMPARED = 20_000  # characters: beyond them a word-by-word comparison is no longer something one reads
-_EXCERPT = 700  # characters of another's article shown here; the article's own page has the rest
+_EXCERPT = 450  # characters of another's article shown here; the article's own page has the rest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,13 +98,18 @@ def sighting(lineage: Lineage, attestation: Attestation, places: Mapping[str, st
         context_left=f"{words.count(left, 'more sentence')}" if left else "",
         language=article.language,
         quoted=attestation.quoted,
-        speaker=attestation.speaker,
+        speaker=attestation.speaker if _of_somebody(lineage, attestation) else None,
         removed=attestation.removed,
         taken=taken(lineage, attestation.derivation, places),
         compared_with=compared.article.source if compared else "",
         difference=_difference(compared.text, attestation.text) if compared else (),
         changes=tuple(_changes(attestation)),
     )
+
+
+def _of_somebody(lineage: Lineage, attestation: Attestation) -> bool:
+    """Running text is the reporter's own even where the last sentence of it says who told him."""
+    return attestation.quoted or lineage.kind is LineageKind.QUOTATION
 
 
 def _gap(before: date | None, after: date | None) -> str:

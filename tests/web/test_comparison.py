@@ -27,14 +27,14 @@ def test_quotation_marks_and_case_are_no_difference() -> None:
     assert told("“We will close it”", "we will close it") == [("same", "we will close it")]
 
 
-def test_long_unchanged_stretches_are_cut_to_the_words_next_to_a_change() -> None:
+def test_a_long_unchanged_stretch_is_cut_to_the_words_next_to_a_change() -> None:
     before = " ".join(f"w{number}" for number in range(100))
 
     first, removed, last = condense(compare(f"{before} gone {before}", f"{before} {before}"))
 
-    assert first.text == "[…] " + " ".join(f"w{number}" for number in range(88, 100))
+    assert first.text == "[… 88 words …] " + " ".join(f"w{number}" for number in range(88, 100))
     assert removed.text == "gone"
-    assert last.text == " ".join(f"w{number}" for number in range(12)) + " […]"
+    assert last.text == " ".join(f"w{number}" for number in range(12)) + " [… 88 words …]"
 
 
 def test_a_text_of_no_words_differs_in_nothing() -> None:

@@ -10,7 +10,7 @@ from fastapi.responses import Response
 from app.domain.article import Article, Part
 from app.domain.errors import NotFound
 from app.domain.holdings import CarriedLineage, Coverage, HeldArticle
-from app.domain.lineage import LineageKind
+from app.domain.lineage import EarliestState, LineageKind
 from app.domain.span import Span
 from app.export.article_json import article_record
 from app.pipeline import reading
@@ -21,9 +21,10 @@ from app.web.frame import Alternate, Frame, covered
 from app.web.highlight import Mark, Piece, highlight
 from app.web.redirects import elsewhere
 from app.web.urls import anchor, article_url, canonical_id, lineage_url, outside
-from app.web.words import shortened
+from app.web.words import count, shortened
 
 router = APIRouter()
+_KNOWN, _OPEN = "Earliest known here", "Perhaps first here"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,7 @@ class Carried:
     card: CardView
     anchor: str
     speaker: str | None
-    earliest_here: bool
+    role: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +92,7 @@ def article_view(held: HeldArticle, coverage: Coverage) -> ArticlePage:
         headline=held.reference.headline or "(no headline)",
         source=held.reference.source,
         source_reason=one.source_reason,
-        byline=one.byline,
+        byline=_by(one.byline),
         credits=tuple(credit.name for credit in one.credits),
         kind=one.kind.value,
         language=one.language,
@@ -115,12 +116,19 @@ def _identity(given: str) -> str:
     return identity
 
 
+def _by(byline: str | None) -> str | None:
+    """The byline as it goes into a sentence: "by Rune Aas", whether or not it was printed with its "by"."""
+    if not byline:
+        return None
+    return byline if byline.casefold().startswith("by ") else f"by {byline}"
+
+
 def _carried(each: CarriedLineage) -> Carried:
     return Carried(
         card=card(each.card),
         anchor=anchor(each.attestation),
         speaker=each.speaker,
-        earliest_here=each.earliest_here,
+        role=_role(each),
     )
 
 
@@ -128,12 +136,20 @@ def _tally(lineages: tuple[CarriedLineage, ...]) -> str:
     """How much of it is shared, and how much of that is earliest known here."""
     if not lineages:
         return "No quotation or passage of this article is held from another."
-    first = sum(each.earliest_here for each in lineages)
-    if len(lineages) == 1:
-        ending = ", and may have appeared here first" if first else ""
-        return f"One quotation or passage of this article stands in others too{ending}."
-    shared = f"{len(lineages):,} quotations and passages of this article stand in others too"
-    return f"{shared}: {first:,} of them may have appeared here first." if first else f"{shared}."
+    roles = [_role(each) for each in lineages]
+    number = count(len(lineages), "quotation or passage stands", "quotations and passages stand")
+    known, open_order = roles.count(_KNOWN), roles.count(_OPEN)
+    parts = [f"{known:,} earliest known here"] * (known > 0) + [f"{open_order:,} perhaps first here"] * (
+        open_order > 0
+    )
+    ending = f": {', '.join(parts)}" if parts else ""
+    return f"{number} in other articles too{ending}."
+
+
+def _role(each: CarriedLineage) -> str:
+    if not each.earliest_here:
+        return ""
+    return _KNOWN if each.card.state is EarliestState.KNOWN else _OPEN
 
 
 def _marks(held: HeldArticle) -> Iterator[Mark]:
