@@ -22,15 +22,9 @@ from app.matching.units import units
 from app.pipeline.articles import read_facts
 from app.pipeline.find import lineage_at
 from app.store.articles import coverage
+from app.store.occurrences import occurrences_of_wordings
 from app.store.records import revision
-from app.store.wordings import (
-    HeldWording,
-    held_wordings,
-    numbered_wordings,
-    occurrences_of_wordings,
-    placed_wording,
-    sharing,
-)
+from app.store.wordings import HeldWording, held_wordings, numbered_wordings, placed_wording, sharing
 
 MOST_CHARACTERS = 200_000
 _SNIPPET = 600  # shorter than this, a text is what somebody pasted, not an article with a headline

@@ -14,6 +14,7 @@ from app.pipeline.articles import ArticleState, article_state, read_facts, refre
 from app.pipeline.link import link_revision, settle_wordings
 from app.pipeline.trace import trace_pending
 from app.store.database import reading, writing
+from app.store.occurrences import wordings_of_article
 from app.store.records import (
     Capture,
     add_capture,
@@ -25,7 +26,6 @@ from app.store.records import (
     revision_numbers,
 )
 from app.store.state import touch
-from app.store.wordings import wordings_of_article
 
 
 class Outcome(StrEnum):

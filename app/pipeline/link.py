@@ -14,17 +14,16 @@ from app.matching.units import units
 from app.pipeline.splices import splices_among
 from app.store.forest import Forest, carried_quotations, keep_splices, quotations_around
 from app.store.lineages import mark_pending
+from app.store.occurrences import NewOccurrence, replace_occurrences
 from app.store.records import Facts, keep_facts
 from app.store.wordings import (
     HeldWording,
-    NewOccurrence,
     add_matches,
     add_wordings,
     file_under,
     held_wordings,
     numbered_wordings,
     refresh_standing,
-    replace_occurrences,
     sharing,
 )
 
@@ -55,7 +54,9 @@ def settle_wordings(connection: Connection, ids: Iterable[str]) -> None:
     splices = {i: bool(parts) for i, parts in splices_among(connection, around | carried).items()}
     changed |= keep_splices(connection, splices)
     forest = Forest(connection)
+    forest.look_up(changed)
     dependents = {other for identity in changed for other in forest.shorter(identity)}
+    forest.look_up(dependents)
     settle(changed | dependents, forest.node, forest.edges, forest.shorter, forest.keep)
     bare = carried_quotations(connection, carried)
     spliced = forest.heads(i for i in splices if splices[i])

@@ -14,10 +14,10 @@ from app.pipeline.find import find_lineage as find_lineage
 from app.pipeline.find import lineage_at
 from app.store import articles, lineages
 from app.store.articles import coverage as coverage
+from app.store.occurrences import heads_by_speaker
 from app.store.records import revision
 from app.store.search import search_articles, search_lineages
 from app.store.state import edition as edition
-from app.store.wordings import heads_by_speaker
 
 _LISTED = 50
 _SINGLES = 20

@@ -6,7 +6,8 @@ from sqlalchemy import Connection
 
 from app.lineage.splices import Part, spliced
 from app.store.forest import quotations_inside
-from app.store.wordings import attested_by, speakers_of, words_of
+from app.store.occurrences import attested_by, speakers_of
+from app.store.wordings import words_of
 
 
 def splices_among(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:

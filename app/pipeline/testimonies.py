@@ -8,8 +8,9 @@ from app.domain.span import Span, hull
 from app.domain.testimony import Citation, Testimony
 from app.lineage.pieces import Stretch, chosen
 from app.pipeline.desk import Desk
+from app.store.occurrences import HeldOccurrence
 from app.store.records import Facts
-from app.store.wordings import HeldOccurrence, words_of
+from app.store.wordings import words_of
 from app.text.align import align
 from app.text.sentences import sentences
 from app.text.tokens import content_id, tokenise, wording_id
@@ -67,14 +68,22 @@ def portion(desk: Desk, carrier: Found, head: str, quotation: Sequence[str]) -> 
     )
 
 
-def testimonies(desk: Desk, heads: Sequence[str], held: Iterable[Found]) -> tuple[Testimony, ...]:
-    """One testimony an article: the pieces it has of the families of `heads`, in the order of its text."""
+def testimonies(
+    desk: Desk, heads: Sequence[str], held: Iterable[Found], *, spoken: bool
+) -> tuple[Testimony, ...]:
+    """One testimony an article: the pieces it has of the families of `heads`, in the order of its text.
+
+    `spoken`: the words are a quotation. The indirect speech inside a passage is part of it, and no
+    attribution of the passage.
+    """
     by_article: dict[str, list[Found]] = {}
     for one in held:
         by_article.setdefault(one.article, []).append(one)
     words = words_of(desk.connection, heads)
     return tuple(
-        _testimony(desk, [piece for head in heads for piece in _pieces(head, words[head], own)], held_in)
+        _testimony(
+            desk, [p for head in heads for p in _pieces(head, words[head], own)], held_in, spoken=spoken
+        )
         for article, everywhere in sorted(by_article.items())
         for own, held_in in [_newest(desk, article, everywhere)]
     )
@@ -93,14 +102,14 @@ def _pieces(head: str, words: Sequence[str], own: Sequence[Found]) -> list[Found
     return [members[stretch.place] for stretch in chosen(words, stretches)]
 
 
-def _testimony(desk: Desk, pieces: Sequence[Found], revisions: set[int]) -> Testimony:
+def _testimony(desk: Desk, pieces: Sequence[Found], revisions: set[int], *, spoken: bool) -> Testimony:
     ordered = sorted(pieces, key=lambda piece: piece.place)
     longest = min(ordered, key=lambda piece: (-len(piece.words), piece.place))
     held = desk.revision(longest.revision)
     facts, text = held.facts, held.facts.article.text
     contents = tuple(span for piece in ordered for span in piece.contents)
     context = _context(facts, contents)
-    governing = _governing(facts, [longest, *ordered])
+    governing = _governing(facts, [longest, *ordered], spoken=spoken)
     speaker = next((q.speaker for q in governing if q.speaker), None)
     cue = next((q.cue for q in governing if q.cue), None)
     reference = replace(desk.reference(longest.article), dating=desk.dating(longest.article, revisions))
@@ -124,9 +133,10 @@ def _testimony(desk: Desk, pieces: Sequence[Found], revisions: set[int]) -> Test
     )
 
 
-def _governing(facts: Facts, pieces: Iterable[Found]) -> list[Quotation]:
+def _governing(facts: Facts, pieces: Iterable[Found], *, spoken: bool) -> list[Quotation]:
     indices = dict.fromkeys(piece.quotation for piece in pieces if piece.quotation is not None)
-    return [facts.quotations[index] for index in indices]
+    quotations = (facts.quotations[index] for index in indices)
+    return [q for q in quotations if spoken or q.kind is not QuotationKind.INDIRECT]
 
 
 def _context(facts: Facts, contents: Sequence[Span]) -> tuple[Span, ...]:

@@ -1,7 +1,6 @@
 """Tracing what is pending: the families that changed, the passages they join, and the lineages that follow."""
 
 from collections.abc import Callable, Iterable, Sequence, Set
-
 from dataclasses import replace
 
 from sqlalchemy import Connection, Engine
@@ -12,13 +11,14 @@ from app.domain.testimony import FamilyFacts, Testimony
 from app.lineage.trace import trace
 from app.pipeline.desk import Desk
 from app.pipeline.passages import Shelf
-from app.pipeline.testimonies import Found, found, portion, testimonies
 from app.pipeline.splices import splices_among
+from app.pipeline.testimonies import Found, found, portion, testimonies
 from app.store.database import writing
 from app.store.forest import bare_carriers, carried_bare, family_wordings
 from app.store.lineages import drop_lineages_of, keep_lineage, next_pending, settle_pending
+from app.store.occurrences import occurrences_in_families, occurrences_of_wordings
 from app.store.records import corrections_of
-from app.store.wordings import occurrences_in_families, occurrences_of_wordings, placed_wording, words_of
+from app.store.wordings import placed_wording, words_of
 from app.text.tokens import tokenise
 
 _AT_ONCE = 2000  # families traced in one transaction
@@ -53,7 +53,7 @@ def trace_short(connection: Connection, wording: str) -> Lineage | None:
     """The occurrences of a wording too short to be traced, as a lineage that says so."""
     desk = Desk(connection)
     held = [replace(one, head=wording) for one in found(desk, occurrences_of_wordings(connection, [wording]))]
-    told = testimonies(desk, (wording,), held)
+    told = testimonies(desk, (wording,), held, spoken=True)
     if not told:
         return None
     kind = LineageKind.QUOTATION if any(one.marked for one in held) else LineageKind.PASSAGE
@@ -103,7 +103,7 @@ def _traced(desk: Desk, shelf: Shelf, passage: tuple[str, ...]) -> Lineage | Non
     quotation = shelf.is_quotation(passage[0])
     if quotation:
         held += _bare(desk, passage[0], members.get(passage[0], ()), {one.article for one in held})
-    told = testimonies(desk, passage, held)
+    told = testimonies(desk, passage, held, spoken=quotation)
     if not told:
         return None
     fullest = min(told, key=_fullness)

@@ -1,9 +1,10 @@
 """The containment forest as it is stored: what `lineage.families` looks up and keeps."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import ColumnElement, Connection, Row, select, update
 
 from app.domain.correction import CorrectionKind
 from app.lineage.families import Edge, Node
@@ -20,53 +21,64 @@ _NODE = (
 
 
 class Forest:
-    """The forest during one transaction. Nodes are read once; `keep` writes through and remembers who moved."""
+    """The forest during one transaction. What is looked up stays; `keep` writes through and remembers who moved."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._nodes: dict[str, Node] = {}
+        self._fuller: dict[str, list[_Match]] = {}
+        self._shorter: dict[str, list[str]] = {}
         self._forbidden = _links(connection, CorrectionKind.FORBID_LINK)
         self._confirmed = _links(connection, CorrectionKind.CONFIRM_LINK)
         self.touched: set[str] = set()  # heads whose family has gained or lost a wording
 
+    def look_up(self, ids: Iterable[str]) -> None:
+        """Look these wordings up at once, with all that matches them: many single queries cost more."""
+        missing = sorted({identity for identity in ids if identity not in self._fuller})
+        if not missing:
+            return
+        self._remember(self._connection.execute(select(*_NODE).where(wordings.c.id.in_(missing))))
+        for identity in missing:
+            self._fuller[identity], self._shorter[identity] = [], []
+        for row in self._matching(matches.c.fuller, matches.c.shorter.in_(missing)):
+            self._fuller[row.shorter].append(_Match(row.id, row.shared, row.containment, row.short_run))
+        for row in self._matching(matches.c.shorter, matches.c.fuller.in_(missing)):
+            self._shorter[row.fuller].append(row.id)
+
     def node(self, identity: str) -> Node:
         """The wording as it now stands in the forest."""
         if identity not in self._nodes:
-            self._remember(self._connection.execute(select(*_NODE).where(wordings.c.id == identity)))
+            self.look_up([identity])
         return self._nodes[identity]
 
     def heads(self, ids: Iterable[str]) -> frozenset[str]:
         """The heads of the families that hold these wordings."""
-        return frozenset(self.node(identity).head for identity in ids)
+        wanted = tuple(ids)
+        self._remember(
+            self._connection.execute(
+                select(*_NODE).where(wordings.c.id.in_([i for i in wanted if i not in self._nodes]))
+            )
+        )
+        return frozenset(self._nodes[identity].head for identity in wanted)
 
     def edges(self, identity: str) -> list[Edge]:
         """The live fuller wordings that contain it, without what a human forbade and with what one confirmed."""
+        self.look_up([identity])
         quoted = self.node(identity).quoted
-        rows = self._connection.execute(
-            select(*_NODE, matches.c.shared, matches.c.containment, matches.c.short_run)
-            .join(matches, matches.c.fuller == wordings.c.id)
-            .where(matches.c.shorter == identity, wordings.c.live.is_(True))
-        ).all()
-        self._remember(rows)
         edges = [
-            Edge(fuller=self._nodes[row.id], shared=row.shared, containment=row.containment)
-            for row in rows
-            if (not row.short_run or (quoted and self._nodes[row.id].quoted))
-            and frozenset((identity, row.id)) not in self._forbidden
+            Edge(fuller=self._nodes[held.id], shared=held.shared, containment=held.containment)
+            for held in self._fuller[identity]
+            if (not held.short_run or (quoted and self._nodes[held.id].quoted))
+            and frozenset((identity, held.id)) not in self._forbidden
         ]
         return edges + self._confirmed_edges(identity)
 
     def shorter(self, identity: str) -> list[str]:
         """The live wordings that this one may contain."""
-        linked = {other for pair in self._confirmed if identity in pair for other in pair - {identity}}
-        rows = self._connection.execute(
-            select(*_NODE)
-            .join(matches, matches.c.shorter == wordings.c.id)
-            .where(matches.c.fuller == identity, wordings.c.live.is_(True))
-        ).all()
-        self._remember(rows)
+        self.look_up([identity])
         own = self.node(identity).rank
-        return [row.id for row in rows] + [other for other in sorted(linked) if self.node(other).rank > own]
+        linked = [other for other in self._linked(identity) if self.node(other).rank > own]
+        return self._shorter[identity] + linked
 
     def keep(self, node: Node) -> None:
         """Write the node's new place; both families are touched."""
@@ -76,10 +88,26 @@ class Forest:
             update(wordings).where(wordings.c.id == node.id).values(parent=node.parent, head=node.head)
         )
 
+    def _matching(
+        self, other: ColumnElement[str], condition: ColumnElement[bool]
+    ) -> Sequence[Row[*tuple[Any, ...]]]:
+        """The live wordings at the `other` end of the matches that meet the condition."""
+        rows = self._connection.execute(
+            select(*_NODE, matches)
+            .join(matches, other == wordings.c.id)
+            .where(condition, wordings.c.live.is_(True))
+            .order_by(matches.c.shorter, matches.c.fuller)
+        ).all()
+        self._remember(rows)
+        return rows
+
+    def _linked(self, identity: str) -> list[str]:
+        return sorted(other for pair in self._confirmed if identity in pair for other in pair - {identity})
+
     def _confirmed_edges(self, identity: str) -> list[Edge]:
         node = self.node(identity)
-        others = sorted(other for pair in self._confirmed if identity in pair for other in pair - {identity})
-        fuller = [self.node(other) for other in others if self.node(other).rank < node.rank]
+        others = [self.node(other) for other in self._linked(identity)]
+        fuller = [other for other in others if other.rank < node.rank]
         return [
             Edge(fuller=other, shared=node.length, containment=1.0, confirmed=True)
             for other in dict.fromkeys((*fuller, *(self.node(parent.head) for parent in fuller)))
@@ -96,6 +124,16 @@ class Forest:
                     parent=row.parent,
                     head=row.head,
                 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A match as seen from its shorter wording: `id` is the fuller one's."""
+
+    id: str
+    shared: int
+    containment: float
+    short_run: bool
 
 
 def carried_quotations(connection: Connection, segments: Iterable[str]) -> frozenset[str]:

@@ -1,0 +1,163 @@
+"""Where wordings occur: in which article, which revision, which place, and given to whom."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
+
+from app.domain.span import Span
+from app.store.codec import decode, encode
+from app.store.tables import articles, occurrences, revisions, wordings
+from app.store.wordings import held_wordings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldOccurrence:
+    """Where a wording stands: which revision of which article, in which place of its order."""
+
+    revision: int
+    ordinal: int
+    article: str
+    wording: str
+    head: str
+    marked: bool
+    founds: bool
+    contents: tuple[Span, ...]
+    quotation: int | None
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewOccurrence:
+    """An occurrence about to be kept."""
+
+    wording: str
+    marked: bool
+    contents: tuple[Span, ...]
+    quotation: int | None
+    speaker: str | None
+
+
+def replace_occurrences(
+    connection: Connection, revision: int, article: str, found: Sequence[NewOccurrence]
+) -> None:
+    """The occurrences of a revision are these, and no others."""
+    connection.execute(delete(occurrences).where(occurrences.c.revision == revision))
+    numbers = {
+        identity: held.number
+        for identity, held in held_wordings(connection, {unit.wording for unit in found}).items()
+    }
+    rows = [
+        {
+            "revision": revision,
+            "ordinal": ordinal,
+            "article": article,
+            "wording": numbers[unit.wording],
+            "marked": unit.marked,
+            "contents": encode(unit.contents),
+            "quotation": unit.quotation,
+            "speaker": unit.speaker,
+        }
+        for ordinal, unit in enumerate(found)
+    ]
+    if rows:
+        connection.execute(insert(occurrences), rows)
+
+
+def wordings_of_article(connection: Connection, article: str) -> frozenset[str]:
+    """The ids of all wordings that any revision of the article carries."""
+    query = (
+        select(wordings.c.id)
+        .join(occurrences, occurrences.c.wording == wordings.c.number)
+        .where(occurrences.c.article == article)
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def occurrences_in_families(connection: Connection, heads: Iterable[str]) -> tuple[HeldOccurrence, ...]:
+    """Every live occurrence of every wording of these families, by article and place."""
+    return _occurrences(connection, wordings.c.head.in_(list(heads)) & wordings.c.founds.is_(True))
+
+
+def occurrences_of_wordings(connection: Connection, ids: Iterable[str]) -> tuple[HeldOccurrence, ...]:
+    return _occurrences(connection, wordings.c.id.in_(list(ids)))
+
+
+def occurrences_in_articles(connection: Connection, ids: Iterable[str]) -> tuple[HeldOccurrence, ...]:
+    """What the current revisions of these articles are made of, in the order of their text."""
+    current = (
+        select(revisions.c.number)
+        .join(
+            articles, (articles.c.id == revisions.c.article) & (articles.c.current == revisions.c.text_hash)
+        )
+        .where(articles.c.id.in_(list(ids)))
+    )
+    return _occurrences(connection, occurrences.c.revision.in_(current))
+
+
+def attested_by(connection: Connection, ids: Iterable[str]) -> Counter[str]:
+    """How many live articles carry each of these wordings."""
+    query = (
+        select(wordings.c.id, func.count(occurrences.c.article.distinct()))
+        .join(occurrences, occurrences.c.wording == wordings.c.number)
+        .join(articles, articles.c.id == occurrences.c.article)
+        .where(wordings.c.id.in_(list(ids)), articles.c.withdrawn.is_(False))
+        .group_by(wordings.c.id)
+    )
+    return Counter({row[0]: row[1] for row in connection.execute(query)})
+
+
+def speakers_of(connection: Connection, ids: Iterable[str]) -> dict[str, Counter[str]]:
+    """For each of these wordings: who it is given to, by slug, in how many live articles."""
+    query = (
+        select(wordings.c.id, occurrences.c.speaker, func.count(occurrences.c.article.distinct()))
+        .join(occurrences, occurrences.c.wording == wordings.c.number)
+        .join(articles, articles.c.id == occurrences.c.article)
+        .where(
+            wordings.c.id.in_(list(ids)), occurrences.c.speaker.is_not(None), articles.c.withdrawn.is_(False)
+        )
+        .group_by(wordings.c.id, occurrences.c.speaker)
+    )
+    found: dict[str, Counter[str]] = {}
+    for identity, speaker, times in connection.execute(query):
+        found.setdefault(identity, Counter())[speaker] = times
+    return found
+
+
+def heads_by_speaker(connection: Connection, speaker: str, limit: int) -> tuple[str, ...]:
+    """Heads of the families with words given to this speaker, fullest first."""
+    query = (
+        select(wordings.c.head)
+        .join(occurrences, occurrences.c.wording == wordings.c.number)
+        .where(occurrences.c.speaker == speaker, wordings.c.founds.is_(True), wordings.c.live.is_(True))
+        .group_by(wordings.c.head)
+        .order_by(func.max(wordings.c.length).desc(), wordings.c.head)
+        .limit(limit)
+    )
+    return tuple(connection.execute(query).scalars())
+
+
+def _occurrences(connection: Connection, condition: ColumnElement[bool]) -> tuple[HeldOccurrence, ...]:
+    query = (
+        select(occurrences, wordings.c.id, wordings.c.head, wordings.c.founds)
+        .join(wordings, wordings.c.number == occurrences.c.wording)
+        .join(articles, articles.c.id == occurrences.c.article)
+        .where(condition, articles.c.withdrawn.is_(False), wordings.c.live.is_(True))
+        .order_by(occurrences.c.article, occurrences.c.revision, occurrences.c.ordinal)
+    )
+    return tuple(
+        HeldOccurrence(
+            revision=row.revision,
+            ordinal=row.ordinal,
+            article=row.article,
+            wording=row.id,
+            head=row.head,
+            marked=row.marked,
+            founds=row.founds,
+            contents=decode(row.contents, tuple[Span, ...]),
+            quotation=row.quotation,
+            speaker=row.speaker,
+        )
+        for row in connection.execute(query)
+    )
