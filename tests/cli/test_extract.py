@@ -22,11 +22,11 @@ def test_no_database_is_touched(run: Whence, tmp_path: Path) -> None:
 
 
 def test_lines_that_cannot_be_read_are_named_on_standard_error(run: Whence) -> None:
-    result = run("extract", "-", given="{not json\n" + lines(COAST))
+    result = run("extract", "-", given=lines(COAST) + "{not json\n")
 
     assert result.exit_code == 0
     assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["coast-1"]
-    assert "line 1: it is not JSON" in result.stderr
+    assert "line 2: it is not JSON" in result.stderr
 
 
 def test_several_processes_print_the_same_bytes(run: Whence, tmp_path: Path) -> None:
