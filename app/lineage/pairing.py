@@ -23,6 +23,8 @@ def pair_keys(left: Sequence[str], right: Sequence[str]) -> Alignment:
 
 def _grown(alignment: Alignment, left: Sequence[str], right: Sequence[str]) -> Alignment:
     """Every block grown over the equal words next to it, which pruning took for coincidences."""
+    if not alignment.blocks:
+        return alignment
     grown: list[Block] = []
     left_from = right_from = 0
     starts = [(block.left, block.right) for block in alignment.blocks[1:]]
