@@ -1,6 +1,7 @@
 """Which words of a line give a marked stretch to somebody: the cue, and the phrase that names the speaker."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from app.quotations.cues.table import Cues
@@ -16,15 +17,16 @@ from app.quotations.speakers import (
 )
 from app.quotations.words import Word
 
+_REACH = 60  # words over which a cue governs
 _NEAR = 4  # words between a stretch and the phrase that follows it
 _AUXILIARIES = table(
-    "hat haben hatte hatten wird wurde wurden werden will wollte soll a ont avait ha han había"
+    "hat haben hatte hatten wird wurde wurden werden will wollte soll a ont avait ha han había",
 )
 _CLAUSE_STOPS = frozenset(";:()")
 
 
 class Attribution(NamedTuple):
-    """The cue's words (`last` exclusive) and the speaker's; `near` where the cue stands right at the stretch."""
+    """The cue's words and the speaker's; `near` where the cue stands right at the stretch."""
 
     cue: Phrase
     speaker: Phrase | None
@@ -126,17 +128,33 @@ def according_to(words: Sequence[Word], at: int, cues: Cues) -> Attribution | No
 
 def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
     """The nearest cue before the stretch at `place`, in the same line, with its subject."""
+    heads = according_heads(cues)
     at = place - 1
-    while at >= 0 and words[at].text not in (";", ")"):
+    while at >= 0 and place - at <= _REACH and words[at].text not in (";", ")"):
         if cue_at(words, at, cues):
             return _with_subject(words, at, place, cues)
-        source = according_to(words, at, cues) if words[at].low in according_heads(cues) else None
+        source = according_to(words, at, cues) if words[at].low in heads else None
         if source is not None:
             return source
         at -= 1
     return _bare_introduction(words, place, cues)
 
 
+def reports(words: Sequence[Word], cues: Cues) -> bool:
+    """Whether anything in these words can give a stretch to somebody at all."""
+    heads = according_heads(cues)
+    return any(
+        word.low in cues.verbs
+        or word.low in cues.labels
+        or word.low in cues.participles
+        or word.low in cues.phrases
+        or word.low in heads
+        or word.text == ":"
+        for word in words
+    )
+
+
+@cache
 def according_heads(cues: Cues) -> frozenset[str]:
     """The words with which "according to" and its like begin."""
     return frozenset(phrase[0] for phrase in cues.according)
@@ -159,7 +177,7 @@ def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | No
         inverted = subject_after(words, cue, cues)
         if inverted is not None:
             return inverted
-    if cues.inverts and _closes_clause(words, cue, cues):
+    if cues.inverts and _closes_clause(words, cue):
         return main_subject(words, cue, cues)
     if cues.inverts and cue and words[cue - 1].text == ",":
         behind_clause = subject_after(words, cue, cues)
@@ -174,7 +192,12 @@ def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | No
 def _is_adverbial(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
     """The clause opens with something else than its subject: "Am Montag sagte ...", "So sagte ..."."""
     first = phrase.first
-    while first > 0 and words[first - 1].stretch < 0 and words[first - 1].text not in ",;:":
+    while (
+        first > 0
+        and phrase.first - first < _REACH
+        and words[first - 1].stretch < 0
+        and words[first - 1].text not in ",;:"
+    ):
         first -= 1
     return _opens_adverbially(words[first], cues)
 
@@ -187,10 +210,10 @@ def _opens_adverbially(word: Word, cues: Cues) -> bool:
     )
 
 
-def _closes_clause(words: Sequence[Word], cue: int, cues: Cues) -> bool:
+def _closes_clause(words: Sequence[Word], cue: int) -> bool:
     """The cue is a participle or an infinitive at the clause's end: "hat ... gesagt:"."""
     closing = cue + 1 < len(words) and words[cue + 1].text in ",:"
-    return closing and any(word.low in _AUXILIARIES for word in words[:cue])
+    return closing and any(word.low in _AUXILIARIES for word in words[max(0, cue - _REACH) : cue])
 
 
 def _bare_introduction(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
@@ -205,8 +228,9 @@ def _bare_introduction(words: Sequence[Word], place: int, cues: Cues) -> Attribu
 
 def attribution_around(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
     """A cue that closes the line: "It was “a mess”, the minister said." - or "..., according to Smith"."""
-    for at in range(place + 1, len(words)):
-        source = according_to(words, at, cues) if words[at].low in according_heads(cues) else None
+    heads = according_heads(cues)
+    for at in range(place + 1, min(len(words), place + _REACH)):
+        source = according_to(words, at, cues) if words[at].low in heads else None
         if source is not None:
             return source._replace(after=True)
         if not cue_at(words, at, cues):

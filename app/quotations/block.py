@@ -39,7 +39,7 @@ def blocks(
     found: list[Draft] = []
     number = 1
     while number < len(body):
-        draft = _introduced(text, by_paragraph, number, cited, cues) or (
+        draft = _introduced(by_paragraph, number, cited, cues) or (
             _continued_report(text, body, by_paragraph, number, cited, cues)
             if cues.language == "en"
             else None
@@ -58,7 +58,7 @@ def _by_paragraph(body: Sequence[Span], lines: Sequence[Line]) -> list[list[Line
 
 
 def _introduced(
-    text: str, paragraphs: Sequence[Sequence[Line]], number: int, cited: Sequence[CitedSource], cues: Cues
+    paragraphs: Sequence[Sequence[Line]], number: int, cited: Sequence[CitedSource], cues: Cues
 ) -> Draft | None:
     """A paragraph behind a colon: "The agency wrote:"."""
     before, block = paragraphs[number - 1], paragraphs[number]
@@ -91,7 +91,7 @@ def _continued_report(
     cited: Sequence[CitedSource],
     cues: Cues,
 ) -> Draft | None:
-    """The running text of a report that the paragraph before cites: it begins anew, sourced and with full names."""
+    """The running text of a report that the paragraph before cites: begun anew, sourced, with full names."""
     before, block = body[number - 1], paragraphs[number]
     source = _last_cited(before, cited)
     if (
@@ -146,7 +146,7 @@ def _reintroduces(text: str, body: Sequence[Span], number: int, cues: Cues) -> b
 
 def _called(name: Sequence[str], last: str) -> bool:
     """ "Maliki" calls "al-Maliki"."""
-    return name[-1].split("-")[-1] == last.split("-")[-1]
+    return name[-1].split("-")[-1] == last.rsplit("-", maxsplit=1)[-1]
 
 
 def _span(block: Sequence[Line]) -> Span:

@@ -37,6 +37,7 @@ class People:
     subjects: list[tuple[int, str]] = field(default_factory=list)
     speakers: list[tuple[int, str]] = field(default_factory=list)
     roles: dict[str, str] = field(default_factory=dict)
+    full: dict[str, str] = field(default_factory=dict)
 
 
 def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
@@ -134,6 +135,12 @@ def _ends_in_role(head: str, cues: Cues) -> bool:
 
 def fullest(known: People, name: str) -> str:
     """The longest form under which the article gives this name."""
+    if name not in known.full:
+        known.full[name] = _longest_form(known, name)
+    return known.full[name]
+
+
+def _longest_form(known: People, name: str) -> str:
     words = name.split()
     forms = [form for form in known.named.get(words[-1], ()) if _fits(words, form.split())]
     if not forms:

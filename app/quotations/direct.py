@@ -1,4 +1,4 @@
-"""Marked quotations: which stretches between marks are attributed speech, whose they are, and which belong together."""
+"""Marked quotations: which stretches are attributed speech, whose they are, and which belong together."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +10,7 @@ from app.quotations.attributions import (
     attribution_after,
     attribution_around,
     attribution_before,
+    reports,
 )
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
@@ -46,9 +47,13 @@ def marked_quotations(
         _Found(stretches[word.stretch], number, place, set_off=_set_off(stretches[word.stretch], text))
         for number, place, word in _first_places(lines)
     ]
-    last_places = {word.stretch: (number, place) for number, place, word in _places(lines)}
-    for index, one in enumerate(found):
-        _attribute(one, last_places[index], lines, cues)
+    last_places = _last_places(lines)
+    reporting = [bool(line.stretches) and reports(line.words, cues) for line in lines]
+    for one, last in zip(found, last_places, strict=True):
+        if reporting[one.line] or reporting[last[0]]:
+            _attribute(one, last, lines, cues)
+        if not one.attributed:
+            _look_around(one, last, lines, cues)
     for index in range(len(found)):
         _carry(found, index, lines, cues)
     return _drafts(found, lines, text, cues)
@@ -72,6 +77,12 @@ def _first_places(lines: Sequence[Line]) -> list[tuple[int, int, Word]]:
     return [first[stretch] for stretch in sorted(first)]
 
 
+def _last_places(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Where each stretch ends: line and place."""
+    last = {word.stretch: (number, place) for number, place, word in _places(lines)}
+    return [last[stretch] for stretch in sorted(last)]
+
+
 def _attribute(one: _Found, last: tuple[int, int], lines: Sequence[Line], cues: Cues) -> None:
     """What the stretch's own line says, and the one right behind it."""
     words, ending = lines[one.line].words, lines[last[0]].words
@@ -81,13 +92,10 @@ def _attribute(one: _Found, last: tuple[int, int], lines: Sequence[Line], cues: 
         return
     before = attribution_before(words, one.place, cues)
     around = attribution_around(ending, last[1], cues) if before is None or not before.near else None
-    chosen = around or before
-    if chosen is not None:
-        _take(one, chosen, words if chosen is before else ending)
-    elif last[1] == len(ending) - 1:
-        _look_ahead(one, last[0], lines, cues)
-    if not one.attributed and one.place == 0 and one.line > 0:
-        _look_back(one, lines, cues)
+    if around is not None:
+        _take(one, around, ending)
+    elif before is not None:
+        _take(one, before, words)
 
 
 def _take(one: _Found, attribution: Attribution, words: Sequence[Word]) -> None:
@@ -99,6 +107,14 @@ def _take(one: _Found, attribution: Attribution, words: Sequence[Word]) -> None:
 
 def _span(words: Sequence[Word], phrase: Phrase) -> Span:
     return Span(words[phrase.first].start, words[phrase.last - 1].end)
+
+
+def _look_around(one: _Found, last: tuple[int, int], lines: Sequence[Line], cues: Cues) -> None:
+    """Neighbouring lines, where the stretch stands at the edge of its own."""
+    if last[1] == len(lines[last[0]].words) - 1:
+        _look_ahead(one, last[0], lines, cues)
+    if not one.attributed and one.place == 0 and one.line > 0:
+        _look_back(one, lines, cues)
 
 
 def _look_ahead(one: _Found, number: int, lines: Sequence[Line], cues: Cues) -> None:
@@ -185,7 +201,7 @@ def _continues(last: _Found, one: _Found, lines: Sequence[Line], text: str) -> b
     if not (last.after and last.near and last.cue and last.speaker) or one.after:
         return False
     first, second = lines[last.line], lines[one.line]
-    if first.paragraph != second.paragraph or one.attributed and one.cue != last.cue:
+    if first.paragraph != second.paragraph or (one.attributed and one.cue != last.cue):
         return False
     between = text[last.stretch.whole.end : one.stretch.whole.start]
     cue_end = max(last.cue.end, last.speaker.end)

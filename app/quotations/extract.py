@@ -47,7 +47,7 @@ def extract(text: str, body: tuple[Span, ...], language: str) -> Extraction:
 
 
 def _sourced(text: str, draft: Draft, cited: Sequence[CitedSource]) -> Draft:
-    """ "According to a report in the Herald the minister resigned": the Herald speaks, and says what follows."""
+    """ "According to a report in the Herald the minister resigned": the Herald speaks."""
     if draft.cue is None or draft.speaker is None or draft.cue.of(text).lower() != "according to":
         return draft
     content, printed = draft.contents[0], draft.speaker

@@ -1,4 +1,4 @@
-"""Indirect speech: "said that ...", "..., the minister said", "according to the report, ...", without marks."""
+"""Indirect speech: "said that ...", "..., the minister said", "according to the report, ..."."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ _TAIL = 9  # words that may follow "the minister said" at the end of a line
 
 
 def indirect_speech(lines: Sequence[Line], taken: frozenset[Span], cues: Cues) -> tuple[Draft, ...]:
-    """At most one a line, and none under a cue in `taken`: that one already gives marked words to somebody."""
+    """At most one a line, and none under a cue in `taken`: those already give marked words to somebody."""
     found = (_in_line(line.words, taken, cues) for line in lines)
     return tuple(draft for draft in found if draft is not None)
 
@@ -40,11 +40,9 @@ def _by_source(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
     found = according_to(words, at, cues)
     if found is None or found.speaker is None:
         return None
-    if at <= 1:
-        content = Phrase(_after_comma(words, found.speaker.last, cues), len(words))
-    else:
-        content = Phrase(0, at)
-    return _draft(words, content, found.cue, found.speaker)
+    opens_line = at <= 1
+    behind = Phrase(_after_comma(words, found.speaker.last, cues), len(words))
+    return _draft(words, behind if opens_line else Phrase(0, at), found.cue, found.speaker)
 
 
 def _after_comma(words: Sequence[Word], at: int, cues: Cues) -> int:

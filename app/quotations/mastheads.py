@@ -9,19 +9,20 @@ from app.quotations.cues.table import words
 from app.text.stopwords import FUNCTION_WORDS
 
 _TITLES = words(
-    "times post news journal tribune herald guardian gazette chronicle globe telegraph observer examiner register",
-    "beast magazine reuters cnn bbc npr nbc cbs abc msnbc cnbc pbs afp upi bloomberg politico axios buzzfeed huffpost",
-    "newsweek vox breitbart tmz espn newsmax inquirer dispatch courier sentinel enquirer bee intelligencer weekly",
-    "zeitung spiegel bild nachrichten anzeiger rundschau tagesspiegel tagblatt kurier morgenpost allgemeine",
-    "deutschlandfunk zdf ard ndr wdr rtl dpa welt stern monde figaro libération rfi parisien obs mediapart",
-    "país mundo vanguardia efe televisa univision telemundo clarín nación infobae tass xinhua interfax jazeera",
+    "times post news journal tribune herald guardian gazette chronicle globe telegraph observer examiner",
+    "register beast magazine reuters cnn bbc npr nbc cbs abc msnbc cnbc pbs afp upi bloomberg politico",
+    "axios buzzfeed huffpost newsweek vox breitbart tmz espn newsmax inquirer dispatch courier sentinel",
+    "enquirer bee intelligencer weekly zeitung spiegel bild nachrichten anzeiger rundschau tagesspiegel",
+    "tagblatt kurier morgenpost allgemeine deutschlandfunk zdf ard ndr wdr rtl dpa welt stern monde figaro",
+    "libération rfi parisien obs mediapart país mundo vanguardia efe televisa univision telemundo clarín",
+    "nación infobae tass xinhua interfax jazeera",
 )
 # Registered names that are also ordinary words: outlets only behind an English article.
 _ORDINARY = words(
-    "nation post hill independent sun times atlantic star mirror time wired fortune people nature"
+    "nation post hill independent sun times atlantic star mirror time wired fortune people nature",
 )
 _ALONE_NEVER = words(
-    "news journal press magazine weekly zeitung nachrichten allgemeine register dispatch bee"
+    "news journal press magazine weekly zeitung nachrichten allgemeine register dispatch bee",
 )
 _KINDS = ("agentur", "zeitung", "sender", "magazin")  # German sets the kind before the name
 _RUN = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.&-]*\w(?:[ \u00a0](?:& )?[A-ZÀ-ÖØ-Þ][\w.&-]*\w)*")

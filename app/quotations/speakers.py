@@ -1,6 +1,6 @@
 """Who stands beside a cue: the noun phrase before or after it that can be its subject.
 
-Without a parser: a phrase runs to the nearest boundary, and a phrase that a preposition governs is no subject.
+Without a parser: a phrase runs to the nearest boundary, and one that a preposition governs is no subject.
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from app.quotations.words import Word
 
 _PAUSES = frozenset(",—–;:()-")
 _LONGEST = 16  # words in a subject
+_REACH = 60  # words from the head of a line within which its subject stands
 
 
 class Phrase(NamedTuple):
@@ -73,12 +74,15 @@ def _antecedent(words: Sequence[Word], relative: int, cues: Cues) -> Phrase | No
     return phrase_ending(words, end, cues)
 
 
-def _around_parenthesis(words: Sequence[Word], pause: int, cues: Cues) -> Phrase | None:
-    """ "Meehan, a spokeswoman, said": the subject stands before the apposition - or is it, where it is the name."""
+def _around_parenthesis(
+    words: Sequence[Word], pause: int, cues: Cues, *, again: bool = True
+) -> Phrase | None:
+    """ "Smith, a spokeswoman, said": the subject stands before the apposition, or is it: the name."""
     opening = pause - 1
-    while opening >= 0 and words[opening].text not in _PAUSES and words[opening].stretch < 0:
+    floor = max(-1, pause - _REACH)
+    while opening > floor and words[opening].text not in _PAUSES and words[opening].stretch < 0:
         opening -= 1
-    if opening < 0:
+    if opening <= floor:
         return None
     inner = Phrase(opening + 1, pause)
     if words[opening].stretch >= 0:
@@ -88,8 +92,13 @@ def _around_parenthesis(words: Sequence[Word], pause: int, cues: Cues) -> Phrase
         return inner if _starts(words, inner.first, cues) else None
     if _is_name(words, inner, cues) and not _holds_name(words, outer, cues):
         return inner
-    if not _holds_name(words, outer, cues) and words[opening].text == "," and inner.first < inner.last:
-        earlier = _around_parenthesis(words, opening, cues)
+    if (
+        again
+        and not _holds_name(words, outer, cues)
+        and words[opening].text == ","
+        and inner.first < inner.last
+    ):
+        earlier = _around_parenthesis(words, opening, cues, again=False)
         return earlier if earlier and _holds_name(words, earlier, cues) else outer
     return outer
 
@@ -137,7 +146,7 @@ def _subject_within(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phrase
         if not _starts(words, at, cues):
             continue
         before = words[at - 1] if at > phrase.first else None
-        if before is None or not _governs(before, cues) and not (_starts(words, at - 1, cues)):
+        if before is None or (not _governs(before, cues) and not (_starts(words, at - 1, cues))):
             best = at
     return None if best is None else Phrase(best, phrase.last)
 
@@ -170,7 +179,7 @@ def _holds_name(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
         word = words[at]
         if _governs(word, cues):
             governed = True
-        if word.text[:1].isupper() and not governed and word.low not in cues.roles | cues.determiners:
+        if word.text[:1].isupper() and not governed and word.low not in cues.roles:
             return True
     return False
 
@@ -207,7 +216,7 @@ def _stops(words: Sequence[Word], at: int, cues: Cues) -> bool:
     if is_skipped(word, cues) and word.low not in cues.joining and word.low not in ("long", "both", "first"):
         return True
     if word.low in cues.determiners and not _governs(before, cues):
-        # "sagte Merkel der Zeitung": the case ends the phrase, save where a role is still waiting for its owner
+        # "sagte Merkel der Zeitung": the case ends the phrase, unless a role still waits for its owner
         return not (cues.capitalised_nouns and before.low in cues.roles)
     return False
 
@@ -225,6 +234,7 @@ def _named_apposition(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phra
 
 def main_subject(words: Sequence[Word], until: int, cues: Cues) -> Phrase | None:
     """The subject of a whole line: the first phrase that no preposition governs, before position `until`."""
+    until = min(until, _REACH)
     at = _opening(words, until, cues)
     while at < until:
         word = words[at]

@@ -6,10 +6,12 @@ from app.quotations.cues.table import Cues, words
 from app.quotations.words import Word
 
 _SMALL = words(
-    "of the to a an in for and on at by with from or is as der die das und für von zu im de la le du el del y et"
+    "of the to a an in for and on at by with from or is as der die das und für von zu im de la le du el del",
+    "y et",
 )
 _SO_CALLED = words(
-    "so-called socalled sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter titel motto"
+    "so-called socalled sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter titel",
+    "motto",
 )
 _QUOTING = words("als ein eine einen einer einem as like wie comme como von than vom")
 _ENDS = ".!?,…"

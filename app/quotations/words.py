@@ -14,8 +14,10 @@ from app.text.sentences import sentences
 
 _SCANNER = re.compile(
     r"""(?:[^\W\d_]\.){2,}
-      | (?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Capt|Cmdr|Sgt|Prof|Rev|St|Jr|Sr|Maj|Adm|[A-ZÄÖÜ])\.
+      | (?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Capt|Cmdr|Sgt|Prof|Rev|St|Jr|Sr|Maj|Adm
+        |[A-ZÄÖÜ])\.
       | [^\W_]+(?:['’&/.-][^\W_]+)*
+      | ["“”„«»'’‘]+
       | [^\w\s]""",
     re.VERBOSE,
 )
@@ -23,7 +25,7 @@ _INVERTED = re.compile(r"(?P<verb>.+?)-(?:t-)?(?P<pronoun>ils?|elles?|on|je|nous
 
 
 class Word(NamedTuple):
-    """A word, a mark of punctuation, or (with `stretch` >= 0) everything between a pair of quotation marks."""
+    """A word, a mark of punctuation, or (with `stretch` >= 0) everything between a pair of marks."""
 
     text: str
     low: str
@@ -34,7 +36,7 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One sentence of the reporter's. `stretches` are the positions of the marked stretches among its words."""
+    """One sentence of the reporter's. `stretches` are the places of the marked stretches among its words."""
 
     span: Span
     paragraph: int
