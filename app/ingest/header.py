@@ -12,6 +12,7 @@ from app.ingest.outlet_names import looks_like_outlet
 
 _REACH = 60  # lines from the top within which a body begins
 _DATELINE_REACH = 12  # lines from the top within which a dateline overrules what looked like prose
+_REPEAT_REACH = 16  # lines from the top within which a headline is repeated over its story
 _PROSE = 60  # characters of a sentence that may open a body
 _SHORT_PROSE = 12  # the same where the headline is known and does not stand in the text
 _OPENING_QUOTES = '"“„«»'
@@ -30,7 +31,10 @@ def header(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | 
     start = _body_start(lines, kinds, headline)
     titles = [at for at in range(start) if kinds[at] is None]
     top = _headline(lines, titles, headline)
-    return [kinds[at] or _title_part(lines, kinds, at, top) for at in range(start)]
+    parts = [kinds[at] or _title_part(lines, kinds, at, top) for at in range(start)]
+    if start and parts[-1] is Part.FURNITURE and _is_place(lines[start - 1].words):
+        parts[-1] = Part.DATELINE
+    return parts
 
 
 def _body_start(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> int:
@@ -50,8 +54,14 @@ def _prose(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | 
     """The lines near the top that could open a story."""
     missing = bool(headline) and not any(_same(line.words, headline) for line in lines[:_REACH])
     least = _SHORT_PROSE if missing else _PROSE  # a headline kept apart leaves no title to be expected here
-    near = range(min(len(lines), _REACH))
+    near = range(_repeat(lines, kinds, headline), min(len(lines), _REACH))
     return [at for at in near if kinds[at] is None and _is_prose(lines[at].words, headline, least)]
+
+
+def _repeat(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> int:
+    """Behind the headline where it stands a second time, over the lines about the article."""
+    again = [at for at, line in enumerate(lines[:_REPEAT_REACH]) if at and _same(line.words, headline)]
+    return next((at + 1 for at in again if any(kind in _ABOUT for kind in kinds[at + 1 : at + 4])), 0)
 
 
 def _is_prose(words: str, headline: str | None, least: int) -> bool:
@@ -122,6 +132,11 @@ def _title_part(lines: Sequence[Line], kinds: Sequence[Part | None], at: int, to
     if is_sentence(words) or len(words.split()) >= 8:
         return Part.STANDFIRST
     return Part.FURNITURE
+
+
+def _is_place(words: str) -> bool:
+    """A dateline on a line of its own: a few words in capitals, right above the story."""
+    return words.isupper() and len(words) > 3 and len(words.split()) <= 3 and words.replace(" ", "").isalpha()
 
 
 def _beside(at: int, count: int) -> range:

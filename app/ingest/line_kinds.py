@@ -167,7 +167,7 @@ def _is_name_list(words: str) -> bool:
 def _is_date(line: str) -> bool:
     """A line that, its dates and the words around dates taken away, has next to nothing left."""
     dates = list(printed_dates(line, Span(0, len(line))))
-    if not dates or "@" in line or line.startswith(("-", "—", "–")):  # the last line of a post signs it
+    if not dates or "(@" in line or line.startswith(("-", "—", "–")):  # the last line of a post signs it
         return False
     before = _DATE_WORDS.sub("", line[: dates[0].span.start])
     between = pairwise(dates)

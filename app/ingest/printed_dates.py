@@ -52,7 +52,7 @@ _CLOCK = rf"""(?P<hour>\d{{1,2}})(?:[:.h](?P<minute>\d{{2}}))?(?::(?P<second>\d{
     [ ]?(?P<half>a\.?m\.?|p\.?m\.?)?[ ]?(?P<uhr>uhr\b|h\b)?
     [ ]?(?:\(?(?P<zone>(?:{"|".join(_ZONE_NAMES)})\b)\)?|(?P<offset>z\b|[+-]\d{{2}}:?\d{{2}}))?"""
 _AFTER = re.compile(
-    rf"(?:T|[\s,|•·–—-]{{0,6}}(?:at|um|à|a\ las|kl\.)?\s?){_CLOCK}", re.VERBOSE | re.IGNORECASE
+    rf"(?:T|[\s,|•·@–—-]{{0,6}}(?:at|um|à|a\ las|kl\.)?\s?){_CLOCK}", re.VERBOSE | re.IGNORECASE
 )
 _BEFORE = re.compile(
     rf"(?<!\d){_CLOCK}[\s,]{{0,3}}(?:on\s)?(?:[^\W\d]{{2,10}}\.?,?\s)?$", re.VERBOSE | re.IGNORECASE

@@ -109,7 +109,10 @@ def _sniffed(stream: BinaryIO, origin: str) -> Iterator[RawArticle | Failure]:
     buffered = io.BufferedReader(cast(io.RawIOBase, stream))
     head = buffered.peek(64).removeprefix(b"\xef\xbb\xbf")
     reader = jsonl.read if _OBJECT.match(head) else plaintext.read
-    yield from reader(buffered, origin)
+    try:
+        yield from reader(buffered, origin)
+    finally:
+        buffered.detach()  # else the stream that was lent is closed with its wrapper
 
 
 def _cannot_open(error: OSError) -> str:

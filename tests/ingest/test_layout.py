@@ -167,6 +167,14 @@ def test_a_headline_known_apart_is_found_in_the_text() -> None:
     assert of(text, Part.HEADLINE, "The bridge we had: a farewell") == ["The bridge we had: a farewell."]
 
 
+def test_a_headline_that_stands_again_below_the_pictures_opens_the_story() -> None:
+    headline = "Old bridge to close to lorries"
+    text = f"{headline}\n\n{_MORE}\n\n{headline}\n\nBy Mona Reed\n\nOSLO\n\n{_STORY}"
+
+    assert of(text, Part.BODY, headline) == [_STORY]
+    assert of(text, Part.DATELINE, headline) == ["OSLO"]
+
+
 def test_a_headline_kept_apart_leaves_the_first_short_sentence_in_the_story() -> None:
     text = f"It rained all night.\n\n{_STORY}"
 

@@ -11,6 +11,7 @@ from app.ingest.printed_dates import printed_dates
 @pytest.mark.parametrize(
     ("line", "printed", "first", "zone"),
     [
+        pytest.param("July 5, 2019 @ 7:52 am", "July 5, 2019 @ 7:52 am", "2019-07-05 07:52", None, id="at"),
         pytest.param("July 5, 2019", "July 5, 2019", "2019-07-05 00:00", None, id="American"),
         pytest.param("Posted Jul. 5th, 2019", "Jul. 5th, 2019", "2019-07-05 00:00", None, id="shortened"),
         pytest.param("5 July 2019", "5 July 2019", "2019-07-05 00:00", None, id="British"),

@@ -82,8 +82,11 @@ def test_a_huge_file_is_refused_by_its_size_alone(tmp_path: Path) -> None:
     ],
 )
 def test_standard_input_is_told_by_how_it_opens(piped: bytes, text: str) -> None:
-    (item,) = read_paths(["-"], BytesIO(piped))
+    stream = BytesIO(piped)
+
+    (item,) = read_paths(["-"], stream)
 
     assert isinstance(item, RawArticle)
     assert item.text == text
+    assert not stream.closed
     assert item.origin.startswith("standard input")
