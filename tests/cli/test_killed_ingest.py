@@ -1,4 +1,4 @@
-"""An ingest that is killed: what it reported done is there, nothing is half there, and another run completes it."""
+"""A killed ingest: what it reported done is there, nothing is half there, and another run completes it."""
 
 import os
 import random
