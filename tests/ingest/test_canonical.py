@@ -86,6 +86,7 @@ def test_any_text_at_all_is_an_article_and_always_the_same(text: str, source: st
     assert canonical(raw).text == text
 
 
+@pytest.mark.shared
 def test_the_three_real_articles_are_read_as_their_lines_say(shared: Path) -> None:
     blog, reprint, report = (
         canonical(raw) for raw in read_paths([shared / "seeds"]) if isinstance(raw, RawArticle)

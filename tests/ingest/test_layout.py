@@ -230,6 +230,7 @@ def test_every_line_is_some_part(text: str) -> None:
     assert re.sub(r"\s", "", covered) == re.sub(r"\s", "", text)
 
 
+@pytest.mark.shared
 def test_real_articles_keep_every_paragraph_that_quotes_somebody(shared: Path) -> None:
     for path in sorted((shared / "seeds").glob("*.txt")):
         text = path.read_text()

@@ -1,4 +1,4 @@
-"""What real articles must keep: hundreds of printings and annotated quotations, read from beside the repository."""
+"""What real articles must keep: hundreds of printings, and annotated quotations."""
 
 import json
 from pathlib import Path
@@ -15,6 +15,7 @@ from app.ingest.readers import read_paths
 _ONLY_CAPTIONS = 0.05  # of saved pages are galleries without a story
 
 
+@pytest.mark.shared
 def test_every_saved_page_is_an_article_by_a_known_outlet(shared: Path) -> None:
     articles = [canonical(raw) for raw in read_paths([shared / "corpora"]) if isinstance(raw, RawArticle)]
 
@@ -24,6 +25,7 @@ def test_every_saved_page_is_an_article_by_a_known_outlet(shared: Path) -> None:
     assert sum(not article.body for article in articles) <= _ONLY_CAPTIONS * len(articles)
 
 
+@pytest.mark.shared
 @pytest.mark.parametrize(("language", "least"), [("en", 0.975), ("de", 0.999)])
 def test_annotated_quotations_stand_in_the_body(shared: Path, language: str, least: float) -> None:
     """The rest stand in headlines and standfirsts, which the annotators read and Whence does not."""
