@@ -13,8 +13,8 @@ from app.quotations.words import Line
 _BEFORE = re.compile(
     r"""(?:\b(?:according[ ]to|told|tells|telling|reported|reports?|stor(?:y|ies)|article|editorial|op-ed
       |speaking|spoke|talking|interview(?:ed)?|appearance|appeared|published|quoted|obtained|cited|citing|via
-      |statement[ ]to|laut|zufolge|gegenüber|berichte\w*|berichts?|angaben|informationen|meldete?|schreibt|sagte|erklärte
-      |selon|rapporte|rapporté|déclaré|confié|indiqué|dit|entretien|según|informó|dijo|declaró|entrevista)
+      |statement[ ]to|laut|zufolge|gegenüber|berichte\w*|berichts?|angaben|informationen|meldete?|schreibt
+      |sagte|erklärte|selon|rapporte|rapporté|déclaré|confié|indiqué|dit|entretien|según|informó|dijo|declaró|entrevista)
       \b[^.;:!?\n]{0,40}|[(])[„“"'«‚\s]*\Z""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -175,7 +175,7 @@ def _drafts(found: Sequence[_Found], lines: Sequence[Line], text: str, cues: Cue
     drafts: list[Draft] = []
     last: _Found | None = None
     for one in found:
-        if not _is_speech(one, lines[one.line].words[: one.place], text, cues):
+        if not _is_speech(one, lines[one.line].words[one.place - 1] if one.place else None, text, cues):
             continue
         if last is not None and _continues(last, one, lines, text):
             drafts[-1] = _extended(drafts[-1], one)
@@ -186,7 +186,7 @@ def _drafts(found: Sequence[_Found], lines: Sequence[Line], text: str, cues: Cue
     return tuple(drafts)
 
 
-def _is_speech(one: _Found, before: Sequence[Word], text: str, cues: Cues) -> bool:
+def _is_speech(one: _Found, before: Word | None, text: str, cues: Cues) -> bool:
     content = text[one.stretch.contents[0].start : one.stretch.contents[-1].end]
     words = content.split()
     if is_title(content, before, one.attributed, cues):

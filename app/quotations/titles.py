@@ -17,10 +17,9 @@ _QUOTING = words("als ein eine einen einer einem as like wie comme como von than
 _ENDS = ".!?,…"
 
 
-def is_title(content: str, words_before: Sequence[Word], attributed: bool, cues: Cues) -> bool:
-    """Whether these words between marks are a name, given the words of the line that stand before them."""
+def is_title(content: str, before: Word | None, attributed: bool, cues: Cues) -> bool:
+    """Whether these words between marks are a name, given the word of the line that stands before them."""
     inner = content.split()
-    before = words_before[-1] if words_before else None
     if before is not None and before.low in _SO_CALLED:
         return True
     if before is None or before.stretch >= 0 or not before.low[:1].isalnum() or not content[:1].isupper():
