@@ -1,7 +1,7 @@
 """The sightings of a lineage, in time order and grouped by day, each with its evidence and changes."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -52,6 +52,9 @@ class Sighting:
     compared_with: str
     difference: tuple[Stretch, ...]
     changes: tuple[Change, ...]
+    changed_as: tuple[str, str] | None = (
+        None  # name and address of a sighting shown above with the same changes
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,12 +69,13 @@ class Day:
 def days(lineage: Lineage, shown: Iterable[Attestation], places: Mapping[str, str]) -> tuple[Day, ...]:
     """The `shown` attestations of `lineage`, grouped under the day each is known to stand on."""
     made: list[Day] = []
+    first_with: dict[object, Attestation] = {}
     seen_until: date | None = None
     for heading, group in groupby(shown, key=lambda each: dates.heading(each.article.dating)):
         members = list(group)
         first, last = dates.days(members[0].article.dating)
         gap = _gap(seen_until, first)
-        told = tuple(sighting(lineage, one, places) for one in members)
+        told = tuple(_once(sighting(lineage, one, places), one, first_with) for one in members)
         made.append(Day(heading=heading, gap=gap, sightings=told))
         seen_until = last
     return tuple(made)
@@ -110,6 +114,18 @@ def sighting(lineage: Lineage, attestation: Attestation, places: Mapping[str, st
 def _of_somebody(lineage: Lineage, attestation: Attestation) -> bool:
     """Running text is the reporter's own even where the last sentence of it says who told him."""
     return attestation.quoted or lineage.kind is LineageKind.QUOTATION
+
+
+def _once(made: Sighting, attestation: Attestation, first_with: dict[object, Attestation]) -> Sighting:
+    """Fifty printings of one wire story change it alike: what they changed is told once a page."""
+    if not made.changes:
+        return made
+    key = (attestation.compared_with, attestation.text, attestation.alterations)
+    first = first_with.setdefault(key, attestation)
+    if first is attestation:
+        return made
+    above = (first.article.source, f"#{anchor(first.id)}")
+    return replace(made, changes=(), difference=(), changed_as=above)
 
 
 def _gap(before: date | None, after: date | None) -> str:

@@ -56,3 +56,15 @@ def test_a_source_that_is_not_held_is_named_as_such() -> None:
 
 def test_an_undated_sighting_may_be_earlier_and_says_so() -> None:
     assert sighting(LINEAGE, LINEAGE.attestations[5], PLACES).role == "Could be earlier"
+
+
+def test_changes_that_many_printings_share_are_told_once() -> None:
+    second = LINEAGE.attestations[1]
+    again = replace(second, id="t9")
+    lineage = replace(LINEAGE, attestations=(*LINEAGE.attestations, again))
+
+    first, last = days(lineage, (second, again), places(lineage, 1))[0].sightings
+
+    assert first.changes
+    assert first.changed_as is None
+    assert (last.changes, last.changed_as) == ((), ("Herald", "#s-t2"))
