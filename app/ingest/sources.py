@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from app.domain.article import UNKNOWN_SOURCE, Part, RawArticle
-from app.domain.source import Outlet, OutletKind, OutletRegistry
+from app.domain.source import OutletKind, OutletRegistry
+from app.domain.span import Span
 from app.ingest.layout import Layout
-from app.ingest.outlet_names import outlet_at, outlets_in
+from app.ingest.outlet_names import looks_like_outlet, outlet_at, outlets_in
 
 _RIGHTS = re.compile(
     r"\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)\b.*", re.IGNORECASE
@@ -27,6 +28,7 @@ _WRITES_FOR = re.compile(
     rf"[^.;“”\"]{{0,60}}?\ (?:for|at|to)\ (?:[Tt]he\ )?(?P<name>{_NAME})",
     re.VERBOSE,
 )
+_NAMED = re.compile(rf"(?:[Tt]he\ )?(?P<name>{_NAME})", re.VERBOSE)
 _ASKED = re.compile(
     r"\b(?:told|interview with|statement to|email to|spoke (?:to|with)|speaking to)\s+(?=the\s[A-Z]|[A-Z])"
 )
@@ -122,23 +124,31 @@ def _by_lines(text: str, found: Layout, registry: OutletRegistry) -> Iterator[So
 
 def _by_asking(text: str, found: Layout, registry: OutletRegistry) -> Iterator[SourceFound]:
     """Reporters say "told <their own outlet>" when they asked themselves; an outlet does not cite itself."""
-    asked = Counter(outlet.name for outlet in _named_after(_ASKED, text, found, registry))
-    cited = {outlet.name for outlet in _named_after(_QUOTED_FROM, text, found, registry)}
+    asked = Counter(_named_after(_ASKED, text, found, registry))
+    cited = frozenset(_named_after(_QUOTED_FROM, text, found, registry))
     ranked = asked.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return
     name, times = ranked[0]
     if times >= _ONCE_IS_CHANCE and name not in cited:
-        yield SourceFound(
-            name=name, reason=f"{times} times it says that somebody told {name}, as an outlet says of itself."
-        )
+        reason = f"{times} times it says that somebody told {name}, as an outlet says of itself."
+        yield SourceFound(name=name, reason=reason)
 
 
 def _named_after(
     opening: re.Pattern[str], text: str, found: Layout, registry: OutletRegistry
-) -> Iterator[Outlet]:
+) -> Iterator[str]:
     for span in found.body:
         for place in opening.finditer(text, span.start, span.end):
-            named = outlet_at(text, place.end(), span.end, registry)
-            if named and named[0].kind is not OutletKind.CARRIER:
-                yield named[0]
+            yield from _name_at(text, Span(place.end(), span.end), registry)
+
+
+def _name_at(text: str, rest: Span, registry: OutletRegistry) -> Iterator[str]:
+    """The outlet whose name begins here: registered, or shaped like one; no agency, no carrier."""
+    named = outlet_at(text, rest.start, rest.end, registry)
+    if named:
+        yield from (outlet.name for outlet in named[:1] if outlet.kind is OutletKind.OUTLET)
+        return
+    words = _NAMED.match(text, rest.start, rest.end)
+    if words and looks_like_outlet(words["name"]):
+        yield words["name"]

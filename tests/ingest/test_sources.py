@@ -50,6 +50,16 @@ def test_the_host_of_the_address_names_the_source() -> None:
             f"Old bridge to close\n\nBy Ana Lind, AP\n\n{_STORY}", UNKNOWN_SOURCE, id="agency's byline"
         ),
         pytest.param(f"{_STORY}\n\n{_ASKED}\n\n{_ASKED}", "Daily Beast", id="asked itself, more than once"),
+        pytest.param(
+            f"{_STORY}\n\nShe told the Tarn Valley Herald so. He told the Tarn Valley Herald otherwise.",
+            "Tarn Valley Herald",
+            id="asked itself, not registered",
+        ),
+        pytest.param(
+            f"{_STORY}\n\nShe told The Associated Press so. He told The Associated Press otherwise.",
+            UNKNOWN_SOURCE,
+            id="an agency asked: anybody may print it",
+        ),
         pytest.param(f"{_STORY}\n\n{_ASKED}", UNKNOWN_SOURCE, id="named once"),
         pytest.param(
             f"{_STORY}\n\n{_ASKED}\n\n{_ASKED}\n\nAccording to The Daily Beast, nobody measured them.",

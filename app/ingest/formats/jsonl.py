@@ -61,20 +61,19 @@ def _read_line(line: bytes, origin: str) -> RawArticle | Failure:
 def _record(line: bytes) -> dict[str, object]:
     try:
         record = json.loads(decode(line), parse_constant=_refuse_constant)
+        json.dumps(record, ensure_ascii=False, allow_nan=False).encode()
     except json.JSONDecodeError as error:
         raise UnreadableDocument(f"it is not JSON: {error.msg} at character {error.pos + 1}") from None
+    except UnicodeEncodeError:
+        raise UnreadableDocument(
+            "it has half of a character (a lone surrogate); write it out whole"
+        ) from None
     except (ValueError, RecursionError):
         raise UnreadableDocument(
             "it is not JSON that can be kept: a number or its nesting is too large"
         ) from None
     if not isinstance(record, dict):
         raise UnreadableDocument('it is JSON, but not an object such as {"text": "..."}')
-    try:
-        json.dumps(record, ensure_ascii=False).encode()
-    except UnicodeEncodeError:
-        raise UnreadableDocument(
-            "it has half of a character (a lone surrogate); write it out whole"
-        ) from None
     return record
 
 
@@ -126,6 +125,8 @@ def _text(record: dict[str, object]) -> str:
         raise UnreadableDocument(f"`text` must be text in quotation marks, not {_type_name(text)}")
     if not text.strip():
         raise UnreadableDocument("its `text` is empty")
+    if "\x00" in text:
+        raise UnreadableDocument("its `text` holds binary data, not words")
     return text
 
 

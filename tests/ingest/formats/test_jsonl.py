@@ -52,6 +52,8 @@ def test_a_number_given_as_id_becomes_a_string() -> None:
         pytest.param(b'{"text": "It rained.", "\\ud800": 1}', "half of a character", id="surrogate in a key"),
         pytest.param(b'{"text": "It rained.", "n": NaN}', "not JSON", id="not a number"),
         pytest.param(b'{"text": "It rained.", "n": ' + b"9" * 5000 + b"}", "not JSON", id="long number"),
+        pytest.param(b'{"text": "It rained.", "n": 1e999}', "not JSON", id="number beyond all bounds"),
+        pytest.param(b'{"text": "It \\u0000 rained."}', "binary data", id="a null in the text"),
         pytest.param(b"[" * 100_000, "not JSON", id="deep"),
         pytest.param(b"\x00\x01\x02", "binary", id="binary"),
     ],
