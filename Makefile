@@ -24,8 +24,8 @@ check: $(VENV)/dev.stamp ## format, lint, types, layers, migrations, tests
 	$(BIN)/python -m app.store.migrate --check
 	$(MAKE) --no-print-directory test
 
-bench: $(VENV)/dev.stamp ## measure extract, ingest, rebuild, index size and page latency
-	$(BIN)/python -m tests.benchmarks
+bench: $(VENV)/dev.stamp ## measure extract, ingest, rebuild, index size and page latency (CORPUS=articles.jsonl)
+	$(BIN)/python -m tests.benchmarks $(CORPUS)
 
 lock: ## pin the requirements again (needs uv)
 	uv pip compile pyproject.toml --extra install $(PIN) -o requirements.txt
