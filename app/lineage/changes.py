@@ -86,7 +86,9 @@ def _inside(keys: tuple[str, ...]) -> list[str]:
 
 
 def _words(reading: Reading, where: tuple[int, int]) -> list[str]:
-    return [reading.spans[at].of(reading.text) for at in range(*where)]
+    """The words as printed, a sign as the word it stands for."""
+    printed = (reading.spans[at].of(reading.text) for at in range(*where))
+    return ["percent" if word == "%" else word for word in printed]
 
 
 def _by_length(change: Change, *, quoted: bool) -> AlterationKind:

@@ -22,22 +22,35 @@ def pair_keys(left: Sequence[str], right: Sequence[str]) -> Alignment:
 
 
 def _grown(alignment: Alignment, left: Sequence[str], right: Sequence[str]) -> Alignment:
-    """Every block grown over the equal words next to it, which pruning took for coincidences."""
+    """Every block, and both ends, grown over the equal words next to them, which pruning took for chance."""
     if not alignment.blocks:
         return alignment
+    left_end, right_end = len(left), len(right)
     grown: list[Block] = []
     left_from = right_from = 0
-    starts = [(block.left, block.right) for block in alignment.blocks[1:]]
-    ends = [*starts, (len(left), len(right))]
-    for block, (left_to, right_to) in zip(alignment.blocks, ends, strict=True):
-        i, j, length = block.left, block.right, block.length
-        while i > left_from and j > right_from and left[i - 1] == right[j - 1]:
-            i, j, length = i - 1, j - 1, length + 1
-        while i + length < left_to and j + length < right_to and left[i + length] == right[j + length]:
-            length += 1
-        grown.append(Block(i, j, length))
-        left_from, right_from = i + length, j + length
-    return Alignment(blocks=tuple(grown), left_length=len(left), right_length=len(right))
+    following = [*alignment.blocks[1:], Block(left_end, right_end, 0)]
+    for block, after in zip(alignment.blocks, following, strict=True):
+        back = _equal(left, right, (block.left, left_from), (block.right, right_from))
+        start = Block(block.left - back, block.right - back, block.length + back)
+        left_from, right_from = start.left + start.length, start.right + start.length
+        on = _equal(left, right, (left_from, after.left), (right_from, after.right))
+        grown.append(Block(start.left, start.right, start.length + on))
+        left_from, right_from = left_from + on, right_from + on
+    head = _equal(left, right, (0, grown[0].left), (0, grown[0].right))
+    tail = _equal(left, right, (left_end, left_from), (right_end, right_from))
+    ends = Block(0, 0, head), Block(left_end - tail, right_end - tail, tail)
+    blocks = tuple(block for block in (ends[0], *grown, ends[1]) if block.length)
+    return Alignment(blocks=blocks, left_length=left_end, right_length=right_end)
+
+
+def _equal(left: Sequence[str], right: Sequence[str], i: tuple[int, int], j: tuple[int, int]) -> int:
+    """How many words are equal from `i[0]` and `j[0]` towards `i[1]` and `j[1]`, forwards or backwards."""
+    most = min(abs(i[1] - i[0]), abs(j[1] - j[0]))
+    step, first = (1, 0) if i[1] >= i[0] and j[1] >= j[0] else (-1, -1)
+    count = 0
+    while count < most and left[i[0] + first + step * count] == right[j[0] + first + step * count]:
+        count += 1
+    return count
 
 
 @lru_cache(maxsize=65_536)

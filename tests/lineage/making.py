@@ -30,7 +30,7 @@ def captured(stated: str) -> Dating:
     return judge([DateEvidence(basis=DateBasis.RETRIEVED, stated=stated, latest=at(stated))])
 
 
-def testimony(identity: str, source: str, *pieces: str, **more: Any) -> Testimony:
+def told(identity: str, source: str, *pieces: str, **more: Any) -> Testimony:
     """A quotation between marks, unless `more` says else; dating, carrier, article_kind are its article's."""
     article = ArticleReference(
         id=f"article-{identity}",

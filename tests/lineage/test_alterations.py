@@ -1,0 +1,218 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.lineage.alterations import alterations
+
+LONG = "We are not going to discuss the plan, but the council has made clear that it welcomes our help"
+
+
+def found(before: str, after: str, *, quoted: bool = True) -> list[tuple[str, str, str]]:
+    return [(a.kind.value, a.before, a.after) for a in alterations((before,), (after,), quoted=quoted)]
+
+
+def test_the_same_words_are_not_altered() -> None:
+    assert found(LONG, LONG) == []
+
+
+def test_the_style_of_quotation_marks_and_dashes_is_no_alteration() -> None:
+    assert found("He’s “ready” – we think so", "He's 'ready' — we think so") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param(
+            "We did not ask for the ships to return",
+            "We did ask for the ships to return",
+            ("negation_changed", "not", ""),
+            id="a lost not",
+        ),
+        pytest.param(
+            "I see no reason why it would be them",
+            "I see no reason why it wouldn’t be them",
+            ("negation_changed", "would", "wouldn’t"),
+            id="a contracted not gained",
+        ),
+        pytest.param(
+            "Das werden wir nicht vor dem Sommer beschließen",
+            "Das werden wir vor dem Sommer beschließen",
+            ("negation_changed", "nicht", ""),
+            id="a lost nicht",
+        ),
+        pytest.param(
+            "Some 300 people lost their homes that night",
+            "Some 3,000 people lost their homes that night",
+            ("number_changed", "300", "3,000"),
+            id="a figure",
+        ),
+        pytest.param(
+            "It will cost three million crowns a year",
+            "It will cost four million crowns a year",
+            ("number_changed", "three", "four"),
+            id="a number in words",
+        ),
+        pytest.param(
+            "It will cost 3 million crowns every year",
+            "It will cost 3 crowns every year",
+            ("number_changed", "million", ""),
+            id="a lost million",
+        ),
+        pytest.param(
+            "The danger grew last month, officials from the capital said",
+            "The danger grew in May, officials from the capital said",
+            ("substitution", "last month", "in May"),
+            id="other words",
+        ),
+        pytest.param(
+            "according to Iraqi and American officials who asked",
+            "according to Iraqi and U.S. officials who asked",
+            ("house_style", "American", "U.S."),
+            id="the name of a country",
+        ),
+        pytest.param(
+            "Prime Minister Nuri Kamal al-Maliki secretly asked for help",
+            "Prime Minister Nouri al-Maliki secretly asked for help",
+            ("house_style", "Nuri Kamal", "Nouri"),
+            id="the form of a name",
+        ),
+        pytest.param(
+            "The colour of the harbour walls has changed",
+            "The color of the harbour walls has changed",
+            ("house_style", "colour", "color"),
+            id="British and American spelling",
+        ),
+        pytest.param(
+            "Only two of the five boats came home",
+            "Only 2 of the five boats came home",
+            ("house_style", "two", "2"),
+            id="a numeral",
+        ),
+        pytest.param(
+            "We think 40 per cent of the fleet is lost",
+            "We think 40% of the fleet is lost",
+            ("house_style", "per cent", "%"),
+            id="per cent",
+        ),
+        pytest.param(
+            "We told Mr. Orlov that the harbour is closed",
+            "We told Orlov that the harbour is closed",
+            ("house_style", "Mr", ""),
+            id="a title",
+        ),
+        pytest.param(
+            "The European Union has never been our friend here",
+            "The EU has never been our friend here",
+            ("house_style", "European Union", "EU"),
+            id="initials",
+        ),
+        pytest.param(
+            "The militry council asked for the ships",
+            "The military council asked for the ships",
+            ("spelling", "militry", "military"),
+            id="a slip",
+        ),
+        pytest.param(
+            "They welcome our help against them in the north",
+            "They welcome our help against [the rebels] in the north",
+            ("bracketed", "them", "[the rebels]"),
+            id="an editor's words",
+        ),
+        pytest.param(
+            "We sent the ships on Monday, against all advice, and they came home safely",
+            "We sent the ships on Monday ... and they came home safely",
+            ("marked_ellipsis", "against all advice", "..."),
+            id="a marked gap",
+        ),
+        pytest.param(
+            "We sent the ships on Monday, against all advice, and they came home safely",
+            "We sent the ships on Monday, and they came home safely",
+            ("silent_ellipsis", "against all advice", ""),
+            id="an unmarked gap",
+        ),
+        pytest.param(
+            "We sent the old ships home on Monday",
+            "We sent the ships home on Monday",
+            ("omission", "old", ""),
+            id="one word left out",
+        ),
+        pytest.param(
+            "We sent the ships home on Monday",
+            "We sent the grey ships home on Monday",
+            ("addition", "", "grey"),
+            id="a word added",
+        ),
+        pytest.param(
+            LONG,
+            "the council has made clear that it welcomes our help",
+            ("truncated_start", "We are not going to discuss the plan, but", ""),
+            id="a cut beginning",
+        ),
+        pytest.param(
+            LONG,
+            "We are not going to discuss the plan",
+            ("truncated_end", "but the council has made clear that it welcomes our help", ""),
+            id="a cut end",
+        ),
+        pytest.param(
+            "Yes, the harbour will close",
+            "Yes the harbour will close",
+            ("punctuation", "Yes, the", "Yes the"),
+            id="a comma",
+        ),
+    ],
+)
+def test_a_change_is_classed(before: str, after: str, expected: tuple[str, str, str]) -> None:
+    assert found(before, after) == [expected]
+
+
+def test_other_names_are_not_taken_for_two_forms_of_one() -> None:
+    assert found("We told Iran to leave the strait", "We told Iraq to leave the strait") == [
+        ("substitution", "Iran", "Iraq")
+    ]
+
+
+def test_running_text_may_leave_words_out_without_a_mark() -> None:
+    before = "The ships sailed on Monday, against all advice, and came home"
+
+    assert found(before, "The ships sailed on Monday and came home", quoted=False)[0][0] == "omission"
+
+
+def test_words_left_out_where_the_article_breaks_the_quotation_are_no_silent_ellipsis() -> None:
+    before = ("We sent the ships on Monday, against all advice, and they came home safely",)
+    after = ("We sent the ships on Monday,", "and they came home safely")
+
+    assert [a.kind.value for a in alterations(before, after, quoted=True)] == ["omission"]
+
+
+def test_parts_put_together_in_another_order_are_a_splice() -> None:
+    before = "We will close the old harbour. The ships are not going to sail again before the summer."
+    after = "The ships are not going to sail again before the summer. We will close the old harbour."
+
+    assert "splice" in [kind for kind, _, _ in found(before, after)]
+
+
+def test_what_changes_the_meaning_comes_first() -> None:
+    before = "The old council did not ask 300 people, it said"
+    after = "The council did ask 400 people it said"
+
+    assert [kind for kind, _, _ in found(before, after)] == [
+        "number_changed",
+        "negation_changed",
+        "omission",
+        "punctuation",
+    ]
+
+
+PIECES = st.lists(st.text(max_size=40) | st.just("We will not close [it] … ever"), max_size=3).map(tuple)
+
+
+@given(PIECES, PIECES, st.booleans())
+def test_any_text_can_be_compared(before: tuple[str, ...], after: tuple[str, ...], quoted: bool) -> None:
+    for alteration in alterations(before, after, quoted=quoted):
+        assert alteration.before or alteration.after
+
+
+@given(PIECES)
+def test_nothing_is_altered_between_a_text_and_itself(pieces: tuple[str, ...]) -> None:
+    assert alterations(pieces, pieces, quoted=True) == ()
