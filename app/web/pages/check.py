@@ -12,7 +12,7 @@ from app.domain.holdings import Checked, CheckedPiece
 from app.pipeline import reading
 from app.store.database import reading as reading_transaction
 from app.web import render, words
-from app.web.answer import Answer, answer
+from app.web.answer import Answer, answer, first_sighting
 from app.web.comparison import Edit, Stretch, compare, condense
 from app.web.deps import Store, engine_of
 from app.web.errors import TooLong
@@ -23,6 +23,7 @@ from app.web.urls import lineage_url
 
 router = APIRouter()
 LIMIT = 200_000  # characters
+_FEW = 5  # pieces that are all told in full
 _SHORT = 2_000  # characters that may come in an address
 _BODY = LIMIT * 12 + 1_000  # bytes: a character takes up to four, each written as %XX
 
@@ -43,11 +44,14 @@ class PieceView:
     quoted: bool
     speaker: str | None
     answer: Answer
+    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckPage:
-    """`asked` is False for the empty form."""
+    """`asked` is False for the empty form. `singles` are the pieces that one held article alone carries,
+    apart from `pieces` where there are too many to read them all.
+    """
 
     frame: Frame
     limit: int
@@ -56,6 +60,7 @@ class CheckPage:
     tally: str
     unmatched: str
     pieces: tuple[PieceView, ...]
+    singles: tuple[PieceView, ...]
     marked: tuple[Piece, ...]
 
 
@@ -86,13 +91,15 @@ def empty_view(coverage: str) -> CheckPage:
         tally="",
         unmatched="",
         pieces=(),
+        singles=(),
         marked=(),
     )
 
 
 def check_view(checked: Checked) -> CheckPage:
     """What was found, and the text with every found stretch marked."""
-    pieces = tuple(_piece(number, piece) for number, piece in enumerate(checked.pieces, 1))
+    told = [(piece, _piece(number, piece)) for number, piece in enumerate(checked.pieces, 1)]
+    few = len(told) <= _FEW
     marks = (
         Mark(span=span, label="quotation" if piece.quoted else "passage", url=f"#found-{number}")
         for number, piece in enumerate(checked.pieces, 1)
@@ -105,9 +112,14 @@ def check_view(checked: Checked) -> CheckPage:
         text=checked.text,
         tally=_tally(checked),
         unmatched=_unmatched(checked),
-        pieces=pieces,
+        pieces=tuple(view for piece, view in told if few or _shared(piece)),
+        singles=tuple(view for piece, view in told if not (few or _shared(piece))),
         marked=highlight(checked.text, marks),
     )
+
+
+def _shared(piece: CheckedPiece) -> bool:
+    return piece.lineage.counts.articles > 1
 
 
 async def _posted(request: Request) -> str:
@@ -181,4 +193,5 @@ def _piece(number: int, piece: CheckedPiece) -> PieceView:
         quoted=piece.quoted,
         speaker=piece.lineage.speaker,
         answer=answer(piece.lineage),
+        source=first_sighting(piece.lineage).article.source,
     )

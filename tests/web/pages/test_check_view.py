@@ -1,0 +1,36 @@
+from dataclasses import replace
+
+from app.domain.lineage import Counts
+from app.web.pages.check import check_view
+from tests.web import samples
+
+ALONE = Counts(articles=1, sources=1, wordings=1, independent_origins=1, at_least=False)
+
+
+def test_of_many_pieces_those_that_one_article_alone_carries_are_listed_apart() -> None:
+    checked = samples.checked()
+    shared = checked.pieces[0]
+    single = replace(shared, lineage=replace(shared.lineage, counts=ALONE))
+
+    view = check_view(replace(checked, pieces=(shared, *[single] * 9)))
+
+    assert [piece.number for piece in view.pieces] == [1]
+    assert [piece.number for piece in view.singles] == list(range(2, 11))
+
+
+def test_a_few_pieces_are_all_told_in_full() -> None:
+    checked = samples.checked()
+    shared = checked.pieces[0]
+    single = replace(shared, lineage=replace(shared.lineage, counts=ALONE))
+
+    view = check_view(replace(checked, pieces=(single, shared)))
+
+    assert ([piece.number for piece in view.pieces], view.singles) == ([1, 2], ())
+
+
+def test_a_changed_meaning_is_told_and_compared_word_by_word() -> None:
+    piece = check_view(samples.checked()).pieces[0]
+
+    assert piece.verdict == "Close wording: 12 of 14 words match"
+    assert [stretch.text for stretch in piece.difference if stretch.edit == "removed"] == ["not", "400"]
+    assert piece.changes[0].grave
