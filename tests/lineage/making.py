@@ -12,6 +12,8 @@ from app.domain.testimony import Citation, FamilyFacts, Testimony
 from app.lineage.datings import judge
 from app.text.tokens import tokenise, wording_id
 
+Sighting = Testimony  # a name that pytest does not take for a test class
+
 
 def at(stated: str) -> datetime:
     """An instant in UTC: "2018-07-15" or "2018-07-15T11:54"."""

@@ -1,0 +1,217 @@
+from app.domain.lineage import Basis, Derivation, Exemplar, LineageKind
+from app.domain.testimony import FamilyFacts
+from app.lineage.collate import collate
+from app.lineage.derive import derive
+from app.lineage.precedence import time_order
+from tests.lineage.making import Sighting, captured, credit, family, published, told
+
+REMARK = "We will not close the old harbour before the summer, whatever the council says"
+MISQUOTED = "We will close the old harbour before the summer, whatever the council says"
+STORY = (
+    "The ferry company has asked the council three times since the spring to close the old harbour to "
+    "traffic."
+)
+AROUND = "It was an unusually warm evening on the quay when the mayor turned round on the gangway and said, “"
+
+
+def derivations(*testimonies: Sighting, kind: LineageKind = LineageKind.QUOTATION) -> dict[str, Derivation]:
+    facts: FamilyFacts = family(testimonies, kind=kind)
+    ordered = sorted(testimonies, key=time_order)
+    return derive(facts, ordered, collate(ordered, facts.head_testimony))
+
+
+def test_a_credit_to_a_held_source_names_its_sighting() -> None:
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01")),
+        told(
+            "b",
+            "Dune Times",
+            REMARK,
+            dating=published("2020-05-02"),
+            citations=(credit("Coast Wire", "(CW)"),),
+        ),
+    )
+
+    assert found["b"].exemplar == Exemplar(attestation="a")
+    assert found["b"].basis is Basis.STATED
+    assert found["b"].reasons == ("The article as a whole credits Coast Wire: “(CW)”.",)
+    assert found["a"].exemplar is None
+
+
+def test_a_credit_to_a_source_that_is_not_held_names_an_unseen_one() -> None:
+    found = derivations(
+        told("a", "Fen Post", REMARK, citations=(credit("Coast Wire", "Coast Wire"),)),
+        told("b", "Dune Times", REMARK, citations=(credit("Coast Wire", "told Coast Wire", whole=False),)),
+    )
+
+    assert found["a"].exemplar == found["b"].exemplar == Exemplar(unseen="Coast Wire")
+    assert found["b"].reasons[0] == "These words are credited to Coast Wire: “told Coast Wire”."
+    assert found["b"].reasons[1] == "We hold nothing of Coast Wire."
+
+
+def test_a_credited_source_whose_held_words_are_fewer_is_not_the_one_copied() -> None:
+    found = derivations(
+        told("a", "Coast Wire", "We will not close the old harbour", dating=published("2020-05-01")),
+        told(
+            "b",
+            "Dune Times",
+            REMARK,
+            dating=published("2020-05-02"),
+            citations=(credit("Coast Wire", "(CW)"),),
+        ),
+    )
+
+    assert found["b"].exemplar == Exemplar(unseen="Coast Wire")
+
+
+def test_a_credited_sighting_that_is_certainly_later_is_not_the_one_copied() -> None:
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-03")),
+        told(
+            "b",
+            "Dune Times",
+            REMARK,
+            dating=published("2020-05-02"),
+            citations=(credit("Coast Wire", "(CW)"),),
+        ),
+    )
+
+    assert found["b"].exemplar == Exemplar(unseen="Coast Wire")
+
+
+def test_words_told_to_the_article_itself_have_no_exemplar() -> None:
+    own = credit("the Dune Times", "told the Dune Times", whole=False)
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01"), before=AROUND),
+        told("b", "Dune Times", REMARK, dating=published("2020-05-02"), before=AROUND, citations=(own,)),
+    )
+
+    assert found["b"].exemplar is None
+    assert found["b"].reasons == ("The words were given to Dune Times itself: “told the Dune Times”.",)
+
+
+def test_later_and_alike_is_not_copied() -> None:
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01")),
+        told(
+            "b", "Dune Times", REMARK, dating=published("2020-05-02"), before="On the pier the mayor said: “"
+        ),
+    )
+
+    assert found["b"].exemplar is None
+    assert found["b"].basis is None
+
+
+def test_the_same_words_around_a_quotation_show_copying_from_the_earlier_one() -> None:
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01"), before=AROUND),
+        told("b", "Dune Times", REMARK, dating=published("2020-05-02"), before=AROUND),
+    )
+
+    assert found["b"].exemplar == Exemplar(attestation="a")
+    assert found["b"].basis is Basis.LIKELY
+    assert "The words around it stand in Coast Wire too: “It was an unusually warm" in found["b"].reasons[0]
+    assert found["a"].exemplar is None
+
+
+def test_other_quoted_words_around_a_quotation_show_nothing() -> None:
+    speech = "He said: “It was an unusually warm evening on the quay when we last turned round.” He added: “"
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01"), before=speech),
+        told("b", "Dune Times", REMARK, dating=published("2020-05-02"), before=speech),
+    )
+
+    assert found["b"].exemplar is None
+
+
+def test_a_shared_misquotation_comes_from_the_earlier_of_the_two() -> None:
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01")),
+        told("b", "Fen Post", REMARK, dating=published("2020-05-01T09:00")),
+        told("c", "Moor Mail", MISQUOTED, dating=published("2020-05-02")),
+        told("d", "Dune Times", MISQUOTED, dating=published("2020-05-03")),
+    )
+
+    assert found["d"].exemplar == Exemplar(attestation="c")
+    assert found["d"].basis is Basis.LIKELY
+    assert found["c"].exemplar is None
+    assert found["b"].exemplar is None
+
+
+def test_the_same_running_text_in_three_articles_does_not_tell_which_of_two_was_copied() -> None:
+    found = derivations(
+        told("a", "Coast Wire", STORY, dating=published("2020-05-01"), quoted=False),
+        told("b", "Fen Post", STORY, dating=published("2020-05-02"), quoted=False),
+        told("c", "Moor Mail", STORY, dating=published("2020-05-03"), quoted=False),
+        kind=LineageKind.PASSAGE,
+    )
+
+    assert found["a"].exemplar is None
+    assert found["b"].exemplar == Exemplar(attestation="a")
+    assert found["c"].exemplar == Exemplar(shared_upstream=("a", "b"))
+    assert found["c"].basis is Basis.UNCLEAR
+
+
+def test_running_text_of_open_order_shares_something_upstream() -> None:
+    found = derivations(
+        told("a", "Coast Wire", STORY, dating=captured("2020-05-01"), quoted=False),
+        told("b", "Fen Post", STORY, quoted=False),
+        kind=LineageKind.PASSAGE,
+    )
+
+    assert found["a"].exemplar == Exemplar(shared_upstream=("b",))
+    assert found["b"].exemplar == Exemplar(shared_upstream=("a",))
+
+
+def test_a_shorter_text_is_not_the_exemplar_of_a_fuller_one() -> None:
+    fuller = f"{STORY} Nobody has answered, and the boats still come in at night without lights."
+    found = derivations(
+        told("a", "Coast Wire", STORY, dating=published("2020-05-01"), quoted=False),
+        told("b", "Fen Post", fuller, dating=published("2020-05-02"), quoted=False),
+        kind=LineageKind.PASSAGE,
+    )
+
+    assert found["b"].exemplar == Exemplar(shared_upstream=("a",))
+
+
+def test_a_carrier_has_its_text_from_the_publisher_even_if_the_order_is_open() -> None:
+    found = derivations(
+        told("a", "Coast Wire", STORY, dating=captured("2020-05-02"), quoted=False),
+        told("b", "Portal", STORY, dating=captured("2020-05-01"), quoted=False, carrier=True),
+        kind=LineageKind.PASSAGE,
+    )
+
+    assert found["b"].exemplar == Exemplar(attestation="a")
+
+
+def test_a_statement_held_is_the_exemplar_of_those_who_quote_it() -> None:
+    found = derivations(
+        told("a", "Harbour Office", REMARK, quoted=False, article_kind="statement"),
+        told("b", "Fen Post", REMARK, dating=published("2020-05-02")),
+    )
+
+    assert found["b"].exemplar == Exemplar(attestation="a")
+    assert found["a"].exemplar is None
+
+
+def test_a_copy_without_credit_of_what_all_others_credit_has_the_same_unseen_source() -> None:
+    wire = (credit("Coast Wire", "Coast Wire"),)
+    found = derivations(
+        told("a", "Fen Post", STORY, quoted=False, citations=wire),
+        told("b", "Moor Mail", STORY, quoted=False, citations=wire),
+        told("c", "Dune Times", STORY, quoted=False),
+        kind=LineageKind.PASSAGE,
+    )
+
+    assert found["c"].exemplar == Exemplar(unseen="Coast Wire")
+    assert found["c"].basis is Basis.LIKELY
+
+
+def test_two_articles_that_credit_each_other_do_not_go_round_in_a_circle() -> None:
+    found = derivations(
+        told("a", "Fen Post", REMARK, citations=(credit("Moor Mail", "Moor Mail"),)),
+        told("b", "Moor Mail", REMARK, citations=(credit("Fen Post", "Fen Post"),)),
+    )
+
+    held = [d.exemplar.attestation for d in found.values() if d.exemplar and d.exemplar.attestation]
+    assert len(held) == 1

@@ -1,0 +1,46 @@
+import pytest
+
+from app.lineage.speaker import disagree, is_proper, lineage_speaker
+
+
+def test_the_name_most_articles_give_is_the_speaker() -> None:
+    assert lineage_speaker(["Ada Lindqvist", "Jonas Weil", None, "Ada Lindqvist"]) == "Ada Lindqvist"
+
+
+def test_a_surname_counts_for_the_fuller_name() -> None:
+    assert lineage_speaker(["Lindqvist", "Lindqvist", "Ada Lindqvist"]) == "Ada Lindqvist"
+
+
+def test_a_name_is_preferred_to_a_role() -> None:
+    assert lineage_speaker(["a senior official", "a senior official", "Ada Lindqvist"]) == "Ada Lindqvist"
+
+
+def test_where_nobody_is_named_there_is_no_speaker() -> None:
+    assert lineage_speaker([None, None]) is None
+
+
+def test_equal_votes_go_to_the_fuller_name_then_to_the_alphabet() -> None:
+    assert lineage_speaker(["Weil", "Ada Lindqvist"]) == "Ada Lindqvist"
+    assert lineage_speaker(["Jonas Weil", "Ada Lindqvist"]) == "Ada Lindqvist"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Ada Lindqvist", "Lindqvist", id="the surname alone"),
+        pytest.param("Ada Lindqvist", "he", id="a pronoun"),
+        pytest.param("Ada Lindqvist", "a senior Danish official", id="a role"),
+        pytest.param("Ada Lindqvist", "the Harbour Office", id="a body"),
+        pytest.param("President Lindqvist", "Ada M. Lindqvist", id="a title and an initial"),
+    ],
+)
+def test_these_do_not_disagree(one: str, other: str) -> None:
+    assert not disagree(one, other)
+
+
+def test_two_people_disagree() -> None:
+    assert disagree("Ada Lindqvist", "Jonas Weil")
+
+
+def test_a_pronoun_is_no_proper_name() -> None:
+    assert not is_proper("She")

@@ -1,0 +1,216 @@
+from datetime import timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.dating import DateBasis, DateEvidence
+from app.domain.lineage import Basis, EarliestState, Exemplar, LineageKind
+from app.lineage.datings import judge
+from app.lineage.trace import trace
+from tests.lineage.making import Sighting, at, captured, credit, family, published, told
+
+# Without a zone: widened by what zones allow.
+EVENING = judge(
+    [
+        DateEvidence(
+            basis=DateBasis.PUBLISHED,
+            stated="May 4, 2020 - 8:31 PM",
+            earliest=at("2020-05-04T20:31") - timedelta(hours=14),
+            latest=at("2020-05-04T20:31") + timedelta(hours=12),
+        )
+    ]
+)
+WIRE = credit("Coast Wire", "Coast Wire")
+STATEMENT = (
+    "We do not comment on talks with the ferry company, but the council has made clear that it values our "
+    "work in its attempt to keep [the port] open. We have lent tugs since March."
+)
+REPRINT = told(
+    "reprint",
+    "Dune Times",
+    "We do not comment on talks with the ferry company, but the council has made clear that it values "
+    "our work",
+    dating=EVENING,
+    speaker="Ada Lindqvist",
+    before="The harbour master, Ada Lindqvist, said in a statement, “",
+    after="” in keeping the quays in service.\n\nThe company has not answered.",
+    citations=(WIRE,),
+)
+ASKED = told(
+    "asked",
+    "Evening Pilot",
+    STATEMENT,
+    speaker="Ada Lindqvist",
+    before="Nobody else would talk. When asked for comment Monday, Lindqvist said: “",
+    after="”\n\nThe mayor agrees.",
+)
+
+
+def test_a_statement_quoted_at_two_lengths_by_two_reporters() -> None:
+    lineage = trace(family([REPRINT, ASKED]))
+    short, full = lineage.attestation("reprint"), lineage.attestation("asked")
+
+    assert lineage.head == lineage.displayed == STATEMENT
+    assert lineage.speaker == "Ada Lindqvist"
+    assert lineage.earliest.state is EarliestState.UNDETERMINED
+    assert lineage.earliest.reason == "Evening Pilot carries no date and could be earlier."
+    assert lineage.in_print_by is not None
+    assert lineage.in_print_by.attestation == "reprint"
+    assert short.derivation.exemplar == Exemplar(unseen="Coast Wire")
+    assert short.derivation.basis is Basis.STATED
+    assert full.derivation.exemplar is None
+    assert [(a.kind.value, a.before, a.after) for a in short.alterations] == [
+        ("truncated_end", "in its attempt to keep [the port] open. We have lent tugs since March", ""),
+        (
+            "paraphrased_continuation",
+            "in its attempt to keep [the port] open",
+            "in keeping the quays in service",
+        ),
+    ]
+    assert full.alterations == ()
+    assert (lineage.counts.independent_origins, lineage.counts.at_least) == (2, False)
+
+
+PARAGRAPHS = (
+    "As the storm over the northern islands grew last week, First Secretary Yusif Karim Haddad twice asked "
+    "the American fleet to send tugs, according to officials of both sides.",
+    "But the request for a naval response has been turned down by the admiral, who says the season was "
+    "over when the last convoy left.",
+)
+BLOG = told(
+    "blog",
+    "Lantern",
+    *PARAGRAPHS,
+    quoted=False,
+    block=True,
+    speaker="Coast Wire",
+    citations=(credit("Coast Wire", "According to a report by Coast Wire", whole=False),),
+)
+PAPER = told(
+    "paper",
+    "Dune Times",
+    "As the storm over the northern islands grew in May, First Secretary Yousef Haddad twice asked the U.S. "
+    "fleet to send tugs, according to officials of both sides.",
+    "But the request for naval assistance has been turned down by the admiral, who says the season was "
+    "closed when the last convoy left.",
+    dating=EVENING,
+    quoted=False,
+    citations=(WIRE,),
+)
+
+
+def test_paragraphs_of_an_unseen_source_pasted_by_one_and_reprinted_by_another() -> None:
+    lineage = trace(family([PAPER, BLOG], kind=LineageKind.PASSAGE))
+    blog, paper = lineage.attestation("blog"), lineage.attestation("paper")
+    told_changes = {(a.kind.value, a.before, a.after) for a in paper.alterations}
+
+    assert blog.derivation.exemplar == paper.derivation.exemplar == Exemplar(unseen="Coast Wire")
+    assert [a.kind.value for a in blog.alterations] == ["unmarked_copy"]
+    assert {
+        ("substitution", "last week", "in May"),
+        ("house_style", "Yusif Karim", "Yousef"),
+        ("house_style", "American", "U.S."),
+        ("substitution", "response", "assistance"),
+        ("substitution", "over", "closed"),
+    } <= told_changes
+    assert "unmarked_copy" not in {kind for kind, _, _ in told_changes}
+    assert (lineage.counts.independent_origins, lineage.counts.at_least) == (1, False)
+    assert lineage.earliest.state is EarliestState.UNDETERMINED
+
+
+def test_sightings_stand_in_time_order_with_undated_ones_last() -> None:
+    lineage = trace(
+        family(
+            [
+                told("a", "Fen Post", STATEMENT),
+                told("b", "Moor Mail", STATEMENT, dating=captured("2020-05-03")),
+                told("c", "Lantern", STATEMENT, dating=published("2020-05-02")),
+            ]
+        )
+    )
+
+    assert [attestation.id for attestation in lineage.attestations] == ["c", "b", "a"]
+
+
+def test_an_undated_copy_that_credits_a_held_article_is_not_earlier_than_it() -> None:
+    first = told("a", "Coast Wire", STATEMENT, dating=published("2020-05-02"))
+    copy = told("b", "Fen Post", STATEMENT, citations=(WIRE,))
+    lineage = trace(family([first, copy]))
+
+    assert lineage.attestation("b").article.dating.earliest == at("2020-05-02")
+    assert lineage.earliest.state is EarliestState.KNOWN
+
+
+def test_what_most_articles_print_is_displayed_if_it_is_nearly_as_long_as_the_head() -> None:
+    slip = STATEMENT.replace("council", "council (sic)")
+    lineage = trace(
+        family(
+            [told("a", "Lantern", slip), told("b", "Fen Post", STATEMENT), told("c", "Moor Mail", STATEMENT)]
+        )
+    )
+
+    assert lineage.head == slip
+    assert lineage.displayed == STATEMENT
+
+
+def test_words_given_to_another_person_are_reattributed() -> None:
+    other = told("c", "Moor Mail", STATEMENT, speaker="Jonas Weil")
+    lineage = trace(family([REPRINT, ASKED, other]))
+
+    assert ("reattributed", "Ada Lindqvist", "Jonas Weil") in {
+        (a.kind.value, a.before, a.after) for a in lineage.attestation("c").alterations
+    }
+
+
+def test_words_in_marks_here_and_bare_there_have_lost_their_marks() -> None:
+    bare = told("c", "Moor Mail", STATEMENT, quoted=False)
+    lineage = trace(family([ASKED, bare], head_testimony="asked"))
+
+    assert "marks_lost" in {a.kind.value for a in lineage.attestation("c").alterations}
+
+
+def test_the_summary_never_calls_anything_original_or_true() -> None:
+    summary = " ".join(trace(family([REPRINT, ASKED])).summary)
+
+    assert "Dune Times, 4 May 2020 (the page's own date)" in summary
+    assert "Seen in 2 articles by 2 sources, with 2 independent origins" in summary
+    assert "original" not in summary
+    assert "true" not in summary
+
+
+NAMES = ("Coast Wire", "Fen Post", "Moor Mail", "Lantern")
+TESTIMONIES = st.lists(
+    st.builds(
+        lambda source, text, dating, credited, quoted: (source, text, dating, credited, quoted),
+        st.sampled_from(NAMES),
+        st.sampled_from(
+            (
+                STATEMENT,
+                STATEMENT.replace("not ", ""),
+                STATEMENT.replace("not ", "") + " Yes.",
+                PARAGRAPHS[0],
+                "ever",
+            )
+        ),
+        st.sampled_from((EVENING, published("2020-05-02"), captured("2020-05-03"), judge([]))),
+        st.sampled_from((None, *NAMES, "Unheld Courier")),
+        st.booleans(),
+    ),
+    min_size=1,
+    max_size=7,
+)
+
+
+@given(TESTIMONIES.flatmap(lambda rows: st.tuples(st.just(rows), st.permutations(range(len(rows))))))
+def test_the_order_of_the_testimonies_does_not_matter(
+    given_rows: tuple[list[tuple[str, str, object, str | None, bool]], list[int]],
+) -> None:
+    rows, order = given_rows
+    testimonies: list[Sighting] = [
+        told(str(n), source, text, dating=dating, quoted=quoted, citations=(credit(by, by),) if by else ())
+        for n, (source, text, dating, by, quoted) in enumerate(rows)
+    ]
+    lineage = trace(family(testimonies))
+
+    assert trace(family([testimonies[n] for n in order])) == lineage
+    assert len(lineage.attestations) == len(rows)
