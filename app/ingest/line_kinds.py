@@ -32,7 +32,11 @@ _COPYRIGHT = re.compile(
     r"\s*(?:©|\(c\)\s|copyright\s{0,2}(?:©|\(c\)|(?=.{0,40}\b(?:19|20)\d\d\b)))", re.IGNORECASE
 )
 _RIGHTS = re.compile(r".{0,120}\ball rights reserved\b|alle rechte vorbehalten", re.IGNORECASE)
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:\ (?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|de|van|von|al|bin|der|la)){0,4}"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*"
+_NAME = (
+    r"(?!(?:She|He|They|It|This|That|There|Who|One|Sie|Er|Es)\b)"
+    rf"{_CAPITAL}(?:\ (?:{_CAPITAL}|de|van|von|al|bin|der|la)){{0,4}}"
+)
 _WORK = (
     r"(?:writer|reporter|columnist|contributor|correspondent|journalist|blogger|author|editor|professor|fellow|lecturer|"
     r"commentator|critic|lawyer|novelist|historian|analyst|host|producer|freelancer?|director|strategist|attorney|"

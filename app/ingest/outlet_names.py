@@ -15,6 +15,7 @@ _TRADE = re.compile(
     r"Telegraph|Dispatch|Sentinel|Bulletin|Inquirer|Service|Nachrichten|Zeitung|Presse|Tageblatt|Anzeiger|Kurier|"
     r"Rundschau|Agentur|Allgemeine|Pressedienst)(?:\s(?:of|für|am|online)\b[^,]*)?$"
 )
+_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|el)\s", re.IGNORECASE)
 _EDGES = " .,:;–—-/\"“”'’()"
 
 
@@ -67,12 +68,13 @@ def _in_segment(text: str, segment: Span, registry: OutletRegistry) -> Iterator[
 
 def _is_distinct(outlet: Outlet, name: str) -> bool:
     """Whether these words mean the outlet even among other words: two words, an acronym, an agency."""
-    if len(name.split()) > 1:
-        return not name.split(maxsplit=1)[0].islower()
+    bare = _ARTICLE.sub("", name)
+    if len(bare.split()) > 1:
+        return not bare[0].islower()
     if outlet.kind is OutletKind.AGENCY:
         return True
-    exact = name in (outlet.name, *outlet.aliases, *outlet.marks)  # not "TIME" in a line set in capitals
-    return exact and len(name) > 2 and sum(letter.isupper() for letter in name) > 2
+    exact = bare in (outlet.name, *outlet.aliases, *outlet.marks)  # not "TIME" in a line set in capitals
+    return exact and len(bare) > 2 and sum(letter.isupper() for letter in bare) > 2
 
 
 def _bare(name: str) -> str:
