@@ -102,13 +102,15 @@ def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:
 
 def _is_verb_here(words: Sequence[Word], at: int, cues: Cues) -> bool:
     """ "reports" after a name or a pronoun is a verb, after an article or an adjective a noun."""
-    if at == 0:
+    if at == 0 or (at + 1 < len(words) and words[at + 1].low == "of"):
         return False
     before = words[at - 1]
     if (
         before.stretch >= 0
         or before.text == ","
-        or before.low in cues.pronouns | cues.relatives | cues.first_person
+        or before.low in cues.relatives
+        or before.low in cues.pronouns
+        or before.low in cues.first_person
     ):
         return True
     if before.low in cues.determiners or before.low in cues.prepositions or before.low.endswith(("'s", "’s")):

@@ -1,7 +1,7 @@
 """Who a mention means within one article: the fullest name or description the article has for them."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -36,7 +36,7 @@ class People:
     named: dict[str, list[str]] = field(default_factory=dict)
     subjects: list[tuple[int, str]] = field(default_factory=list)
     speakers: list[tuple[int, str]] = field(default_factory=list)
-    roles: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     full: dict[str, str] = field(default_factory=dict)
 
 
@@ -63,16 +63,22 @@ def name_runs(text: str, span: Span, cues: Cues) -> Iterator[list[str]]:
 
 
 def _remember(known: People, line: Line, subject: Phrase) -> None:
+    """Whom a line is about, for the pronouns and bare roles that come after."""
     words = line.words[subject.first : subject.last]
-    name = _named(known, known.text[words[0].start : words[-1].end])
-    if name is not None and words[0].low not in known.cues.determiners and name.split()[-1] in known.named:
+    mention = known.text[words[0].start : words[-1].end]
+    name = _named(known, mention)
+    description = _without_article(mention.split(), known.cues)
+    if name is None and len(description) > 1:
+        _introduce(known, words[0].start, description)
+    elif name is not None and words[0].low not in known.cues.determiners and name.split()[-1] in known.named:
         known.subjects.append((words[0].start, name))
 
 
 def _bare_name(words: list[str], cues: Cues) -> list[str]:
     """Without the titles, roles and sentence openers that stand before a name, and without the possessive."""
     roles = [at for at, word in enumerate(words[:-1]) if word.lower() in cues.roles]
-    bare = words[roles[-1] + 1 :] if roles else list(words)
+    owners = [at for at, word in enumerate(words[:-1]) if _POSSESSIVE.search(word)]
+    bare = words[max(roles + owners, default=-1) + 1 :]
     while bare and _no_name(bare[0], cues):
         bare.pop(0)
     if bare:
@@ -105,7 +111,7 @@ def resolved(known: People, mention: Span) -> SpeakerMention:
     if low in known.cues.pronouns or low in known.cues.relatives:
         name = _antecedent(known, mention) or text
     else:
-        name = _named(known, text) or _described(known, text)
+        name = _named(known, text) or _described(known, mention)
     known.speakers.append((mention.start, name))
     return SpeakerMention(span=mention, text=text, name=name)
 
@@ -155,15 +161,25 @@ def _fits(words: list[str], form: list[str]) -> bool:
     return len(words) == 1 or words[0] == form[0]
 
 
-def _described(known: People, text: str) -> str:
-    """A description without its article; a bare one ("the official") takes the fullest said before."""
-    words = text.split()
-    while len(words) > 1 and words[0].lower() in known.cues.determiners:
-        words.pop(0)
-    description = " ".join(words)
-    if len(words) == 1:
-        return known.roles.get(description.lower(), description)
-    for word in words:
-        if word.lower() in known.cues.roles:
-            known.roles[word.lower()] = description
-    return description
+def _described(known: People, mention: Span) -> str:
+    """A description without its article; a bare one ("the official") takes the nearest fuller one before."""
+    words = _without_article(mention.of(known.text).split(), known.cues)
+    if len(words) > 1:
+        _introduce(known, mention.start, words)
+        return " ".join(words)
+    earlier = known.roles.get(words[0].lower(), [])
+    at = bisect_left(earlier, (mention.start, ""))
+    return earlier[at - 1][1] if at else words[0]
+
+
+def _without_article(words: list[str], cues: Cues) -> list[str]:
+    first = 0
+    while first < len(words) - 1 and words[first].lower() in cues.determiners:
+        first += 1
+    return words[first:]
+
+
+def _introduce(known: People, start: int, words: list[str]) -> None:
+    """Remembers a description under each role in it."""
+    for role in {word.lower() for word in words} & known.cues.roles:
+        insort(known.roles.setdefault(role, []), (start, " ".join(words)))

@@ -83,7 +83,7 @@ def _clause_start(words: Sequence[Word], cue: int, cues: Cues) -> int | None:
         if word.low in cues.complementisers:
             return at + 1
         if word.stretch >= 0 or word.text in ".;:":
-            return None
+            break
         if word.text == ",":
             return at + 1 if cues.capitalised_nouns and at + 2 < len(words) else None
     following = words[cue + 1] if cue + 1 < len(words) else None

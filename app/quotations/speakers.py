@@ -179,7 +179,8 @@ def _holds_name(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
         word = words[at]
         if _governs(word, cues):
             governed = True
-        if word.text[:1].isupper() and not governed and word.low not in cues.roles:
+        titular = word.low in cues.roles or word.low in cues.determiners
+        if word.text[:1].isupper() and not governed and not titular:
             return True
     return False
 
@@ -215,10 +216,20 @@ def _stops(words: Sequence[Word], at: int, cues: Cues) -> bool:
         return True
     if is_skipped(word, cues) and word.low not in cues.joining and word.low not in ("long", "both", "first"):
         return True
+    if word.text == word.low and _complete(before, word, cues):
+        return True
     if word.low in cues.determiners and not _governs(before, cues):
         # "sagte Merkel der Zeitung": the case ends the phrase, unless a role still waits for its owner
         return not (cues.capitalised_nouns and before.low in cues.roles)
     return False
+
+
+def _complete(before: Word, word: Word, cues: Cues) -> bool:
+    """A name or a role is followed by a word that is not part of any: the predicate begins."""
+    named = before.text[:1].isupper() and before.low not in cues.determiners
+    if not named and (before.low not in cues.roles or before.low in cues.qualifiers):
+        return False
+    return word.low not in cues.joining and word.low not in cues.roles and word.low not in cues.determiners
 
 
 def _named_apposition(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phrase | None:

@@ -149,7 +149,7 @@ def _can_close(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     before, after = _neighbours(text, mark, paragraph)
     if kind in "»›«‹":
         return not (before.isspace() and after.isalnum())
-    return not before.isspace() and not after.isalnum()
+    return not before.isspace() and (not after.isalnum() or before in ",.!?…")
 
 
 def _neighbours(text: str, mark: re.Match[str], paragraph: Span) -> tuple[str, str]:

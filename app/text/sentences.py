@@ -23,8 +23,8 @@ def _table(*lines: str) -> frozenset[str]:
 # Before a name: never the end.
 _TITLES = _table(
     "mr mrs ms mx dr prof rev hon sen sens rep reps gov govs gen maj col lt cmdr capt cpt sgt cpl pvt adm",
-    "pres supt insp det mme mlle st ste mt ft vs op cf ca bzw ggf hr frl ing dipl sr sra srta dña av",
-    "approx dept bspw sog geb",
+    "pres supt insp det mme mlle st ste mt ft vs op cf ca bzw ggf hr frl ing dipl sr sra srta dña av approx",
+    "dept bspw sog geb",
 )
 _BEFORE_NUMBERS = _table("no nos nr art abs vol fig núm pág p pp ch sec")
 # These may end a sentence, and do where the next word is one that opens sentences.
@@ -37,14 +37,14 @@ _ABBREVIATIONS = _table(
 _OPENERS = _table(
     "the a an this that these those he she it they we you i but and or so in on at as if when while after",
     "before since because although though however there here his her their its our my for from with by to",
-    "some many most one what why how who where not no yes now then still yet meanwhile also even just",
-    "last more all both each another der die das ein eine er sie es wir ihr ich und aber doch denn in im",
-    "am auf bei nach vor als wenn weil dass dies le les un une il elle ils elles mais et dans sur pour",
-    "avec ce cette el los las una pero y en con por para su",
+    "some many most one what why how who where not no yes now then still yet meanwhile also even just last",
+    "more all both each another der die das ein eine er sie es wir ihr ich und aber doch denn in im am auf",
+    "bei nach vor als wenn weil dass dies le les un une il elle ils elles mais et dans sur pour avec ce",
+    "cette el los las una pero y en con por para su",
 )
 _MONTHS = _table(
-    "januar jänner februar märz april mai juni juli august september oktober november dezember",
-    "jahrhundert jahrhunderts",
+    "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert",
+    "jahrhunderts",
 )
 
 

@@ -119,6 +119,10 @@ ENGLISH = Cues(
     needs_that=words(
         "told tells tell asked asks assured assures advised urged urges read reads promised promises",
     ),
+    qualifiers=words(
+        "senior former deputy vice prime first foreign chief executive general press campaign police government party",
+        "company court group bank state news poll",
+    ),
     openers=("ing", "ed"),
     adverb_endings=("ly",),
 )

@@ -32,6 +32,7 @@ class Cues:
     needs_that: frozenset[str] = frozenset()  # verbs that report only with "that" or "whether": "asked"
     openers: tuple[str, ...] = ()  # endings of a participle that opens a sentence: "Speaking in Ohio, ..."
     role_endings: tuple[str, ...] = ()  # of compounds: "Regierungssprecher"
+    qualifiers: frozenset[str] = frozenset()  # roles that stand before another: "senior"
     capitalised_nouns: bool = False
     inverts: bool = False  # a verb in second place may stand before its subject without a quotation
     adverb_endings: tuple[str, ...] = field(default=())

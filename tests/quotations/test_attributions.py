@@ -1,0 +1,41 @@
+import pytest
+
+from tests.quotations.reading import marked
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("“We will pay the bill,” said Ada Quill.", "Ada Quill", id="inverted"),
+        pytest.param("“We will pay the bill,” Ada Quill said.", "Ada Quill", id="after"),
+        pytest.param("Ada Quill said, “We will pay the bill.”", "Ada Quill", id="before"),
+        pytest.param("Ada Quill: “We will pay the bill.”", "Ada Quill", id="a colon alone"),
+        pytest.param("“Will we pay?” Ada Quill asked.", "Ada Quill", id="behind a question mark"),
+        pytest.param("“We will pay the bill,” according to Ada Quill.", "Ada Quill", id="according to"),
+        pytest.param("Ada Quill, who runs the mill, said: “We will pay.”", "Ada Quill", id="relative clause"),
+        pytest.param("A spokesman for the mill, Ben Oto, said: “We will pay.”", "Ben Oto", id="apposition"),
+        pytest.param("“We will pay the bill,” the ministry said.", "the ministry", id="organisation"),
+        pytest.param(
+            "“We will pay the bill,” said a senior mill official.", "a senior mill official", id="role"
+        ),
+        pytest.param(
+            "Ada Quill left early, saying in a statement, “We will pay.”", "Ada Quill", id="participle"
+        ),
+        pytest.param(
+            "In an interview, Ada Quill said “we will pay the bill.”", "Ada Quill", id="opening phrase"
+        ),
+        pytest.param(
+            "Speaking in Ohio, Ada Quill called it “a fine old mill.”", "Ada Quill", id="opening participle"
+        ),
+    ],
+)
+def test_the_speaker_is_found_wherever_the_sentence_puts_them(text: str, mention: str) -> None:
+    assert [one.mention for one in marked(text)] == [mention]
+
+
+def test_a_noun_that_looks_like_a_verb_is_no_cue() -> None:
+    assert marked("Early reports of a “wet” season were wrong.") == []
+
+
+def test_nobody_speaks_where_nobody_is_named() -> None:
+    assert [one.mention for one in marked("“Nothing here will ever be the same again.”")] == [None]

@@ -1,0 +1,52 @@
+import pytest
+
+from tests.quotations.reading import INDIRECT, Read, everything
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param("Joan Marsh said that the gate stays shut.", "the gate stays shut", id="that"),
+        pytest.param("Joan Marsh said the gate stays shut.", "the gate stays shut", id="without that"),
+        pytest.param(
+            "The gate stays shut for now, Joan Marsh said.", "The gate stays shut for now", id="after"
+        ),
+        pytest.param(
+            "According to Joan Marsh, the gate stays shut.", "the gate stays shut", id="according to"
+        ),
+        pytest.param("The gate stays shut, according to Joan Marsh.", "The gate stays shut", id="trailing"),
+        pytest.param("Joan Marsh told the crew on Monday that it stays shut.", "it stays shut", id="told"),
+    ],
+)
+def test_reported_speech_is_found_with_its_speaker(text: str, content: str) -> None:
+    found = [one for one in everything(text) if one.kind is INDIRECT]
+
+    expected = [] if len(content.split()) < 4 else [content]
+    assert [one.contents[0] for one in found] == expected
+    assert {one.name for one in found} <= {"Joan Marsh"}
+
+
+def test_a_report_speaks_through_its_outlet() -> None:
+    text = "According to a report in the New York Times the gate has been shut since May."
+
+    assert everything(text) == [
+        Read(
+            INDIRECT,
+            ["the gate has been shut since May"],
+            "According to",
+            "New York Times",
+            "New York Times",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Joan Marsh declined to say that the gate stays shut.", id="not said"),
+        pytest.param("Crews were told that the gate stays shut this year.", id="told by nobody"),
+        pytest.param("I said that the gate stays shut for the year.", id="the reporter"),
+    ],
+)
+def test_what_nobody_else_said_is_not_reported_speech(text: str) -> None:
+    assert everything(text) == []
