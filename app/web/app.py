@@ -6,6 +6,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from app.web import errors
 from app.web.assets import Assets
+from app.web.head import HeadAsGet
 from app.web.pages import PAGES
 from app.web.render import environment
 from app.web.security import SecurityHeaders
@@ -24,4 +25,5 @@ def web_app(engine: Engine, public_url: str) -> FastAPI:
     errors.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=6)
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(HeadAsGet)
     return app

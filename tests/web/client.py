@@ -16,6 +16,9 @@ class Client:
     def get(self, address: str, **headers: str) -> httpx.Response:
         return asyncio.run(self._send("GET", address, headers=headers))
 
+    def head(self, address: str) -> httpx.Response:
+        return asyncio.run(self._send("HEAD", address))
+
     def post(self, address: str, **fields: str) -> httpx.Response:
         return asyncio.run(self._send("POST", address, fields=fields))
 

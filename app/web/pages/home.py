@@ -11,6 +11,7 @@ from app.web import render
 from app.web.answer import CardView, card
 from app.web.deps import Store
 from app.web.frame import Frame, covered
+from app.web.words import count
 
 router = APIRouter()
 _SHOWN = 6
@@ -20,7 +21,7 @@ _SHOWN = 6
 class HomePage:
     frame: Frame
     articles: int
-    lineages: int
+    held: str
     showcase: tuple[CardView, ...]
 
 
@@ -39,6 +40,6 @@ def home_view(coverage: Coverage, showcase: tuple[LineageCard, ...]) -> HomePage
             coverage=covered(coverage),
         ),
         articles=coverage.articles,
-        lineages=coverage.lineages,
+        held=f"{covered(coverage)} They share words in {count(coverage.lineages, 'lineage')}.",
         showcase=tuple(card(held) for held in showcase),
     )

@@ -1,0 +1,53 @@
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from sqlalchemy import Engine
+
+from app.domain.correction import Correction, CorrectionKind
+from app.pipeline.correct import apply_corrections
+from app.store.database import open_database
+from app.web.app import web_app
+from tests.web.client import Client
+from tests.web.seeded import ARRIVED
+
+
+@pytest.fixture
+def own_engine(seeded_engine: Engine, tmp_path: Path) -> Iterator[Engine]:
+    """A copy of the demonstration store, to be changed."""
+    seeded_engine.dispose()  # what is still in the write-ahead log is written before the file is copied
+    copy = tmp_path / "own.sqlite"
+    shutil.copy(str(seeded_engine.url.database), copy)
+    engine = open_database(f"sqlite:///{copy}")
+    yield engine
+    engine.dispose()
+
+
+def withdraw(engine: Engine, subject: str) -> None:
+    made = Correction(
+        kind=CorrectionKind.WITHDRAW,
+        subject=subject,
+        other=None,
+        value=None,
+        reason="Its publisher took it back.",
+        made=ARRIVED,
+    )
+    apply_corrections(engine, (made,), ARRIVED)
+
+
+@pytest.mark.parametrize("kind", ["q", "a"])
+def test_what_was_withdrawn_is_gone_with_its_reason_and_without_its_words(
+    own_engine: Engine, found: Callable[[str, str], str], kind: str
+) -> None:
+    address = found("bell never ours to keep", kind)
+    withdraw(own_engine, address.removeprefix(f"/{kind}/"))
+    reader = Client(web_app(own_engine, "https://whence.example"))
+
+    page, record = reader.get(address), reader.get(f"{address}.json")
+
+    assert (page.status_code, record.status_code) == (410, 410)
+    assert "Its publisher took it back." in page.text
+    assert "burning church" not in page.text
+    assert msgspec.json.decode(record.content)["title"] == "This was withdrawn"
