@@ -55,6 +55,7 @@ def source_view(held: SourcePage, coverage: Coverage) -> SourceView:
         f"{count(held.article_count, 'article')} held, with words that stand elsewhere too in"
         f" {count(held.lineage_count, 'lineage')}."
     )
+    first = {each.id for each in held.first_here}
     return SourceView(
         frame=Frame(
             title=f"{held.name} · Whence",
@@ -65,7 +66,7 @@ def source_view(held: SourcePage, coverage: Coverage) -> SourceView:
         name=held.name,
         tally=tally,
         first_here=tuple(card(each) for each in held.first_here),
-        carried=tuple(card(each) for each in held.carried),
+        carried=tuple(card(each) for each in held.carried if each.id not in first),
         lineage_count=held.lineage_count,
         articles=tuple(article_row(each) for each in held.articles),
         article_count=held.article_count,
