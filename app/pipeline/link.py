@@ -11,6 +11,7 @@ from app.lineage.families import settle
 from app.matching.founding import can_found
 from app.matching.match import match, quotation_grams, running_text_grams
 from app.matching.units import units
+from app.pipeline.shorts import families_of_shorts
 from app.pipeline.splices import splices_among
 from app.store.forest import Forest, carried_quotations, keep_splices, quotations_around
 from app.store.lineages import mark_pending
@@ -50,6 +51,7 @@ def settle_wordings(connection: Connection, ids: Iterable[str]) -> None:
     carried = frozenset(ids)
     before = Forest(connection).heads(carried)
     around = quotations_around(connection, carried)
+    shorts = families_of_shorts(connection, carried)
     changed = refresh_standing(connection, carried)
     splices = {i: bool(parts) for i, parts in splices_among(connection, around | carried).items()}
     changed |= keep_splices(connection, splices)
@@ -59,8 +61,9 @@ def settle_wordings(connection: Connection, ids: Iterable[str]) -> None:
     forest.look_up(dependents)
     settle(changed | dependents, forest.node, forest.edges, forest.shorter, forest.keep)
     bare = carried_quotations(connection, carried)
+    shorts |= families_of_shorts(connection, carried)
     spliced = forest.heads(i for i in splices if splices[i])
-    mark_pending(connection, before | forest.heads(carried) | forest.touched | bare | spliced)
+    mark_pending(connection, before | forest.heads(carried) | forest.touched | bare | shorts | spliced)
 
 
 def _compare(

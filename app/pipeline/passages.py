@@ -51,6 +51,7 @@ class Shelf:
     def near(self, heads: Iterable[str]) -> frozenset[str]:
         """The families that stand close to any of these in some article."""
         wanted = set(heads)
+        self._look_up(sorted(wanted))
         articles = sorted({article for head in wanted for article in self.carriers(head)})
         close: set[str] = set()
         for run in (self._run(article) for article in articles):

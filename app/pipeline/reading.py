@@ -9,15 +9,26 @@ from app.domain.holdings import HeldArticle, LineageCard, SearchResults, SourceP
 from app.domain.outlets import OUTLETS
 from app.domain.source import slug
 from app.pipeline.articles import article_state
-from app.pipeline.check import check as check
-from app.pipeline.find import find_lineage as find_lineage
-from app.pipeline.find import lineage_at
+from app.pipeline.check import check
+from app.pipeline.find import find_lineage, lineage_at
 from app.store import articles, lineages
-from app.store.articles import coverage as coverage
+from app.store.articles import coverage
 from app.store.occurrences import heads_by_speaker
 from app.store.records import revision
 from app.store.search import search_articles, search_lineages
-from app.store.state import edition as edition
+from app.store.state import edition
+
+__all__ = (
+    "check",
+    "coverage",
+    "edition",
+    "find_article",
+    "find_lineage",
+    "search",
+    "showcase",
+    "source_page",
+    "speaker_page",
+)
 
 _LISTED = 50
 _SINGLES = 20

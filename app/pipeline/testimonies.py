@@ -31,6 +31,7 @@ class Found:
     marked: bool
     contents: tuple[Span, ...]
     quotation: int | None
+    speaker: str | None
 
 
 def found(desk: Desk, occurrences: Iterable[HeldOccurrence]) -> list[Found]:
@@ -48,6 +49,7 @@ def found(desk: Desk, occurrences: Iterable[HeldOccurrence]) -> list[Found]:
             marked=o.marked,
             contents=o.contents,
             quotation=o.quotation,
+            speaker=o.speaker,
         )
         for o in held
     ]

@@ -11,6 +11,7 @@ from app.domain.testimony import FamilyFacts, Testimony
 from app.lineage.trace import trace
 from app.pipeline.desk import Desk
 from app.pipeline.passages import Shelf
+from app.pipeline.shorts import Shorts
 from app.pipeline.splices import splices_among
 from app.pipeline.testimonies import Found, found, portion, testimonies
 from app.store.database import writing
@@ -46,7 +47,7 @@ def trace_waiting(connection: Connection) -> int:
 def trace_one(connection: Connection, head: str) -> Lineage | None:
     """The lineage of the family with this head, whether or not it is kept; None when no article carries it."""
     shelf, desk = Shelf(connection), Desk(connection)
-    return _traced(desk, shelf, shelf.passage(head))
+    return _traced(desk, shelf, Shorts(desk), shelf.passage(head))
 
 
 def trace_short(connection: Connection, wording: str) -> Lineage | None:
@@ -73,6 +74,7 @@ def trace_short(connection: Connection, wording: str) -> Lineage | None:
 def _trace_again(connection: Connection, heads: frozenset[str]) -> None:
     """Replace all lineages in which any of these families has, had or now gets a part."""
     shelf, desk = Shelf(connection), Desk(connection)
+    shorts = Shorts(desk)
     waiting = set(heads | shelf.near(heads))
     passages: set[tuple[str, ...]] = set()
     done: set[str] = set()
@@ -83,26 +85,35 @@ def _trace_again(connection: Connection, heads: frozenset[str]) -> None:
             passages.add(passage)
             done |= {head, *passage}
         waiting = set(drop_lineages_of(connection, done) - done)
-    for passage in sorted(_shared(shelf, passages)):
-        lineage = _traced(desk, shelf, passage)
+    for passage in sorted(_shared(shelf, shorts, passages)):
+        lineage = _traced(desk, shelf, shorts, passage)
         if lineage and lineage.counts.articles > 1:
             keep_lineage(connection, lineage, passage)
 
 
-def _shared(shelf: Shelf, passages: Iterable[tuple[str, ...]]) -> set[tuple[str, ...]]:
+def _shared(shelf: Shelf, shorts: Shorts, passages: Iterable[tuple[str, ...]]) -> set[tuple[str, ...]]:
     """Those that two articles may carry: most of what a corpus holds stands in one article alone."""
     alone = {p for p in passages if len({article for head in p for article in shelf.carriers(head)}) < 2}
     quoted = [head for head, *_ in alone if shelf.is_quotation(head)]
-    bare = carried_bare(shelf.connection, quoted, _CARRIED)
-    return {p for p in passages if p not in alone or p[0] in bare}
+    others = carried_bare(shelf.connection, quoted, _CARRIED) | _with_shorts(shorts, quoted)
+    return {p for p in passages if p not in alone or p[0] in others}
 
 
-def _traced(desk: Desk, shelf: Shelf, passage: tuple[str, ...]) -> Lineage | None:
+def _with_shorts(shorts: Shorts, heads: Iterable[str]) -> frozenset[str]:
+    """Those of these families to which a short quotation belongs."""
+    families: dict[str, list[Found]] = {}
+    for one in found(shorts.desk, occurrences_in_families(shorts.desk.connection, heads)):
+        families.setdefault(one.head, []).append(one)
+    return frozenset(head for head, own in families.items() if shorts.attached(head, own))
+
+
+def _traced(desk: Desk, shelf: Shelf, shorts: Shorts, passage: tuple[str, ...]) -> Lineage | None:
     held = found(desk, occurrences_in_families(desk.connection, passage))
     members = family_wordings(desk.connection, passage)
     quotation = shelf.is_quotation(passage[0])
     if quotation:
         held += _bare(desk, passage[0], members.get(passage[0], ()), {one.article for one in held})
+        held += shorts.attached(passage[0], held)
     told = testimonies(desk, passage, held, spoken=quotation)
     if not told:
         return None

@@ -29,10 +29,8 @@ def reading(engine: Engine) -> Iterator[Connection]:
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """One transaction: all of it is kept when the block ends well, none of it otherwise."""
-    with engine.connect() as connection:
-        connection = connection.execution_options(whence_writes=True)
-        with connection.begin():
-            yield connection
+    with engine.connect().execution_options(whence_writes=True) as connection, connection.begin():
+        yield connection
 
 
 def _prepare(connection: sqlite3.Connection, _record: Any) -> None:

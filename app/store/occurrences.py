@@ -77,11 +77,11 @@ def wordings_of_article(connection: Connection, article: str) -> frozenset[str]:
 
 def occurrences_in_families(connection: Connection, heads: Iterable[str]) -> tuple[HeldOccurrence, ...]:
     """Every live occurrence of every wording of these families, by article and place."""
-    return _occurrences(connection, wordings.c.head.in_(list(heads)) & wordings.c.founds.is_(True))
+    return occurrences_where(connection, wordings.c.head.in_(list(heads)) & wordings.c.founds.is_(True))
 
 
 def occurrences_of_wordings(connection: Connection, ids: Iterable[str]) -> tuple[HeldOccurrence, ...]:
-    return _occurrences(connection, wordings.c.id.in_(list(ids)))
+    return occurrences_where(connection, wordings.c.id.in_(list(ids)))
 
 
 def occurrences_in_articles(connection: Connection, ids: Iterable[str]) -> tuple[HeldOccurrence, ...]:
@@ -93,7 +93,7 @@ def occurrences_in_articles(connection: Connection, ids: Iterable[str]) -> tuple
         )
         .where(articles.c.id.in_(list(ids)))
     )
-    return _occurrences(connection, occurrences.c.revision.in_(current))
+    return occurrences_where(connection, occurrences.c.revision.in_(current))
 
 
 def attested_by(connection: Connection, ids: Iterable[str]) -> Counter[str]:
@@ -138,7 +138,8 @@ def heads_by_speaker(connection: Connection, speaker: str, limit: int) -> tuple[
     return tuple(connection.execute(query).scalars())
 
 
-def _occurrences(connection: Connection, condition: ColumnElement[bool]) -> tuple[HeldOccurrence, ...]:
+def occurrences_where(connection: Connection, condition: ColumnElement[bool]) -> tuple[HeldOccurrence, ...]:
+    """The live occurrences that meet a condition on wordings, occurrences or articles, by article and place."""
     query = (
         select(occurrences, wordings.c.id, wordings.c.head, wordings.c.founds)
         .join(wordings, wordings.c.number == occurrences.c.wording)
