@@ -1,4 +1,4 @@
-"""Taking articles in, one transaction each: killed at any moment, what was reported is there and nothing is half there."""
+"""Taking articles in, one transaction each: killed at any moment, what was reported is there, and whole."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
