@@ -1,8 +1,10 @@
 """The summary: what is known of a lineage in a few sentences, answer first, and never more than is known."""
 
 from collections import Counter
+from collections.abc import Mapping
 
-from app.domain.lineage import Attestation, EarliestState, Lineage
+from app.domain.alteration import AlterationKind
+from app.domain.lineage import Attestation, Basis, EarliestState, Lineage
 from app.lineage.dates import dates_in_words, moment_in_words
 from app.lineage.prose import listed, plural, quoted
 
@@ -26,7 +28,7 @@ def describe(lineage: Lineage) -> tuple[str, ...]:
 
 def _earliest(lineage: Lineage) -> str:
     earliest = lineage.earliest
-    first = [lineage.attestation(identity) for identity in earliest.attestations]
+    first = [lineage.attestation(identity) for identity in earliest.attestations[: _NAMED + 1]]
     if earliest.state is EarliestState.KNOWN:
         where = f"{first[0].article.source}, {dates_in_words(first[0].article.dating)}{_given_to(first[0])}"
         return f"The earliest appearance we know of is in {where}."
@@ -56,31 +58,25 @@ def _credits(lineage: Lineage) -> str:
     others = [a for a in lineage.attestations if a.id not in first]
     if not others:
         return ""
-    named = Counter(source for a in others if (source := _credited(a, lineage)))
-    kind = "later articles" if first else "articles"
-    told = [
-        f"{n} of {plural(len(others), kind[:-1], kind)} {_verb(n)} {source}" for source, n in _most(named)
-    ]
-    silent = len(others) - sum(named.values())
-    if not told:
-        return (
-            f"None of {plural(len(others), kind[:-1], kind)} credits another outlet."
-            if len(others) > 1
-            else ""
-        )
-    return "; ".join(told) + (
-        f"; {silent} {'credits' if silent == 1 else 'credit'} no one." if silent else "."
+    sources = {a.id: a.article.source for a in lineage.attestations}
+    named = Counter(source for a in others if (source := _credited(a, sources)))
+    articles = plural(
+        len(others), *(("later article", "later articles") if first else ("article", "articles"))
     )
+    silent = len(others) - sum(named.values())
+    if not named:
+        return f"None of {articles} credits another outlet." if len(others) > 1 else ""
+    told = [f"{n} of {articles} {_verb(n)} {source}" for source, n in _most(named)]
+    told += [f"{silent} {_verb(silent)} no one"] if silent else []
+    return f"{'; '.join(told)}."
 
 
-def _credited(attestation: Attestation, lineage: Lineage) -> str | None:
+def _credited(attestation: Attestation, sources: Mapping[str, str]) -> str | None:
     """The outlet this article states it has the words from."""
     derivation = attestation.derivation
-    if derivation.exemplar is None or derivation.basis != "stated":
+    if derivation.exemplar is None or derivation.basis is not Basis.STATED:
         return None
-    if derivation.exemplar.attestation:
-        return lineage.attestation(derivation.exemplar.attestation).article.source
-    return derivation.exemplar.unseen
+    return sources.get(derivation.exemplar.attestation or "", derivation.exemplar.unseen)
 
 
 def _verb(count: int) -> str:
@@ -113,7 +109,12 @@ def _pair(before: str, after: str) -> str:
 def _attributions(lineage: Lineage) -> str:
     """Who else is named as the speaker."""
     others = sorted(
-        {c.after for a in lineage.attestations for c in a.alterations if c.kind.value == "reattributed"}
+        {
+            c.after
+            for a in lineage.attestations
+            for c in a.alterations
+            if c.kind is AlterationKind.REATTRIBUTED
+        }
     )
     if not others:
         return ""

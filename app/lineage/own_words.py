@@ -1,7 +1,10 @@
 """What an article says itself around the words it quotes: without what else stands between marks."""
 
+import re
+
 _OPENING = frozenset("“„«‹‟")
 _CLOSING = frozenset("”»›")
+_MARK = re.compile(r"([“”„‟«»‹›\"])")
 _STRAIGHT = '"'
 _GERMAN = "„"  # where it opens, “ closes
 
@@ -25,15 +28,15 @@ def _marks(text: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _outside(text: str, opening: frozenset[str], closing: frozenset[str], *, inside: bool) -> str:
-    """The characters outside marks; a line break where there is a quotation."""
+    """The text outside marks; a line break where there is a quotation."""
     kept: list[str] = []
-    for character in text:
-        straight = character == _STRAIGHT
-        if character in opening or (straight and not inside):
+    for part in _MARK.split(text):
+        straight = part == _STRAIGHT
+        if part in opening or (straight and not inside):
             inside = True
             kept.append("\n")
-        elif character in closing or straight:
+        elif part in closing or straight:
             inside = False
         elif not inside:
-            kept.append(character)
+            kept.append(part)
     return "".join(kept)

@@ -44,7 +44,8 @@ def earliest_known(testimonies: Sequence[Testimony], followers: Collection[str] 
         return _earliest(EarliestState.UNDATED, (), ordered, _none_dated(ordered))
     minimal = [t for t in open_ones if t.article.dating.earliest and t.article.dating.latest]
     bounded = minimal or [t for t in open_ones if t.article.dating.latest]
-    others = [t for t in open_ones if t not in bounded]
+    named = {t.id for t in bounded}
+    others = [t for t in open_ones if t.id not in named]
     if not bounded:
         return _earliest(EarliestState.UNDETERMINED, (), others, _could_be(others))
     if len(bounded) == 1 and not others:
