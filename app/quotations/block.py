@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from app.domain.quotation import CitedSource, QuotationKind
 from app.domain.span import Span
 from app.quotations.attributions import attribution_before
-from app.quotations.coreference import name_runs
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
+from app.quotations.names import name_runs
 from app.quotations.words import Line, Word
 from app.text.stopwords import FUNCTION_WORDS
 
@@ -136,9 +136,9 @@ def _content(text: str, span: Span) -> set[str]:
 
 def _reintroduces(text: str, body: Sequence[Span], number: int, cues: Cues) -> bool:
     """Gives somebody's full name again whom the paragraph before called by the last name alone."""
-    full = {run[-1]: run for run in name_runs(text, body[number], cues) if len(run) >= 2}
-    short = [run for run in name_runs(text, body[number - 1], cues) if len(run) <= 2]
-    known = {tuple(run) for span in body[: number - 1] for run in name_runs(text, span, cues)}
+    full = {run[-1]: run for _, run in name_runs(text, body[number], cues) if len(run) >= 2}
+    short = [run for _, run in name_runs(text, body[number - 1], cues) if len(run) <= 2]
+    known = {tuple(run) for span in body[: number - 1] for _, run in name_runs(text, span, cues)}
     return any(
         tuple(run) in known and any(_called(name, last) for name in short) for last, run in full.items()
     )

@@ -1,52 +1,38 @@
 """Who a mention means within one article: the fullest name or description the article has for them."""
 
-import re
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.domain.quotation import SpeakerMention
 from app.domain.span import Span
 from app.quotations.cues.table import Cues
-from app.quotations.cues.table import words as table
+from app.quotations.names import name_in, name_runs
 from app.quotations.speakers import Phrase, main_subject
 from app.quotations.words import Line
-
-_NAME = re.compile(
-    r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:['’.-][^\W_]+)*\.?)"
-    r"(?:[ \u00a0](?:(?:de|da|di|del|della|la|le|van|von|der|den|bin|ibn|al|el|zu|of)[ \u00a0]){0,2}"
-    r"(?:al-|el-|[A-ZÀ-ÖØ-ÞĀ-Ž])[^\W_]*(?:['’.-][^\W_]+)*\.?)*"
-)
-_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?")
-_POSSESSIVE = re.compile(r"['’]s\Z|(?<=s)['’]\Z")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}\Z")
-_CALENDAR = table(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
-    "september october november december",
-)
 
 
 @dataclass(slots=True)
 class People:
-    """The names of one article by their last word; the subjects of its lines, and who has spoken so far."""
+    """What one article tells of people, by position: read first, and added to as speakers are resolved."""
 
     text: str
     cues: Cues
-    named: dict[str, list[str]] = field(default_factory=dict)
-    subjects: list[tuple[int, str]] = field(default_factory=list)
+    named: dict[str, list[str]] = field(default_factory=dict)  # full names by their last word
+    offices: dict[str, Counter[str]] = field(default_factory=dict)  # full names by the title before them
+    subjects: list[tuple[int, str]] = field(default_factory=list)  # named subjects of lines
     speakers: list[tuple[int, str]] = field(default_factory=list)
-    roles: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    roles: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # descriptions by each role in them
     full: dict[str, str] = field(default_factory=dict)
 
 
 def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
-    """Everybody whom the lines name with at least two words."""
+    """Everybody whom the lines name or describe."""
     known = People(text=text, cues=cues)
     for line in lines:
-        for words in name_runs(text, line.span, cues):
-            if len(words) >= 2:
-                known.named.setdefault(words[-1], []).append(" ".join(words))
+        for title, name in name_runs(text, line.span, cues):
+            _meet(known, title, name)
     for line in lines:
         subject = main_subject(line.words, len(line.words), cues)
         if subject is not None:
@@ -54,66 +40,50 @@ def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
     return known
 
 
-def name_runs(text: str, span: Span, cues: Cues) -> Iterator[list[str]]:
-    """The capitalised runs in `span` without titles and openers, each as its words."""
-    for found in _NAME.finditer(text, span.start, span.end):
-        words = _bare_name(found.group().split(), cues)
-        if words:
-            yield words
+def _meet(known: People, title: list[str], name: list[str]) -> None:
+    if len(name) >= 2:
+        known.named.setdefault(name[-1], []).append(" ".join(name))
+    office = " ".join(title).lower()
+    if office and title[-1].lower() in known.cues.roles:
+        known.offices.setdefault(office, Counter())[" ".join(name)] += 1
 
 
 def _remember(known: People, line: Line, subject: Phrase) -> None:
     """Whom a line is about, for the pronouns and bare roles that come after."""
     words = line.words[subject.first : subject.last]
     mention = known.text[words[0].start : words[-1].end]
-    name = _named(known, mention)
+    name = name_in(mention, known.cues)
     description = _without_article(mention.split(), known.cues)
     if name is None and len(description) > 1:
         _introduce(known, words[0].start, description)
-    elif name is not None and words[0].low not in known.cues.determiners and name.split()[-1] in known.named:
-        known.subjects.append((words[0].start, name))
+    elif name is not None and words[0].low not in known.cues.determiners and name[-1] in known.named:
+        known.subjects.append((words[0].start, fullest(known, " ".join(name))))
 
 
-def _bare_name(words: list[str], cues: Cues) -> list[str]:
-    """Without the titles, roles and sentence openers that stand before a name, and without the possessive."""
-    roles = [at for at, word in enumerate(words[:-1]) if word.lower() in cues.roles]
-    owners = [at for at, word in enumerate(words[:-1]) if _POSSESSIVE.search(word)]
-    bare = words[max(roles + owners, default=-1) + 1 :]
-    while bare and _no_name(bare[0], cues):
-        bare.pop(0)
-    if bare:
-        bare[-1] = _POSSESSIVE.sub("", bare[-1])
-        if not _INITIAL.fullmatch(bare[-1]):
-            bare[-1] = bare[-1] if bare[-1] in ("Jr.", "Sr.") else bare[-1].rstrip(".")
-    return bare[:5]
+def resolved(known: People, mention: Span, carried: bool = False) -> SpeakerMention | None:
+    """The mention with its name; None for the reporter, and for a `carried` one that is nobody known.
 
-
-def _no_name(word: str, cues: Cues) -> bool:
-    low = word.lower()
-    return (
-        low in cues.roles
-        or low in cues.determiners
-        or low in cues.boundaries
-        or low in cues.prepositions
-        or low in cues.joining
-        or low in cues.pronouns
-        or low in cues.skipped
-        or (bool(cues.role_endings) and low.endswith(cues.role_endings))
-        or low in _CALENDAR
-        or bool(_POSSESSIVE.search(word))
-    )
-
-
-def resolved(known: People, mention: Span) -> SpeakerMention:
-    """The mention with its name. Mentions are to be asked for in the order of the text."""
+    Mentions are to be asked for in the order of the text.
+    """
     text = mention.of(known.text)
     low = text.lower()
+    if low in known.cues.first_person:
+        return None
     if low in known.cues.pronouns or low in known.cues.relatives:
         name = _antecedent(known, mention) or text
     else:
-        name = _named(known, text) or _described(known, mention)
+        words = name_in(text, known.cues)
+        if carried and not _is_somebody(known, text, words):
+            return None
+        name = fullest(known, " ".join(words)) if words else _described(known, mention)
     known.speakers.append((mention.start, name))
     return SpeakerMention(span=mention, text=text, name=name)
+
+
+def _is_somebody(known: People, mention: str, name: list[str] | None) -> bool:
+    if name is not None:
+        return name[-1] in known.named
+    return any(word.lower() in known.cues.roles for word in mention.split())
 
 
 def _antecedent(known: People, mention: Span) -> str | None:
@@ -121,22 +91,6 @@ def _antecedent(known: People, mention: Span) -> str | None:
     at = bisect_left(known.subjects, (mention.start, ""))
     nearest = max(known.subjects[max(0, at - 1) : at] + known.speakers[-1:], default=None)
     return nearest[1] if nearest else None
-
-
-def _named(known: People, mention: str) -> str | None:
-    """The proper name in a mention, in full; None where the mention only describes."""
-    head = re.split(r",| (?:of|for|from|at|in|von|vom|des|de|du|del) ", mention, maxsplit=1)[0]
-    found = [_bare_name(run.group().split(), known.cues) for run in _NAME.finditer(head)]
-    names = [words for words in found if words]
-    if not names or _ends_in_role(head, known.cues):
-        return None
-    return fullest(known, " ".join(names[-1]))
-
-
-def _ends_in_role(head: str, cues: Cues) -> bool:
-    """ "a senior U.S. official": the capitals are not the speaker's."""
-    words = head.split()
-    return words[-1].lower() in cues.roles and not words[-1][0].isupper()
 
 
 def fullest(known: People, name: str) -> str:
@@ -148,28 +102,50 @@ def fullest(known: People, name: str) -> str:
 
 def _longest_form(known: People, name: str) -> str:
     words = name.split()
-    forms = [form for form in known.named.get(words[-1], ()) if _fits(words, form.split())]
-    if not forms:
+    forms = known.named.get(words[-1], ())
+    tails = [" ".join(words[first:]) for first in range(1, len(words) - 1)]
+    shorter = next((tail for tail in tails if tail in forms), None)
+    if shorter is not None:  # "Norway Ilse Brandt" beside "Ilse Brandt": a place before her name
+        return shorter
+    fitting = [form for form in forms if len(words) == 1 or words[0] == form.split()[0]]
+    if not fitting:
         return name
-    counts = Counter(forms)
-    return min(
-        counts, key=lambda form: (-len(form.split()) if len(words) > 1 else -counts[form], forms.index(form))
-    )
-
-
-def _fits(words: list[str], form: list[str]) -> bool:
-    return len(words) == 1 or words[0] == form[0]
+    counts = Counter(fitting)  # keeps the order of first appearance
+    return min(counts, key=lambda form: -len(form.split()) if len(words) > 1 else -counts[form])
 
 
 def _described(known: People, mention: Span) -> str:
-    """A description without its article; a bare one ("the official") takes the nearest fuller one before."""
-    words = _without_article(mention.of(known.text).split(), known.cues)
+    """Whoever bears the title, or the description without its article, or the nearest fuller one before it."""
+    printed = mention.of(known.text).split()
+    words = _without_article(printed, known.cues)
+    bearer = _bearer(known, words) if len(words) < len(printed) and _definite(printed[0]) else None
+    if bearer is not None:
+        return bearer
     if len(words) > 1:
         _introduce(known, mention.start, words)
         return " ".join(words)
     earlier = known.roles.get(words[0].lower(), [])
     at = bisect_left(earlier, (mention.start, ""))
     return earlier[at - 1][1] if at else words[0]
+
+
+def _bearer(known: People, words: list[str]) -> str | None:
+    """ "the mayor" is Ilse Brandt, if she is called "Mayor Ilse Brandt" and no other mayor as often."""
+    office = " ".join(words).lower()
+    bare = {fullest(known, name) for name in known.offices.get(office, ())}
+    every = {
+        fullest(known, name)
+        for title, names in known.offices.items()
+        if title == office or title.endswith(" " + office)
+        for name in names
+    }
+    often = Counter({name: known.named.get(name.split()[-1], []).count(name) for name in sorted(every)})
+    first = often.most_common(1)
+    return first[0][0] if first and (first[0][0] in bare or len(every) == 1) else None
+
+
+def _definite(article: str) -> bool:
+    return article.lower() in ("the", "der", "die", "le", "la", "el")
 
 
 def _without_article(words: list[str], cues: Cues) -> list[str]:

@@ -181,7 +181,15 @@ def _drafts(found: Sequence[_Found], lines: Sequence[Line], text: str, cues: Cue
             drafts[-1] = _extended(drafts[-1], one)
         else:
             kind = _kind(one, lines[one.line], text)
-            drafts.append(Draft(kind=kind, contents=one.stretch.contents, cue=one.cue, speaker=one.speaker))
+            drafts.append(
+                Draft(
+                    kind=kind,
+                    contents=one.stretch.contents,
+                    cue=one.cue,
+                    speaker=one.speaker,
+                    carried=one.carried,
+                )
+            )
         last = one
     return tuple(drafts)
 

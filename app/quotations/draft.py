@@ -15,3 +15,4 @@ class Draft:
     cue: Span | None
     speaker: Span | None
     outlet: str | None = None
+    carried: bool = False  # nothing said of these words: the speaker of the words before

@@ -85,7 +85,7 @@ def _quotation(draft: Draft, known: People) -> Quotation:
     if draft.speaker is not None and draft.outlet is not None:
         mention = SpeakerMention(span=draft.speaker, text=draft.speaker.of(known.text), name=draft.outlet)
     elif draft.speaker is not None:
-        mention = resolved(known, draft.speaker)
+        mention = resolved(known, draft.speaker, draft.carried)
     return Quotation(kind=draft.kind, contents=draft.contents, cue=draft.cue, speaker=mention)
 
 

@@ -139,6 +139,10 @@ def _subject_within(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phrase
     """The last beginning of a phrase that no preposition governs."""
     if phrase.first >= phrase.last:
         return None
+    if words[phrase.first].low in cues.pronouns:
+        return Phrase(phrase.first, phrase.first + 1)
+    if all(word.low in cues.determiners for word in words[phrase.first : phrase.last]):
+        return None
     if words[phrase.first].low not in cues.prepositions and _starts(words, phrase.first, cues):
         return phrase
     best: int | None = None
@@ -163,7 +167,6 @@ def _starts(words: Sequence[Word], at: int, cues: Cues) -> bool:
         or word.low in cues.pronouns
         or word.low in cues.first_person
         or (word.text[:1].isupper() and word.low not in cues.prepositions and word.low not in cues.skipped)
-        or word.text.isdigit()
     )
 
 
@@ -205,18 +208,18 @@ def phrase_end(words: Sequence[Word], first: int, cues: Cues) -> int:
     last = first + 1
     if words[first].low in cues.pronouns:
         return last
-    while last < len(words) and last - first < _LONGEST and not _stops(words, last, cues):
+    while last < len(words) and last - first < _LONGEST and not _stops(words, first, last, cues):
         last += 1
     return last
 
 
-def _stops(words: Sequence[Word], at: int, cues: Cues) -> bool:
+def _stops(words: Sequence[Word], first: int, at: int, cues: Cues) -> bool:
     word, before = words[at], words[at - 1]
     if _bounds(words, at, cues) or word.low in cues.prepositions or word.low in cues.pronouns:
         return True
     if is_skipped(word, cues) and word.low not in cues.joining and word.low not in ("long", "both", "first"):
         return True
-    if word.text == word.low and _complete(before, word, cues):
+    if word.text == word.low and _complete(words[first], before, word, cues):
         return True
     if word.low in cues.determiners and not _governs(before, cues):
         # "sagte Merkel der Zeitung": the case ends the phrase, unless a role still waits for its owner
@@ -224,9 +227,9 @@ def _stops(words: Sequence[Word], at: int, cues: Cues) -> bool:
     return False
 
 
-def _complete(before: Word, word: Word, cues: Cues) -> bool:
+def _complete(first: Word, before: Word, word: Word, cues: Cues) -> bool:
     """A name or a role is followed by a word that is not part of any: the predicate begins."""
-    named = before.text[:1].isupper() and before.low not in cues.determiners
+    named = before.text[:1].isupper() and (cues.capitalised_nouns or first.low not in cues.determiners)
     if not named and (before.low not in cues.roles or before.low in cues.qualifiers):
         return False
     return word.low not in cues.joining and word.low not in cues.roles and word.low not in cues.determiners
@@ -266,7 +269,7 @@ def _opening(words: Sequence[Word], until: int, cues: Cues) -> int:
         dash = next((at for at, word in enumerate(words[:12]) if word.text in "—–-" and word.text), None)
         return 0 if dash is None else dash + 1
     if until and cues.openers and words[0].low.endswith(cues.openers) and len(words[0].text) > 4:
-        return next((at + 1 for at in range(until) if words[at].text == ","), 0)
+        return next((at + 1 for at in range(until) if words[at].text == "," or words[at].stretch >= 0), 1)
     return 0
 
 

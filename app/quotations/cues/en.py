@@ -76,7 +76,7 @@ ENGLISH = Cues(
     prepositions=words(
         "in on at to from by with about after before during against into over under through via between",
         "among since until without near outside inside toward towards like as despite following upon across",
-        "amid along than regarding per around off",
+        "amid along than regarding per around off ahead",
     ),
     boundaries=words(
         "and but or while when because although though if that where why how what whether so since after",

@@ -1,0 +1,83 @@
+"""Names of people and bodies as they stand in running text, with and without the titles before them."""
+
+import re
+from collections.abc import Iterator
+
+from app.domain.span import Span
+from app.quotations.cues.table import Cues
+from app.quotations.cues.table import words as table
+
+_RUN = re.compile(
+    r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:['’.-][^\W_]+)*\.?)"
+    r"(?:[ \u00a0](?:(?:de|da|di|del|della|la|le|van|von|der|den|bin|ibn|al|el|zu|of)[ \u00a0]){0,2}"
+    r"(?:al-|el-|[A-ZÀ-ÖØ-ÞĀ-Ž])[^\W_]*(?:['’.-][^\W_]+)*\.?)*"
+)
+_POSSESSIVE = re.compile(r"['’]s\Z|(?<=s)['’]\Z")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}\Z")
+_GOVERNED = re.compile(r",| (?:of|for|from|at|in|von|vom|des|de|du|del) ")
+# "ambassador to Norway Ilse Brandt": the place belongs to the office
+_OFFICE = re.compile(r" (?:of|to|for) (?:the )?(?:[A-Z][\w.-]* ){1,3}(?P<name>[A-Z][\w.-]+ [A-Z][\w’'-]+)\Z")
+_CALENDAR = table(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
+    "september october november december",
+)
+_LONGEST = 5  # words
+
+
+def name_runs(text: str, span: Span, cues: Cues) -> Iterator[tuple[list[str], list[str]]]:
+    """Each capitalised run in `span` as the words of its title and the words of its name (at least one)."""
+    for found in _RUN.finditer(text, span.start, span.end):
+        words = found.group().split()
+        name = _bare(words, cues)
+        if name:
+            yield words[: len(words) - len(name)], name[:_LONGEST]
+
+
+def name_in(mention: str, cues: Cues) -> list[str] | None:
+    """The proper name in a mention; None where the mention only describes."""
+    before_comma = mention.partition(",")[0]
+    office = _OFFICE.search(before_comma)
+    opening = mention.split(maxsplit=1)[0].lower()
+    if office is not None and (opening in cues.roles or opening in cues.determiners):
+        return office["name"].split()
+    head = _GOVERNED.split(mention, maxsplit=1)[0]
+    names = [name for _, name in name_runs(head, Span(0, len(head)), cues)]
+    if not names or _ends_in_role(head, cues):
+        return None
+    return names[-1]
+
+
+def _ends_in_role(head: str, cues: Cues) -> bool:
+    """ "a senior U.S. official": the capitals are not the speaker's."""
+    last = head.rsplit(maxsplit=1)[-1]
+    return last.lower() in cues.roles and not last[0].isupper()
+
+
+def _bare(words: list[str], cues: Cues) -> list[str]:
+    """Without the titles, roles and sentence openers that stand before a name, and without the possessive."""
+    before = [
+        at for at, word in enumerate(words[:-1]) if word.lower() in cues.roles or _POSSESSIVE.search(word)
+    ]
+    bare = words[max(before, default=-1) + 1 :]
+    while bare and _is_no_name(bare[0], cues):
+        bare.pop(0)
+    if bare:
+        last = _POSSESSIVE.sub("", bare[-1])
+        bare[-1] = last if _INITIAL.fullmatch(last) or last in ("Jr.", "Sr.") else last.rstrip(".")
+    return bare
+
+
+def _is_no_name(word: str, cues: Cues) -> bool:
+    low = word.lower()
+    return (
+        low in cues.roles
+        or low in cues.determiners
+        or low in cues.boundaries
+        or low in cues.prepositions
+        or low in cues.joining
+        or low in cues.pronouns
+        or low in cues.skipped
+        or (bool(cues.role_endings) and low.endswith(cues.role_endings))
+        or low in _CALENDAR
+        or bool(_POSSESSIVE.search(word))
+    )
