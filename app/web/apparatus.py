@@ -10,6 +10,7 @@ from app.web.words import shortened
 
 _NAMED = 5
 _SHOWN = 160  # characters of a reading
+_EDGE = 3  # words that name where a witness begins or ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +40,17 @@ class BaseStretch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Witness:
-    """A wording: its siglum, the sources that print it, how many articles do, and its text."""
+    """A wording: its siglum, the sources that print it, how many articles do, and its text.
+
+    `extent` says where it begins or ends when it has not all of the base.
+    """
 
     siglum: str
     sources: tuple[str, ...]
     more: int
     articles: int
     text: str
+    extent: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +71,10 @@ def apparatus(lineage: Lineage) -> Apparatus:
             places.append(_place(len(places) + 1, loci, collation))
         if varies or text:
             base.append(BaseStretch(text=text, number=len(places) if varies else 0))
-    witnesses = tuple(_witness(lineage, witness) for witness in collation.witnesses)
+    witnesses = tuple(
+        _witness(lineage, witness, _extent([locus.readings[row] for locus in collation.loci]))
+        for row, witness in enumerate(collation.witnesses)
+    )
     return Apparatus(base=tuple(base), places=tuple(places), witnesses=witnesses)
 
 
@@ -94,7 +102,17 @@ def _place(number: int, loci: Sequence[Locus], collation: Collation) -> Place:
     return Place(number=number, readings=tuple(readings_shown))
 
 
-def _witness(lineage: Lineage, witness: CollatedWitness) -> Witness:
+def _extent(readings: Sequence[str | None]) -> str:
+    """Where a witness begins and ends, in its own words, if not where the base does."""
+    words = " ".join(reading for reading in readings if reading).split()
+    if not words:
+        return ""
+    begins = [f"begins at “{' '.join(words[:_EDGE])}”"] * (readings[0] is None)
+    ends = [f"ends after “{' '.join(words[-_EDGE:])}”"] * (readings[-1] is None)
+    return ", ".join([*begins, *ends])
+
+
+def _witness(lineage: Lineage, witness: CollatedWitness, extent: str) -> Witness:
     printing = [lineage.attestation(each).article.source for each in witness.attestations]
     sources = tuple(dict.fromkeys(printing))
     return Witness(
@@ -103,4 +121,5 @@ def _witness(lineage: Lineage, witness: CollatedWitness) -> Witness:
         more=max(0, len(sources) - _NAMED),
         articles=len(printing),
         text=witness.text,
+        extent=extent,
     )

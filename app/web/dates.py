@@ -15,13 +15,19 @@ _BASIS = {
     DateBasis.CREDIT: "a credit to an article held",
 }
 
+_PRINTED = 40  # characters of a date as printed
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
-    """A dating for a reader: `words`, how we know (`basis`), and forms for machines."""
+    """A dating for a reader: `words`, how we know (`basis`), and forms for machines.
+
+    `stated` is the page's own date as printed, where a reader of the page would look for it in that form.
+    """
 
     words: str
     basis: str
+    stated: str
     machine: str | None
     edtf: str | None
 
@@ -41,6 +47,7 @@ def when(dating: Dating) -> When:
     return When(
         words=_words(dating),
         basis=_basis(dating),
+        stated=_stated(dating),
         machine=moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None,
         edtf=dating.edtf,
     )
@@ -106,6 +113,12 @@ def _words(dating: Dating) -> str:
     if label == "Date unknown":
         return "date unknown"
     return label if label[0].isdigit() else f"{label[0].lower()}{label[1:]} (UTC)"
+
+
+def _stated(dating: Dating) -> str:
+    claims = (item.stated for item in dating.evidence if item.basis is DateBasis.PUBLISHED)
+    printed = next(claims, "").strip()
+    return printed if len(printed) <= _PRINTED and not printed[:4].isdigit() else ""
 
 
 def _basis(dating: Dating) -> str:

@@ -37,3 +37,9 @@ def test_witnesses_name_the_sources_that_print_them() -> None:
         ("B", ("Herald", "Tidewater Blog")),
         ("C", ("Northern Wire Digest",)),
     ]
+
+
+def test_a_witness_that_ends_early_says_where() -> None:
+    witnesses = apparatus(samples.lineage()).witnesses
+
+    assert [each.extent for each in witnesses] == ["", "", "ends after “close the harbour”"]

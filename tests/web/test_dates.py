@@ -34,6 +34,11 @@ def test_the_basis_names_the_evidence_that_set_the_date() -> None:
     assert when(UNDATED).basis == ""
 
 
+def test_a_date_is_also_given_as_the_page_prints_it_unless_for_machines() -> None:
+    assert when(exactly(NIGHT, "March 4, 2026 - 9:40 AM")).stated == "March 4, 2026 - 9:40 AM"
+    assert when(exactly(NIGHT, "2026-03-04T09:40:00Z")).stated == ""
+
+
 def test_evidence_is_given_as_stated() -> None:
     assert [item.stated for item in evidence(exactly(NIGHT, "March 4, 9:40 AM GMT"))] == [
         "March 4, 9:40 AM GMT"
