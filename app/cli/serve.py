@@ -1,6 +1,7 @@
 """`whence serve`: the pages in a browser."""
 
 import socket
+from contextlib import suppress
 
 import click
 
@@ -32,7 +33,8 @@ def serve(host: str, port: int) -> None:
     engine.dispose()
     click.echo(f"Whence is at {_address(host, listening)} (Ctrl+C stops it)")
     config = uvicorn.Config("app.main:create_app", factory=True, log_level="warning", access_log=False)
-    uvicorn.Server(config).run(sockets=[listening])
+    with suppress(KeyboardInterrupt):  # uvicorn has closed down by then: Ctrl+C is how one stops
+        uvicorn.Server(config).run(sockets=[listening])
 
 
 def _listen(host: str, port: int) -> socket.socket:
