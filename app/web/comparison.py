@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from app.domain.match import Block
 from app.domain.span import Span
 from app.text.align import align
-from app.text.tokens import tokenise
+from app.text.tokens import Tokens, tokenise
 
 _LONG = 40  # words shown whole
 _NEAR = 12  # words shown at an end where there are more
@@ -37,9 +38,15 @@ def compare(before: str, after: str) -> tuple[Stretch, ...]:
 
     Case, punctuation and the style of marks make no difference of their own.
     """
-    old, new = tokenise(before), tokenise(after)
+    old, new = _tokens(before), tokenise(after)
     blocks = align(old.words, new.words).blocks
     return tuple(_spaced(list(_told(blocks, _chunks(before, old.spans), _chunks(after, new.spans)))))
+
+
+@lru_cache(maxsize=8)
+def _tokens(text: str) -> Tokens:
+    """On one page many texts are compared with the same one."""
+    return tokenise(text)
 
 
 def condense(stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:

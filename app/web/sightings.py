@@ -75,7 +75,7 @@ def days(lineage: Lineage, shown: Iterable[Attestation], places: Mapping[str, st
         members = list(group)
         first, last = dates.days(members[0].article.dating)
         gap = _gap(seen_until, first)
-        told = tuple(_once(sighting(lineage, one, places), one, first_with) for one in members)
+        told = tuple(_once(lineage, one, places, first_with) for one in members)
         made.append(Day(heading=heading, gap=gap, sightings=told))
         seen_until = last
     return tuple(made)
@@ -116,16 +116,21 @@ def _of_somebody(lineage: Lineage, attestation: Attestation) -> bool:
     return attestation.quoted or lineage.kind is LineageKind.QUOTATION
 
 
-def _once(made: Sighting, attestation: Attestation, first_with: dict[object, Attestation]) -> Sighting:
+def _once(
+    lineage: Lineage,
+    attestation: Attestation,
+    places: Mapping[str, str],
+    first_with: dict[object, Attestation],
+) -> Sighting:
     """Fifty printings of one wire story change it alike: what they changed is told once a page."""
-    if not made.changes:
-        return made
     key = (attestation.compared_with, attestation.text, attestation.alterations)
-    first = first_with.setdefault(key, attestation)
+    first = first_with.setdefault(key, attestation) if attestation.alterations else attestation
     if first is attestation:
-        return made
+        return sighting(lineage, attestation, places)
+    made = sighting(lineage, replace(attestation, compared_with=None, alterations=()), places)
+    compared = lineage.attestation(first.compared_with).article.source if first.compared_with else ""
     above = (first.article.source, f"#{anchor(first.id)}")
-    return replace(made, changes=(), difference=(), changed_as=above)
+    return replace(made, compared_with=compared, changed_as=above)
 
 
 def _gap(before: date | None, after: date | None) -> str:
