@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.domain.alteration import Alteration, AlterationKind
-from app.lineage.changes import Change, classed
+from app.lineage.changes import Change, classed, moved
 from app.lineage.pairing import pair_keys
 from app.lineage.readings import Reading, read
 from app.lineage.spellings import small_changes
@@ -28,7 +28,8 @@ def alterations(before: tuple[str, ...], after: tuple[str, ...], *, quoted: bool
     Ordered by kind, what changes the meaning first, then by place.
     """
     left, right = read(before), read(after)
-    found = [_placed(change, quoted=quoted) for change in _changes(left, right)]
+    changes = list(_changes(left, right))
+    found = [_placed(change, changes, quoted=quoted) for change in changes]
     found += [
         _Placed(kind=kind, at=at, alteration=Alteration(kind=kind, before=was, after=now))
         for kind, at, was, now in small_changes(left, right, _blocks(left, right))
@@ -52,7 +53,9 @@ def _blocks(left: Reading, right: Reading) -> Sequence[tuple[int, int, int]]:
     return [(block.left, block.right, block.length) for block in alignment.blocks]
 
 
-def _placed(change: Change, *, quoted: bool) -> _Placed:
+def _placed(change: Change, changes: Sequence[Change], *, quoted: bool) -> _Placed:
     kind = classed(change, quoted=quoted)
+    if kind is AlterationKind.ADDITION and quoted and moved(change, changes):
+        kind = AlterationKind.SPLICE
     alteration = Alteration(kind=kind, before=change.was, after=change.now)
     return _Placed(kind=kind, at=(change.after[0], change.before[0]), alteration=alteration)

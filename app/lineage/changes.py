@@ -1,5 +1,6 @@
 """Classing one change: a stretch of the one reading that stands for a stretch of the other."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.alteration import AlterationKind
@@ -9,7 +10,7 @@ from app.lineage.numbers import numbers, only_scales
 from app.lineage.readings import ELLIPSIS, Reading
 from app.lineage.spellings import misspelled
 
-_SHORT = 8  # words within which a negation can be told to have come or gone
+_SHORT = 5  # words within which a negation or a number can be told to have come or gone
 _DROPPED = 3  # words left out, among them a negation, that still are about the negation
 _SPLICED = 4  # words set in another place that show the statement was put together anew
 
@@ -66,6 +67,12 @@ def classed(change: Change, *, quoted: bool) -> AlterationKind:
     return _by_length(change, quoted=quoted)
 
 
+def moved(change: Change, others: Iterable[Change]) -> bool:
+    """Whether words added here were taken away elsewhere: the statement was put together anew."""
+    words = f" {' '.join(change.new)} "
+    return len(change.new) >= _SPLICED and any(words in f" {' '.join(other.old)} " for other in others)
+
+
 def _negation_changed(change: Change) -> bool:
     most = _SHORT if change.old and change.new else _DROPPED
     if max(len(change.old), len(change.new)) > most:
@@ -75,6 +82,8 @@ def _negation_changed(change: Change) -> bool:
 
 def _number_changed(change: Change) -> bool:
     old, new = numbers(_inside(change.old)), numbers(_inside(change.new))
+    if max(len(change.old), len(change.new)) > _SHORT:
+        return False
     if old and new:
         return sorted(old) != sorted(new)
     return only_scales(change.old or change.new) and not (change.old and change.new)
@@ -96,7 +105,7 @@ def _by_length(change: Change, *, quoted: bool) -> AlterationKind:
     if old >= 3 * new + 4 or not new:
         return _left_out(change, quoted=quoted)
     if new >= 3 * old + 4 or not old:
-        return AlterationKind.SPLICE if _moved(change) else AlterationKind.ADDITION
+        return AlterationKind.ADDITION
     return AlterationKind.SUBSTITUTION
 
 
@@ -106,13 +115,7 @@ def _left_out(change: Change, *, quoted: bool) -> AlterationKind:
     if change.at_end:
         return AlterationKind.TRUNCATED_END
     said_between = change.after[0] in change.right.breaks
-    unmarked = len(change.old) >= 2 or change.old == (ELLIPSIS,)
-    if quoted and unmarked and not said_between:
+    only_mark = change.old == (ELLIPSIS,)
+    if quoted and (only_mark or len(change.old) >= 2) and not said_between:
         return AlterationKind.SILENT_ELLIPSIS
-    return AlterationKind.OMISSION
-
-
-def _moved(change: Change) -> bool:
-    """Whether the words added stand elsewhere in the other reading: its parts were put together anew."""
-    words = f" {' '.join(change.new)} "
-    return len(change.new) >= _SPLICED and words in f" {' '.join(change.left.keys)} "
+    return AlterationKind.PUNCTUATION if only_mark else AlterationKind.OMISSION

@@ -44,6 +44,8 @@ def altered(
 def _reattributed(testimony: Testimony, speaker: str | None) -> list[Alteration]:
     if speaker is None or testimony.speaker is None or not disagree(speaker, testimony.speaker):
         return []
+    if name_key(testimony.speaker) in {name_key(citation.source) for citation in testimony.citations}:
+        return []  # the outlet they were told to, or the one that reports them
     return [Alteration(kind=AlterationKind.REATTRIBUTED, before=speaker, after=testimony.speaker)]
 
 

@@ -58,4 +58,5 @@ def _names(name: str) -> tuple[str, ...]:
     if printed[-1][:1].islower():
         return ()
     pairs = zip(tokens.words, printed, strict=True)
-    return tuple(word for word, shown in pairs if not shown[:1].islower() and word not in _NO_NAMES)
+    names = tuple(word for word, shown in pairs if not shown[:1].islower() and word not in _NO_NAMES)
+    return names if 2 * len(names) >= sum(word not in _NO_NAMES for word in tokens.words) else ()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rapidfuzz.distance import Levenshtein
 
 from app.domain.alteration import AlterationKind
-from app.lineage.readings import Reading
+from app.lineage.readings import ELLIPSIS, Reading
 
 _LEAST_LETTERS = 5
 _QUOTES = re.compile(r"[\s\"“”„‟«»‹›'‘’‚‛]+")
@@ -45,6 +45,8 @@ def _slip(one: str, other: str) -> bool:
 
 def _letters(left: Reading, right: Reading, i: int, j: int) -> Iterator[Found]:
     """The same word in other letters: "U.S." and "US" is style; a capital where a sentence begins is none."""
+    if left.keys[i] == ELLIPSIS:
+        return
     was = left.spans[i].of(left.text).translate(_APOSTROPHES)
     now = right.spans[j].of(right.text).translate(_APOSTROPHES)
     if was == now or (was.casefold() == now.casefold() and (_begins(left, i) or _begins(right, j))):
