@@ -22,6 +22,8 @@ _NEAR = 4  # words between a stretch and the phrase that follows it
 _AUXILIARIES = table(
     "hat haben hatte hatten wird wurde wurden werden will wollte soll a ont avait ha han había",
 )
+_ARTICLES = ("the", "a", "an", "its", "le", "la", "el", "un", "una")
+_DASHES = ("—", "–", "-")
 _CLAUSE_STOPS = frozenset(";:()")
 
 
@@ -40,7 +42,7 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
     `set_off` says that the stretch itself ends with punctuation.
     """
     at = place + 1
-    if at < len(words) and words[at].text in (",", "—", "–", "-"):
+    if at < len(words) and words[at].text in (",", *_DASHES):
         at += 1
     elif not set_off and not cues.inverts:
         return None
@@ -48,6 +50,8 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
         at += 1
     if at >= len(words) or words[at].stretch >= 0:
         return None
+    if words[at - 1].text in _DASHES and _signs(words, at, cues):
+        return Attribution(Phrase(at - 1, at), Phrase(at, phrase_end(words, at, cues)), True, True)
     source = according_to(words, at, cues)
     if source is not None:
         return source._replace(near=True, after=True)
@@ -59,6 +63,13 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
     if words[at].low in ("as", "wie", "comme", "como"):
         at += 1
     return _subject_then_cue(words, at, cues)
+
+
+def _signs(words: Sequence[Word], at: int, cues: Cues) -> bool:
+    """ "“...” — Dennis Cole, a diplomat": a name, and at most what he is, to the end of the line."""
+    last = phrase_end(words, at, cues)
+    named = last - at >= 2 and all(word.text[:1].isupper() for word in words[at:last])
+    return named and (last == len(words) or words[last].text in ",.")
 
 
 def _subject_then_cue(words: Sequence[Word], first: int, cues: Cues) -> Attribution | None:
@@ -95,9 +106,17 @@ def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:
         near = {other.low for other in words[at + 1 : at + (12 if cues.inverts else 4)]}
         if near & cues.phrases[word.low]:
             return True
+    if at and _modifies_noun(words, at, cues):
+        return False
     if word.low in cues.also_nouns and not _is_verb_here(words, at, cues):
         return False
     return word.low in cues.verbs or word.low in cues.labels or word.low in cues.participles
+
+
+def _modifies_noun(words: Sequence[Word], at: int, cues: Cues) -> bool:
+    """ "the widely condemned plan": an article before it, with or without an adverb."""
+    before = at - 2 if at > 1 and words[at - 1].low.endswith(cues.adverb_endings or ("ly",)) else at - 1
+    return words[before].low in _ARTICLES and words[before].low in cues.determiners
 
 
 def _is_verb_here(words: Sequence[Word], at: int, cues: Cues) -> bool:

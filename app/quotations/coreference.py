@@ -12,6 +12,8 @@ from app.quotations.names import name_in, name_runs
 from app.quotations.speakers import Phrase, main_subject
 from app.quotations.words import Line
 
+_RECENT = 6  # subjects and speakers
+
 
 @dataclass(slots=True)
 class People:
@@ -118,7 +120,9 @@ def _described(known: People, mention: Span) -> str:
     """Whoever bears the title, or the description without its article, or the nearest fuller one before it."""
     printed = mention.of(known.text).split()
     words = _without_article(printed, known.cues)
-    bearer = _bearer(known, words) if len(words) < len(printed) and _definite(printed[0]) else None
+    bearer = (
+        _bearer(known, words, mention.start) if len(words) < len(printed) and _definite(printed[0]) else None
+    )
     if bearer is not None:
         return bearer
     if len(words) > 1:
@@ -129,7 +133,7 @@ def _described(known: People, mention: Span) -> str:
     return earlier[at - 1][1] if at else words[0]
 
 
-def _bearer(known: People, words: list[str]) -> str | None:
+def _bearer(known: People, words: list[str], start: int) -> str | None:
     """ "the mayor" is Ilse Brandt, if she is called "Mayor Ilse Brandt" and no other mayor as often."""
     office = " ".join(words).lower()
     bare = {fullest(known, name) for name in known.offices.get(office, ())}
@@ -139,9 +143,18 @@ def _bearer(known: People, words: list[str]) -> str | None:
         if title == office or title.endswith(" " + office)
         for name in names
     }
+    if len(every) <= 1:
+        return next(iter(every), None)
     often = Counter({name: known.named.get(name.split()[-1], []).count(name) for name in sorted(every)})
-    first = often.most_common(1)
-    return first[0][0] if first and (first[0][0] in bare or len(every) == 1) else None
+    first = often.most_common(1)[0][0]
+    return first if first in bare else _nearest(known, start, every)
+
+
+def _nearest(known: People, start: int, names: set[str]) -> str | None:
+    """Who of these was the last to be a line's subject or to speak; looked for among the last few."""
+    at = bisect_left(known.subjects, (start, ""))
+    recent = sorted(known.subjects[max(0, at - _RECENT) : at] + known.speakers[-_RECENT:], reverse=True)
+    return next((name for _, name in recent if name in names), None)
 
 
 def _definite(article: str) -> bool:

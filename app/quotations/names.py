@@ -14,7 +14,7 @@ _RUN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s\Z|(?<=s)['’]\Z")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}\Z")
-_GOVERNED = re.compile(r",| (?:of|for|from|at|in|von|vom|des|de|du|del) ")
+_GOVERNED = re.compile(r",| (?:of|for|from|at|in|who|which|von|vom|des|de|du|del) ")
 # "ambassador to Norway Ilse Brandt": the place belongs to the office
 _OFFICE = re.compile(r" (?:of|to|for) (?:the )?(?:[A-Z][\w.-]* ){1,3}(?P<name>[A-Z][\w.-]+ [A-Z][\w’'-]+)\Z")
 _CALENDAR = table(
@@ -29,6 +29,8 @@ def name_runs(text: str, span: Span, cues: Cues) -> Iterator[tuple[list[str], li
     for found in _RUN.finditer(text, span.start, span.end):
         words = found.group().split()
         name = _bare(words, cues)
+        if len(name) > 2 and text[max(0, found.start() - 4) : found.start()] == " to ":
+            name = name[-2:]  # "ambassador to Norway Ilse Brandt"
         if name:
             yield words[: len(words) - len(name)], name[:_LONGEST]
 
@@ -37,20 +39,19 @@ def name_in(mention: str, cues: Cues) -> list[str] | None:
     """The proper name in a mention; None where the mention only describes."""
     before_comma = mention.partition(",")[0]
     office = _OFFICE.search(before_comma)
-    opening = mention.split(maxsplit=1)[0].lower()
-    if office is not None and (opening in cues.roles or opening in cues.determiners):
+    if office is not None and any(word.lower() in cues.roles for word in mention[: office.start()].split()):
         return office["name"].split()
     head = _GOVERNED.split(mention, maxsplit=1)[0]
     names = [name for _, name in name_runs(head, Span(0, len(head)), cues)]
-    if not names or _ends_in_role(head, cues):
+    if not names or _ends_in_noun(head, cues):
         return None
     return names[-1]
 
 
-def _ends_in_role(head: str, cues: Cues) -> bool:
-    """ "a senior U.S. official": the capitals are not the speaker's."""
+def _ends_in_noun(head: str, cues: Cues) -> bool:
+    """ "a senior U.S. official", "European politicians": the capitals are not the speaker's."""
     last = head.rsplit(maxsplit=1)[-1]
-    return last.lower() in cues.roles and not last[0].isupper()
+    return last[0].islower() and (last.lower() in cues.roles or not cues.capitalised_nouns)
 
 
 def _bare(words: list[str], cues: Cues) -> list[str]:

@@ -152,7 +152,9 @@ def _subject_within(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phrase
         before = words[at - 1] if at > phrase.first else None
         if before is None or (not _governs(before, cues) and not (_starts(words, at - 1, cues))):
             best = at
-    return None if best is None else Phrase(best, phrase.last)
+    if best is None:
+        return None
+    return Phrase(best, best + 1 if words[best].low in cues.pronouns else phrase.last)
 
 
 def _governs(word: Word, cues: Cues) -> bool:
@@ -230,9 +232,16 @@ def _stops(words: Sequence[Word], first: int, at: int, cues: Cues) -> bool:
 def _complete(first: Word, before: Word, word: Word, cues: Cues) -> bool:
     """A name or a role is followed by a word that is not part of any: the predicate begins."""
     named = before.text[:1].isupper() and (cues.capitalised_nouns or first.low not in cues.determiners)
+    if named and _modifies(before):
+        return False
     if not named and (before.low not in cues.roles or before.low in cues.qualifiers):
         return False
     return word.low not in cues.joining and word.low not in cues.roles and word.low not in cues.determiners
+
+
+def _modifies(word: Word) -> bool:
+    """ "U.S.", "Russian": capitals that stand before a noun as often as they end a name."""
+    return word.text.isupper() or word.text.endswith((".", "ian", "ican", "ish", "ese", "pean"))
 
 
 def _named_apposition(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phrase | None:

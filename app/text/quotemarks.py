@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.span import Span
 
-_DOUBLE = re.compile(r"\"+|''+|``+|[“”„‟«»‹›「」『』＂]")
+_DOUBLE = re.compile(r"\"+|''+|``+|‘‘|’’|[“”„‟«»‹›「」『』＂]")
 _SINGLE = re.compile(r"['‘’‚]")
 _CLOSERS = {
     "“": "”“",
@@ -23,6 +23,8 @@ _CLOSERS = {
     '"': '"',
     "`": "'`",
     "'": "'",
+    "‘": "’",
+    "’": "",
 }
 _ELIDED = re.compile(r"['’](?:s|t|m|d|re|ve|ll|em|til|tis|twas|cause|n|\d0s)\b", re.IGNORECASE)
 
@@ -137,14 +139,14 @@ def _can_open(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     before, after = _neighbours(text, mark, paragraph)
     if not after or after.isspace():
         return False
-    if kind in "“`":
+    if kind in "“`‘":
         return True
-    return ((not before.isalnum() and before not in ".!?…") or not before) and kind not in "」』"
+    return ((not before.isalnum() and before not in ".!?…") or not before) and kind not in "」』’"
 
 
 def _can_close(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     kind = mark.group()[0]
-    if kind in "”」』":
+    if kind in "”」』’":
         return True
     before, after = _neighbours(text, mark, paragraph)
     if kind in "»›«‹":

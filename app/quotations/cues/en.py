@@ -120,8 +120,7 @@ ENGLISH = Cues(
         "told tells tell asked asks assured assures advised urged urges read reads promised promises",
     ),
     qualifiers=words(
-        "senior former deputy vice prime first foreign chief executive general press campaign police government party",
-        "company court group bank state news poll",
+        "senior former deputy vice prime first foreign chief executive general press campaign news poll"
     ),
     openers=("ing", "ed"),
     adverb_endings=("ly",),
