@@ -9,7 +9,8 @@ from app.domain.quotation import SpeakerMention
 from app.domain.span import Span
 from app.quotations.cues.table import Cues
 from app.quotations.names import name_in, name_runs
-from app.quotations.speakers import Phrase, main_subject
+from app.quotations.phrases import Phrase
+from app.quotations.speakers import main_subject
 from app.quotations.words import Line
 
 _RECENT = 6  # subjects and speakers

@@ -5,16 +5,12 @@ from dataclasses import dataclass, replace
 
 from app.domain.quotation import QuotationKind
 from app.domain.span import Span
-from app.quotations.attributions import (
-    Attribution,
-    attribution_after,
-    attribution_around,
-    attribution_before,
-    reports,
-)
+from app.quotations.attributions import attribution_after, attribution_around, attribution_before
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
-from app.quotations.speakers import Phrase, main_subject
+from app.quotations.phrases import Phrase
+from app.quotations.reporting import Attribution, reports
+from app.quotations.speakers import main_subject
 from app.quotations.titles import is_title
 from app.quotations.words import Line, Word
 from app.text.quotemarks import Marked

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from app.domain.quotation import QuotationKind
 from app.domain.span import Span
-from app.quotations.attributions import according_heads, according_to, cue_at
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
-from app.quotations.speakers import Phrase, subject_before
+from app.quotations.phrases import Phrase
+from app.quotations.reporting import according_heads, according_to, cue_at
+from app.quotations.speakers import subject_before
 from app.quotations.words import Line, Word
 
 _LEAST = 4  # words of content

@@ -1,0 +1,159 @@
+"""Noun phrases without a parser: where they begin, where they end, and whether they hold a name."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.quotations.cues.table import Cues
+from app.quotations.cues.table import words as table
+from app.quotations.words import Word
+
+_LONGEST = 16  # words in a subject
+_NOT_ADVERBS = table("family assembly ally reply gouvernement parlement")
+
+
+class Phrase(NamedTuple):
+    """Positions of a noun phrase among a line's words: `first` inclusive, `last` exclusive."""
+
+    first: int
+    last: int
+
+
+def phrase_ending(words: Sequence[Word], end: int, cues: Cues) -> Phrase | None:
+    """The noun phrase whose last word stands just before `end`."""
+    if end <= 0 or words[end - 1].stretch >= 0:
+        return None
+    if words[end - 1].low in cues.pronouns or words[end - 1].low in cues.first_person:
+        return Phrase(end - 1, end)
+    first = end
+    while first > 0 and end - first < _LONGEST and not _bounds(words, first - 1, cues):
+        first -= 1
+    while first < end and is_skipped(words[first], cues):
+        first += 1
+    while end > first and (words[end - 1].low in cues.joining or words[end - 1].low in cues.prepositions):
+        end -= 1
+    return _subject_within(words, Phrase(first, end), cues)
+
+
+def _bounds(words: Sequence[Word], at: int, cues: Cues) -> bool:
+    word = words[at]
+    if word.stretch >= 0 or not word.low[:1].isalnum():
+        return word.text != "&"
+    if word.low in ("and", "und", "et", "y"):
+        return not (
+            0 < at < len(words) - 1 and words[at - 1].text[:1].isupper() and words[at + 1].text[:1].isupper()
+        )
+    return word.low in cues.boundaries or word.low in cues.relatives or is_verb(word, cues)
+
+
+def is_verb(word: Word, cues: Cues) -> bool:
+    """Whether this word may be a cue: nouns like "reports" are told apart by their capital or neighbours."""
+    return word.text == word.low and (word.low in cues.verbs or word.low in cues.labels)
+
+
+def _subject_within(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phrase | None:
+    """The last beginning of a phrase that no preposition governs."""
+    if phrase.first >= phrase.last:
+        return None
+    if words[phrase.first].low in cues.pronouns:
+        return Phrase(phrase.first, phrase.first + 1)
+    if all(word.low in cues.determiners for word in words[phrase.first : phrase.last]):
+        return None
+    if words[phrase.first].low not in cues.prepositions and starts_phrase(words, phrase.first, cues):
+        return phrase
+    best: int | None = None
+    for at in range(phrase.first, phrase.last):
+        if not starts_phrase(words, at, cues):
+            continue
+        before = words[at - 1] if at > phrase.first else None
+        if before is None or (not _governs(before, cues) and not (starts_phrase(words, at - 1, cues))):
+            best = at
+    if best is None:
+        return None
+    return Phrase(best, best + 1 if words[best].low in cues.pronouns else phrase.last)
+
+
+def phrase_end(words: Sequence[Word], first: int, cues: Cues) -> int:
+    """Where the noun phrase that begins at `first` ends."""
+    last = first + 1
+    if words[first].low in cues.pronouns:
+        return last
+    while last < len(words) and last - first < _LONGEST and not _stops(words, first, last, cues):
+        last += 1
+    return last
+
+
+def _stops(words: Sequence[Word], first: int, at: int, cues: Cues) -> bool:
+    word, before = words[at], words[at - 1]
+    if _bounds(words, at, cues) or word.low in cues.prepositions or word.low in cues.pronouns:
+        return True
+    if is_skipped(word, cues) and word.low not in cues.joining and word.low not in ("long", "both", "first"):
+        return True
+    if word.text == word.low and _complete(words[first], before, word, cues):
+        return True
+    if word.low in cues.determiners and not _governs(before, cues):
+        # "sagte Merkel der Zeitung": the case ends the phrase, unless a role still waits for its owner
+        return not (cues.capitalised_nouns and before.low in cues.roles)
+    return False
+
+
+def _complete(first: Word, before: Word, word: Word, cues: Cues) -> bool:
+    """A name or a role is followed by a word that is not part of any: the predicate begins."""
+    named = before.text[:1].isupper() and (cues.capitalised_nouns or first.low not in cues.determiners)
+    if named and _modifies(before):
+        return False
+    if not named and (before.low not in cues.roles or before.low in cues.qualifiers):
+        return False
+    return word.low not in cues.joining and word.low not in cues.roles and word.low not in cues.determiners
+
+
+def _modifies(word: Word) -> bool:
+    """ "U.S.", "Russian": capitals that stand before a noun as often as they end a name."""
+    return word.text.isupper() or word.text.endswith((".", "ian", "ican", "ish", "ese", "pean"))
+
+
+def is_skipped(word: Word, cues: Cues) -> bool:
+    """Whether this word may stand between a subject and its verb."""
+    if word.low in cues.skipped:
+        return True
+    return (
+        bool(cues.adverb_endings) and len(word.low) > 4 and word.text == word.low and _adverb(word.low, cues)
+    )
+
+
+def _adverb(low: str, cues: Cues) -> bool:
+    return low.endswith(cues.adverb_endings) and low not in _NOT_ADVERBS
+
+
+def _governs(word: Word, cues: Cues) -> bool:
+    return word.low in cues.prepositions or word.low in cues.joining
+
+
+def starts_phrase(words: Sequence[Word], at: int, cues: Cues) -> bool:
+    """Whether a noun phrase may begin here: an article, a role, a pronoun, a capital."""
+    word = words[at]
+    return (
+        word.low in cues.determiners
+        or word.low in cues.roles
+        or word.low in cues.pronouns
+        or word.low in cues.first_person
+        or (word.text[:1].isupper() and word.low not in cues.prepositions and word.low not in cues.skipped)
+    )
+
+
+def is_name(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
+    """Nothing but capitalised words."""
+    inner = words[phrase.first : phrase.last]
+    return bool(inner) and all(word.text[:1].isupper() and word.low not in cues.determiners for word in inner)
+
+
+def holds_name(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
+    """A capitalised word that no preposition governs and that is no title stands in the phrase."""
+    governed = False
+    for at in range(phrase.first, phrase.last):
+        word = words[at]
+        if _governs(word, cues):
+            governed = True
+        titular = word.low in cues.roles or word.low in cues.determiners
+        if word.text[:1].isupper() and not governed and not titular:
+            return True
+    return False

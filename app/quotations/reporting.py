@@ -1,0 +1,90 @@
+"""Which words report speech, and which only look as if they did."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from app.quotations.cues.table import Cues
+from app.quotations.phrases import Phrase, is_skipped, phrase_end
+from app.quotations.words import Word
+
+_ARTICLES = ("the", "a", "an", "its", "le", "la", "el", "un", "una")
+
+
+class Attribution(NamedTuple):
+    """The cue's words and the speaker's; `near` where the cue stands right at the stretch."""
+
+    cue: Phrase
+    speaker: Phrase | None
+    near: bool
+    after: bool
+
+
+def reports(words: Sequence[Word], cues: Cues) -> bool:
+    """Whether anything in these words can give a stretch to somebody at all."""
+    heads = according_heads(cues)
+    return any(
+        word.low in cues.verbs
+        or word.low in cues.labels
+        or word.low in cues.participles
+        or word.low in cues.phrases
+        or word.low in heads
+        or word.text == ":"
+        for word in words
+    )
+
+
+def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:
+    """Whether the word at `at` reports speech here."""
+    word = words[at]
+    if word.stretch >= 0 or word.text != word.low:
+        return False
+    if word.low in cues.phrases:
+        near = {other.low for other in words[at + 1 : at + (12 if cues.inverts else 4)]}
+        if near & cues.phrases[word.low]:
+            return True
+    if at and _modifies_noun(words, at, cues):
+        return False
+    if word.low in cues.also_nouns and not _is_verb_here(words, at, cues):
+        return False
+    return word.low in cues.verbs or word.low in cues.labels or word.low in cues.participles
+
+
+def _modifies_noun(words: Sequence[Word], at: int, cues: Cues) -> bool:
+    """ "the widely condemned plan": an article before it, with or without an adverb."""
+    before = at - 2 if at > 1 and words[at - 1].low.endswith(cues.adverb_endings or ("ly",)) else at - 1
+    return words[before].low in _ARTICLES and words[before].low in cues.determiners
+
+
+def _is_verb_here(words: Sequence[Word], at: int, cues: Cues) -> bool:
+    """ "reports" after a name or a pronoun is a verb, after an article or an adjective a noun."""
+    if at == 0 or (at + 1 < len(words) and words[at + 1].low == "of"):
+        return False
+    before = words[at - 1]
+    if (
+        before.stretch >= 0
+        or before.text == ","
+        or before.low in cues.relatives
+        or before.low in cues.pronouns
+        or before.low in cues.first_person
+    ):
+        return True
+    if before.low in cues.determiners or before.low in cues.prepositions or before.low.endswith(("'s", "’s")):
+        return False
+    return before.text[:1].isupper() or before.low in cues.roles or is_skipped(before, cues)
+
+
+def according_to(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
+    """ "according to X" at `at`."""
+    for phrase in cues.according:
+        end = at + len(phrase)
+        if end < len(words) and tuple(word.low for word in words[at:end]) == phrase:
+            last = phrase_end(words, end, cues)
+            return Attribution(Phrase(at, end), Phrase(end, last), False, False)
+    return None
+
+
+@cache
+def according_heads(cues: Cues) -> frozenset[str]:
+    """The words with which "according to" and its like begin."""
+    return frozenset(phrase[0] for phrase in cues.according)
