@@ -12,7 +12,7 @@ from app.web.comparison import Edit, Stretch, compare, condense
 from app.web.credits import Taken, taken
 from app.web.fragments import open_at
 from app.web.highlight import Mark, Piece, highlight
-from app.web.urls import anchor
+from app.web.urls import anchor, outside
 
 _COMPARED = 20_000  # characters: beyond them a word-by-word comparison is no longer something one reads
 _EXCERPT = 450  # characters of another's article shown here; the article's own page has the rest
@@ -37,6 +37,7 @@ class Sighting:
     carrier: bool
     headline: str
     article: str
+    address: str | None
     outside: str | None
     when: dates.When
     contradicted: bool
@@ -93,6 +94,7 @@ def sighting(lineage: Lineage, attestation: Attestation, places: Mapping[str, st
         carrier=article.carrier,
         headline=article.headline or "(no headline)",
         article=article.id,
+        address=outside(article.url),
         outside=None if attestation.removed else open_at(article.url, attestation.text),
         when=dates.when(article.dating),
         contradicted=article.dating.contradicted,

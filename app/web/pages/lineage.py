@@ -109,7 +109,7 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage
         whole=words if len(words) > _SHOWN else None,
         language=first.article.language,
         speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
-        followed=found.followed,
+        followed=shortened(found.followed) if found.followed else None,
         remark=remark(held.standing),
         answer=told,
         open_outside=None if first.removed else open_at(first.article.url, first.text),
@@ -145,7 +145,7 @@ def _frame(held: Lineage, told: Answer, coverage: str) -> Frame:
     by = f"Attributed to {held.speaker}. " if held.speaker and held.kind is LineageKind.QUOTATION else ""
     named = ", ".join(told.sources)
     return Frame(
-        title=f"{quoted} · Whence",
+        title=f"{quoted} - {_claim(told)} · Whence",
         description=f"{by}{told.label}{': ' if named else ''}{named}. {told.counted}.",
         canonical=lineage_url(held.id),
         coverage=coverage,
@@ -153,3 +153,10 @@ def _frame(held: Lineage, told: Answer, coverage: str) -> Frame:
             Alternate(media_type="application/json", href=f"{lineage_url(held.id)}.json", label="JSON"),
         ),
     )
+
+
+def _claim(told: Answer) -> str:
+    """The answer as short as a browser's tab wants it."""
+    where = ", ".join(filter(None, (told.when, *told.sources[:1])))
+    label = f"{told.label[0].lower()}{told.label[1:]}"
+    return f"{label}: {where}" if where and not told.lead else label
