@@ -8,7 +8,14 @@ from sqlalchemy import Connection
 from app.lineage.short import holds, within_a_week
 from app.pipeline.desk import Desk
 from app.pipeline.testimonies import Found, found
-from app.store.shorts import Home, homes, short_quotations_by, shorts_among, shorts_by, spoken_among
+from app.store.shorts import (
+    Spoken,
+    longer_quotations_by,
+    quotations_among,
+    short_quotations_by,
+    shorter_quotations_by,
+)
+from app.text.stopwords import content_words
 
 
 @dataclass(slots=True)
@@ -16,8 +23,9 @@ class Shorts:
     """Short quotations and the families they belong to, looked up once in a transaction."""
 
     desk: Desk
-    _said: dict[str, tuple[Found, ...]] = field(default_factory=dict)  # by speaker
-    _homes: dict[tuple[str, str], tuple[Home, ...]] = field(default_factory=dict)  # by speaker and words
+    _short: dict[str, tuple[Found, ...]] = field(default_factory=dict)  # by speaker
+    _longer: dict[str, tuple[Spoken, ...]] = field(default_factory=dict)  # by speaker
+    _homes: dict[tuple[str, str, str], str | None] = field(default_factory=dict)  # head by who, where, what
 
     def attached(self, head: str, own: Sequence[Found]) -> list[Found]:
         """The short quotations that belong to this family, in articles that have no more of its words.
@@ -30,40 +38,47 @@ class Shorts:
         return [
             replace(short, head=head)
             for speaker in sorted({one.speaker for one in own if one.speaker and one.marked})
-            for short in self._said_by(speaker)
+            for short in self._short_by(speaker)
             if short.article not in attested and any(holds(words, " ".join(short.words)) for words in longer)
             if self._home(speaker, short) == head
         ]
 
-    def _said_by(self, speaker: str) -> tuple[Found, ...]:
-        if speaker not in self._said:
-            said = short_quotations_by(self.desk.connection, speaker)
-            self._said[speaker] = tuple(found(self.desk, said))
-        return self._said[speaker]
+    def _short_by(self, speaker: str) -> tuple[Found, ...]:
+        if speaker not in self._short:
+            said = found(self.desk, short_quotations_by(self.desk.connection, speaker))
+            self._short[speaker] = tuple(one for one in said if content_words(one.words))
+        return self._short[speaker]
 
     def _home(self, speaker: str, short: Found) -> str | None:
         """The head of the family that the short quotation belongs to."""
-        words = " ".join(short.words)
-        if (speaker, words) not in self._homes:
-            self._homes[speaker, words] = homes(self.desk.connection, speaker, words)
-        dating = self.desk.reference(short.article).dating
+        if speaker not in self._longer:
+            self._longer[speaker] = longer_quotations_by(self.desk.connection, [speaker])
+        said = (speaker, short.article, short.wording)
+        if said not in self._homes:
+            self._homes[said] = self._nearest(self._longer[speaker], short)
+        return self._homes[said]
+
+    def _nearest(self, longer: Iterable[Spoken], short: Found) -> str | None:
+        words, dating = " ".join(short.words), self.desk.reference(short.article).dating
         near = [
-            home
-            for home in self._homes[speaker, words]
-            if within_a_week(dating, self.desk.reference(home.article).dating)
+            said
+            for said in longer
+            if holds(said.words, words) and within_a_week(dating, self.desk.reference(said.article).dating)
         ]
-        return min(near, key=lambda home: home.rank).head if near else None
+        return min(near, key=lambda said: said.rank).head if near else None
 
 
 def families_of_shorts(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
     """Heads of all families that a short quotation may come to or leave when these wordings change."""
-    carried = tuple(ids)
-    spoken = spoken_among(connection, carried)
-    nearby = shorts_by(connection, {speaker for speaker, _ in spoken})
-    touched = {
-        (speaker, short)
-        for speaker, short in nearby
-        if any(holds(words, short) for other, words in spoken if other == speaker)
-    }
-    asked = sorted(touched | shorts_among(connection, carried))
-    return frozenset(home.head for speaker, words in asked for home in homes(connection, speaker, words))
+    changed: dict[str, set[str]] = {}
+    for said in quotations_among(connection, ids):
+        changed.setdefault(said.speaker, set()).add(said.words)
+    moving: dict[str, set[str]] = {}
+    for short in shorter_quotations_by(connection, changed):
+        if any(holds(words, short.words) for words in changed[short.speaker]):
+            moving.setdefault(short.speaker, set()).add(short.words)
+    return frozenset(
+        longer.head
+        for longer in longer_quotations_by(connection, moving)
+        if any(holds(longer.words, words) for words in moving[longer.speaker])
+    )

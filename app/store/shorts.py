@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, String, func, literal, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from app.store.occurrences import HeldOccurrence, occurrences_where
 from app.store.tables import articles, occurrences, wordings
@@ -13,18 +13,19 @@ _LONG = occurrences.c.marked.is_(True) & wordings.c.founds.is_(True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Home:
-    """A longer quotation by the same speaker that holds a short one's words, in one article."""
+class Spoken:
+    """A quotation given to a speaker, by slug, in one article."""
 
-    head: str
-    length: int
+    speaker: str
+    words: str
     wording: str
+    head: str
     article: str
 
     @property
     def rank(self) -> tuple[int, str, str]:
         """The fullest first."""
-        return -self.length, self.wording, self.article
+        return -len(self.words.split(" ")), self.wording, self.article
 
 
 def short_quotations_by(connection: Connection, speaker: str) -> tuple[HeldOccurrence, ...]:
@@ -32,48 +33,31 @@ def short_quotations_by(connection: Connection, speaker: str) -> tuple[HeldOccur
     return occurrences_where(connection, (occurrences.c.speaker == speaker) & _SHORT)
 
 
-def shorts_among(connection: Connection, ids: Iterable[str]) -> frozenset[tuple[str, str]]:
-    """Those of these wordings that are short quotations: each speaker with the words, withdrawn ones too."""
-    return _spoken(connection, wordings.c.id.in_(list(ids)) & _SHORT)
+def longer_quotations_by(connection: Connection, speakers: Iterable[str]) -> tuple[Spoken, ...]:
+    """The longer quotations given to these speakers, in articles that are not withdrawn."""
+    held = wordings.c.live.is_(True) & articles.c.withdrawn.is_(False)
+    return _spoken(connection, occurrences.c.speaker.in_(list(speakers)) & _LONG & held)
 
 
-def shorts_by(connection: Connection, speakers: Iterable[str]) -> frozenset[tuple[str, str]]:
-    """Each of these speakers with the words of every short quotation given to them, withdrawn ones too."""
+def shorter_quotations_by(connection: Connection, speakers: Iterable[str]) -> tuple[Spoken, ...]:
+    """The short quotations given to these speakers, in whatever article."""
     return _spoken(connection, occurrences.c.speaker.in_(list(speakers)) & _SHORT)
 
 
-def spoken_among(connection: Connection, ids: Iterable[str]) -> frozenset[tuple[str, str]]:
-    """Those of these wordings that are quotations long enough: each speaker with the words."""
-    return _spoken(connection, wordings.c.id.in_(list(ids)) & _LONG)
+def quotations_among(connection: Connection, ids: Iterable[str]) -> tuple[Spoken, ...]:
+    """Where these wordings are quotations given to somebody, in whatever article."""
+    return _spoken(connection, wordings.c.id.in_(list(ids)) & occurrences.c.marked.is_(True))
 
 
-def homes(connection: Connection, speaker: str, words: str) -> tuple[Home, ...]:
-    """Every longer quotation by the speaker that holds these words in a row."""
-    within = func.instr(literal(" ", String) + wordings.c.words + " ", f" {words} ")
+def _spoken(connection: Connection, condition: ColumnElement[bool]) -> tuple[Spoken, ...]:
     query = (
-        select(wordings.c.head, wordings.c.length, wordings.c.id, occurrences.c.article)
-        .join(occurrences, occurrences.c.wording == wordings.c.number)
-        .join(articles, articles.c.id == occurrences.c.article)
-        .where(
-            occurrences.c.speaker == speaker,
-            _LONG,
-            wordings.c.live.is_(True),
-            articles.c.withdrawn.is_(False),
-            within > 0,
-        )
-        .distinct()
-    )
-    return tuple(
-        Home(head=row.head, length=row.length, wording=row.id, article=row.article)
-        for row in connection.execute(query)
-    )
-
-
-def _spoken(connection: Connection, condition: ColumnElement[bool]) -> frozenset[tuple[str, str]]:
-    query = (
-        select(occurrences.c.speaker, wordings.c.words)
+        select(occurrences.c.speaker, wordings.c.words, wordings.c.id, wordings.c.head, occurrences.c.article)
         .distinct()
         .join(wordings, wordings.c.number == occurrences.c.wording)
+        .join(articles, articles.c.id == occurrences.c.article)
         .where(condition, occurrences.c.speaker.is_not(None))
     )
-    return frozenset((row.speaker, row.words) for row in connection.execute(query))
+    return tuple(
+        Spoken(speaker=row.speaker, words=row.words, wording=row.id, head=row.head, article=row.article)
+        for row in connection.execute(query)
+    )
