@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
-from app.quotations.phrases import Phrase, is_skipped, phrase_end, phrase_ending
+from app.quotations.phrases import Phrase, is_name, is_skipped, phrase_end, phrase_ending
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
 from app.quotations.speakers import main_subject, subject_after, subject_before
 from app.quotations.words import Word
@@ -44,7 +44,7 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
         return Attribution(Phrase(at, at + 1), speaker, True, True) if speaker else None
     if words[at].low in ("as", "wie", "comme", "como"):
         at += 1
-    return _subject_then_cue(words, at, cues)
+    return _subject_then_cue(words, at, cues) or (_unlisted(words, at, cues) if set_off else None)
 
 
 def _signs(words: Sequence[Word], at: int, cues: Cues) -> bool:
@@ -66,6 +66,17 @@ def _subject_then_cue(words: Sequence[Word], first: int, cues: Cues) -> Attribut
     return None
 
 
+def _unlisted(words: Sequence[Word], first: int, cues: Cues) -> Attribution | None:
+    """ "“...,” Toomey fumed": behind a closed quotation any verb will do, if a name alone stands before it."""
+    last = phrase_end(words, first, cues)
+    verb = words[last] if last < len(words) else None
+    if verb is None or not cues.openers or not verb.low.endswith("ed") or verb.text != verb.low:
+        return None
+    if not is_name(words, Phrase(first, last), cues):
+        return None
+    return Attribution(Phrase(last, last + 1), Phrase(first, last), True, True)
+
+
 def _segment_end(words: Sequence[Word], first: int) -> int:
     """The next stretch, or the next mark that ends a clause, or as far as a cue can be expected."""
     end = first
@@ -83,7 +94,7 @@ def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribu
     """The nearest cue before the stretch at `place`, in the same line, with its subject."""
     heads = according_heads(cues)
     at = place - 1
-    while at >= 0 and place - at <= _REACH and words[at].text not in (";", ")"):
+    while at >= 0 and place - at <= _REACH and words[at].text != ";":
         if cue_at(words, at, cues):
             return _with_subject(words, at, place, cues)
         source = according_to(words, at, cues) if words[at].low in heads else None

@@ -93,7 +93,7 @@ def subject_after(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
         return None
     if words[first].low in cues.pronouns or words[first].low in cues.first_person:
         return Phrase(first, first + 1)
-    if not starts_phrase(words, first, cues):
+    if not starts_phrase(words, first, cues) or words[first].low in cues.oblique:
         return None
     phrase = Phrase(first, phrase_end(words, first, cues))
     return _named_apposition(words, phrase, cues) or phrase

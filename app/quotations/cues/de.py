@@ -28,6 +28,11 @@ GERMAN = Cues(
     ),
     participles=words("sagend"),
     phrases={
+        "geht": words("davon"),
+        "gehen": words("davon"),
+        "ging": words("davon"),
+        "gingen": words("davon"),
+        "ist": words("überzeugt meinung ansicht auffassung"),
         "gab": words("bekannt an zu"),
         "gaben": words("bekannt an zu"),
         "stellte": words("fest klar"),
@@ -148,6 +153,7 @@ GERMAN = Cues(
         "abgeordneter",
         "manager",
     ),
+    oblique=words("den dem des einen einem eines"),
     capitalised_nouns=True,
     inverts=True,
 )

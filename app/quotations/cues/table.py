@@ -33,6 +33,7 @@ class Cues:
     openers: tuple[str, ...] = ()  # endings of a participle that opens a sentence: "Speaking in Ohio, ..."
     role_endings: tuple[str, ...] = ()  # of compounds: "Regierungssprecher"
     qualifiers: frozenset[str] = frozenset()  # roles that stand before another: "senior"
+    oblique: frozenset[str] = frozenset()  # articles in a case that no subject takes: "den"
     capitalised_nouns: bool = False
     inverts: bool = False  # a verb in second place may stand before its subject without a quotation
     adverb_endings: tuple[str, ...] = field(default=())
