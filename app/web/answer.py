@@ -51,6 +51,8 @@ class CardView:
 
 def answer(lineage: Lineage) -> Answer:
     """The answer a lineage page opens with."""
+    if lineage.standing is Standing.TOO_SHORT:
+        return _untraced(lineage.counts)
     earliest = lineage.earliest
     alone = len(lineage.attestations) == 1
     firsts = [one for one in lineage.attestations if alone or one.id in earliest.attestations]
@@ -112,6 +114,22 @@ def printed(lineage: Lineage) -> str:
 
 def _label(state: EarliestState, sightings: int) -> str:
     return "Only sighting so far" if sightings == 1 else _LABELS[state]
+
+
+def _untraced(counts: Counts) -> Answer:
+    """Words too few to be anybody's in particular: where they stand is told, and nothing more."""
+    return Answer(
+        label="Too short to trace",
+        lead="",
+        sources=(),
+        more=0,
+        doubt="",
+        when="",
+        how="",
+        reason="",
+        in_print_by="",
+        counted=f"Printed in {count(counts.articles, 'article')} by {count(counts.sources, 'source')}",
+    )
 
 
 def _lead(state: EarliestState, sources: tuple[str, ...]) -> str:

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from app.domain.lineage import Earliest, EarliestState
+from app.domain.lineage import Earliest, EarliestState, Standing
 from app.web.answer import answer, card, first_sighting
 from tests.web import samples
 
@@ -49,3 +49,10 @@ def test_a_card_says_between_whom_the_order_is_open() -> None:
     told = card(samples.card()).answer
 
     assert (told.lead, told.sources) == ("between", ("Quay Gazette", "Northern Wire Digest"))
+
+
+def test_words_too_few_to_trace_get_no_first_place() -> None:
+    told = answer(replace(samples.lineage(), standing=Standing.TOO_SHORT))
+
+    assert (told.label, told.sources, told.in_print_by) == ("Too short to trace", (), "")
+    assert told.counted == "Printed in 6 articles by 6 sources"

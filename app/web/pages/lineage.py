@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from app.domain.errors import NotFound
 from app.domain.holdings import Coverage, Found
-from app.domain.lineage import Lineage, LineageKind
+from app.domain.lineage import Lineage, LineageKind, Standing
 from app.export.lineage_json import lineage_record
 from app.pipeline import reading
 from app.web import render
@@ -43,6 +43,7 @@ class LineagePage:
     speaker: str | None
     followed: str | None
     remark: str
+    traced: bool
     answer: Answer
     open_outside: str | None
     open_here: str
@@ -111,6 +112,7 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage
         speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
         followed=shortened(found.followed) if found.followed else None,
         remark=remark(held.standing),
+        traced=held.standing is not Standing.TOO_SHORT,
         answer=told,
         open_outside=None if first.removed else open_at(first.article.url, first.text),
         open_here=sighting_url(first.article.id, first.id),
