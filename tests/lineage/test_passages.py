@@ -1,0 +1,73 @@
+"""Which families of running text travel together."""
+
+from collections.abc import Callable, Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.lineage.passages import Neighbours, chain, neighbours
+
+Run = Sequence[str | None]
+
+
+def beside(*runs: Run) -> Callable[[str], Neighbours]:
+    return lambda family: neighbours(family, [run for run in runs if family in run])
+
+
+def test_sentences_that_follow_one_another_in_two_articles_travel_together() -> None:
+    assert chain("b", beside("abc", "abc")) == ("a", "b", "c")
+
+
+def test_one_article_alone_joins_nothing() -> None:
+    assert chain("a", beside("ab")) == ("a",)
+
+
+def test_an_article_may_put_one_sentence_of_its_own_between() -> None:
+    assert chain("a", beside("ab", ["a", None, "b"])) == ("a", "b")
+    assert chain("a", beside("ab", ["a", None, None, "b"])) == ("a",)
+
+
+def test_a_paper_that_cuts_the_end_still_has_the_same_passage() -> None:
+    assert chain("a", beside("abcd", "abcd", "ab")) == ("a", "b", "c", "d")
+
+
+def test_a_sentence_that_opens_many_stories_fuses_none_of_them() -> None:
+    told = beside("xab", "xab", "xcd", "xcd", "xef", "xef")
+
+    assert chain("c", told) == ("c", "d")
+    assert len(chain("x", told)) <= 3
+
+
+def test_a_sentence_repeated_in_one_article_is_not_its_own_neighbour() -> None:
+    assert neighbours("a", ["aab"]).following == {"b": 1}
+
+
+def test_a_ring_begins_at_the_same_family_for_every_member() -> None:
+    ring = beside("abcabc", "bcabca", "cabcab")
+
+    assert {chain(family, ring) for family in "abc"} == {("a", "b", "c")}
+
+
+RUNS = st.lists(
+    st.lists(st.sampled_from(["a", "b", "c", "d", "e", None]), max_size=7), min_size=1, max_size=6
+)
+
+
+@given(RUNS)
+def test_a_passage_is_the_same_whichever_of_its_families_is_asked(runs: list[list[str | None]]) -> None:
+    told = beside(*runs)
+    families = {head for run in runs for head in run if head}
+
+    for family in sorted(families):
+        passage = chain(family, told)
+        assert family in passage
+        assert len(set(passage)) == len(passage)
+        assert {chain(other, told) for other in passage} == {passage}
+
+
+@given(RUNS)
+def test_the_order_of_the_articles_does_not_count(runs: list[list[str | None]]) -> None:
+    families = {head for run in runs for head in run if head}
+
+    for family in families:
+        assert chain(family, beside(*runs)) == chain(family, beside(*reversed(runs)))
