@@ -6,7 +6,7 @@ from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
 from app.quotations.phrases import Phrase, is_name, is_skipped, phrase_end, phrase_ending
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
-from app.quotations.speakers import main_subject, subject_after, subject_before
+from app.quotations.speakers import document_near, main_subject, subject_after, subject_before
 from app.quotations.words import Word
 
 _REACH = 60  # words over which a cue governs
@@ -41,6 +41,8 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
         return None
     if cue_at(words, at, cues):
         speaker = subject_after(words, at, cues) if words[at].low not in cues.untold else None
+        if words[at].low in cues.impersonal:
+            speaker = document_near(words, at, cues) or speaker
         return Attribution(Phrase(at, at + 1), speaker, True, True) if speaker else None
     if words[at].low in ("as", "wie", "comme", "como"):
         at += 1
@@ -116,6 +118,10 @@ def _with_subject(words: Sequence[Word], cue: int, place: int, cues: Cues) -> At
 
 
 def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
+    if words[cue].low in cues.impersonal:
+        document = document_near(words, cue, cues)
+        if document is not None:
+            return document
     behind = cue - 2 if cue >= 2 and words[cue - 1].text == "," else cue - 1
     if behind >= 0 and words[behind].stretch >= 0 and words[cue].low in cues.verbs - cues.untold:
         inverted = subject_after(words, cue, cues)

@@ -23,6 +23,7 @@ class People:
     text: str
     cues: Cues
     named: dict[str, list[str]] = field(default_factory=dict)  # full names by their last word
+    met: Counter[str] = field(default_factory=Counter)  # how often each last word of a name stands there
     offices: dict[str, Counter[str]] = field(default_factory=dict)  # full names by the title before them
     subjects: list[tuple[int, str]] = field(default_factory=list)  # named subjects of lines
     speakers: list[tuple[int, str]] = field(default_factory=list)
@@ -44,6 +45,7 @@ def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
 
 
 def _meet(known: People, title: list[str], name: list[str]) -> None:
+    known.met[name[-1]] += 1
     if len(name) >= 2:
         known.named.setdefault(name[-1], []).append(" ".join(name))
     office = " ".join(title).lower()
@@ -85,7 +87,7 @@ def resolved(known: People, mention: Span, carried: bool = False) -> SpeakerMent
 
 def _is_somebody(known: People, mention: str, name: list[str] | None) -> bool:
     if name is not None:
-        return name[-1] in known.named
+        return name[-1] in known.named or known.met[name[-1]] > 1
     return any(word.lower() in known.cues.roles for word in mention.split())
 
 

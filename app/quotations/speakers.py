@@ -139,3 +139,13 @@ def _opening(words: Sequence[Word], until: int, cues: Cues) -> int:
 
 def _after_phrase(words: Sequence[Word], at: int, cues: Cues) -> int:
     return phrase_end(words, at, cues) if at < len(words) else at
+
+
+def document_near(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
+    """ "in dem Antrag heißt es", "heißt es in einer Erklärung": what speaks is named behind a preposition."""
+    behind = range(cue + 1, min(len(words), cue + 5))
+    before = range(cue - 1, max(-1, cue - _REACH), -1)
+    for at in (*behind, *before):
+        if words[at].low in ("in", "im", "auf") and at + 1 < len(words) and at + 1 != cue:
+            return Phrase(at + 1, phrase_end(words, at + 1, cues))
+    return None

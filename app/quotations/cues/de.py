@@ -154,6 +154,7 @@ GERMAN = Cues(
         "manager",
     ),
     oblique=words("den dem des einen einem eines"),
+    impersonal=words("heißt hieß lautet lautete steht stand"),
     capitalised_nouns=True,
     inverts=True,
 )

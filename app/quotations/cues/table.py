@@ -34,6 +34,7 @@ class Cues:
     role_endings: tuple[str, ...] = ()  # of compounds: "Regierungssprecher"
     qualifiers: frozenset[str] = frozenset()  # roles that stand before another: "senior"
     oblique: frozenset[str] = frozenset()  # articles in a case that no subject takes: "den"
+    impersonal: frozenset[str] = frozenset()  # verbs whose speaker is a document: "heißt es in dem Antrag"
     capitalised_nouns: bool = False
     inverts: bool = False  # a verb in second place may stand before its subject without a quotation
     adverb_endings: tuple[str, ...] = field(default=())
