@@ -26,7 +26,8 @@ def derive(facts: FamilyFacts, ordered: Sequence[Testimony], collation: Collatio
     """By testimony id, where its words come from. `ordered` is `facts.testimonies` in time order."""
     stated = _stated(ordered)
     open_ones = {t.id for t in ordered if t.id not in stated and not _given_to_itself(t)}
-    weighed = likely_exemplars(ordered, collation, open_ones)
+    found = likely_exemplars(ordered, collation, open_ones)
+    weighed = {identity: _no_heirs(identity, alike, stated) for identity, alike in found.items()}
     parents = _cheapest(ordered, stated, weighed)
     held = frozenset(name_key(source) for source in facts.held_sources)
     return {
@@ -76,6 +77,20 @@ def _held(candidates: Sequence[Testimony], copy: Testimony) -> Testimony | None:
 def _given_to_itself(testimony: Testimony) -> bool:
     """The article says the words were given to itself."""
     return stated_credits(testimony).own is not None
+
+
+def _no_heirs(identity: str, alike: Sequence[Resemblance], stated: Mapping[str, Stated]) -> list[Resemblance]:
+    """Without those that credit this very testimony: what they share with it, they have from it."""
+    return [found for found in alike if identity not in _ancestors(found.exemplar.id, stated)]
+
+
+def _ancestors(identity: str, stated: Mapping[str, Stated]) -> set[str]:
+    """The held testimonies this one goes back to by credits alone."""
+    above: set[str] = set()
+    while identity in stated and (held := stated[identity].held) and held.id not in above:
+        above.add(held.id)
+        identity = held.id
+    return above
 
 
 def _cheapest(

@@ -19,7 +19,7 @@ _SENTENCE_END = re.compile(r"[.!?;](?=\s|$|[”\"’»])|[“„\"«]|\n")
 _NEW_CLAUSES = """said says say told added and but while as when who which whose he she they it we i adding
 according after before because sagte sagt und aber während als der die das er sie"""
 _NO_CONTINUATION = frozenset(_NEW_CLAUSES.split())
-_NEAR = 16  # words of the fuller text within which the paraphrased ones must begin
+_NEAR = 24  # words of the fuller text of which the reporter may be telling
 
 
 def altered(
@@ -99,8 +99,11 @@ def _rest_of_sentence(text: str) -> str:
 def _tells(goes_on: str, own: str) -> bool:
     """Whether `own` says what `goes_on` says: it goes on alike, or shares a word with content."""
     mine, theirs = tokenise(own).words, tokenise(goes_on).words[:_NEAR]
+    shared = (set(mine) & set(theirs)) - FUNCTION_WORDS
+    if len(shared) > 1:
+        return True
     if len(mine) < 2 or not theirs or mine[0] in _NO_CONTINUATION or own[:1].isupper():
         return False
-    if (set(mine) & set(theirs)) - FUNCTION_WORDS:
+    if shared:
         return True
     return mine[0] == theirs[0] and own.split()[1][:1].islower()

@@ -35,7 +35,7 @@ def unusual_readings(collation: Collation) -> dict[str, frozenset[tuple[int, str
 
 
 def _unusual(locus: Locus, sizes: list[int]) -> list[list[int]]:
-    """Groups of rows that share an unusual reading of this locus."""
+    """Groups of rows that share an unusual reading of this locus; the base, the fullest text, is no slip."""
     groups: Mapping[tuple[str, ...], list[int]] = _groups(locus)
     if len(groups) < 2:
         return []
@@ -45,8 +45,9 @@ def _unusual(locus: Locus, sizes: list[int]) -> list[list[int]]:
     return [
         rows
         for key, rows in groups.items()
-        if count[key] > 1
-        and (_few(count[key], total) or (key != base and _slip(base, key, (count[base], count[key]))))
+        if key != base
+        and count[key] > 1
+        and (count[key] * 2 <= total or _slip(base, key, (count[base], count[key])))
         and _telling(locus, rows, groups[base])
     ]
 
@@ -58,10 +59,6 @@ def _groups(locus: Locus) -> dict[tuple[str, ...], list[int]]:
         if reading is not None:
             groups[tokenise(reading).words or tuple(reading.split())].append(row)
     return groups
-
-
-def _few(count: int, total: int) -> bool:
-    return count * 2 < total
 
 
 def _slip(base: tuple[str, ...], key: tuple[str, ...], counts: tuple[int, int]) -> bool:

@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.dating import DateBasis, DateEvidence
@@ -201,6 +201,7 @@ TESTIMONIES = st.lists(
 )
 
 
+@settings(deadline=None, max_examples=60)  # a whole trace, twice
 @given(TESTIMONIES.flatmap(lambda rows: st.tuples(st.just(rows), st.permutations(range(len(rows))))))
 def test_the_order_of_the_testimonies_does_not_matter(
     given_rows: tuple[list[tuple[str, str, object, str | None, bool]], list[int]],
