@@ -61,16 +61,22 @@ def _segment(text: str, contents: tuple[Span, ...], governing: Sequence[tuple[in
 
 def _without(text: str, sentence: Span, quoted: Sequence[Span]) -> tuple[Span, ...]:
     """The sentence less the quotations in it: what stands before, between and after them."""
-    kept: list[Span] = []
-    start = sentence.start
-    for span in quoted:
-        if span.overlaps(sentence):
-            kept.append(Span(start, max(start, span.start)))
-            start = max(start, span.end)
-    kept.append(Span(start, max(start, sentence.end)))
-    return tuple(
-        tokens.within(0, len(tokens) - 1) for part in kept if len(tokens := tokenise(text, part))
-    ) or (sentence,)
+    inside = [span for span in quoted if span.overlaps(sentence)]
+    starts = [sentence.start, *(min(span.end, sentence.end) for span in inside)]
+    ends = [*(max(span.start, sentence.start) for span in inside), sentence.end]
+    parts = [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+    kept = [_worded(text, part, sentence) for part in parts]
+    return tuple(span for span in kept if span) or (sentence,)
+
+
+def _worded(text: str, part: Span, sentence: Span) -> Span | None:
+    """The part without the marks at its cut ends; None when it has no words."""
+    tokens = tokenise(text, part)
+    if not len(tokens):
+        return None
+    words = tokens.within(0, len(tokens) - 1)
+    start = part.start if part.start == sentence.start else words.start
+    return Span(start, part.end if part.end == sentence.end else words.end)
 
 
 def _governs(quotation: Quotation, segment: Span) -> bool:
