@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from app.domain.collation import Collation
 from app.domain.lineage import Precedence
@@ -22,6 +23,7 @@ from app.lineage.resemblance import (
 from app.lineage.variants import unusual_readings
 
 _COMMON = 12  # testimonies, in time order, that are looked at for one run of surrounding words
+_TEXTS = 200  # texts, the commonest first, that each text is compared with
 _CLASSES = 4  # texts, the nearest first, that are looked at for one text
 _FEW = 4  # testimonies looked at before and around one in time, among those that share something
 _SCANNED = 24  # testimonies of open order looked through to find a few
@@ -49,7 +51,9 @@ def likely_exemplars(
     evidence = Evidence(unusual=unusual, around=around)
     by_reading = _grouped(ordered, unusual)
     by_text = _grouped([t for t in ordered if not t.quoted], {t.id: [t.pieces] for t in ordered})
-    near = _near_texts([pieces for pieces in by_text if isinstance(pieces, tuple)])
+    near = _near_texts(
+        {pieces: len(group.members) for pieces, group in by_text.items() if isinstance(pieces, tuple)}
+    )
     neighbours = _neighbours(ordered, around, wanted)
     primary = [t for t in ordered if t.article.kind in PRIMARY][:_COMMON]
     found = {}
@@ -102,19 +106,18 @@ def _nearest(group: _Group, copy: Testimony) -> list[Testimony]:
     return [*certain, *open_ones[:_FEW]]
 
 
-def _near_texts(texts: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
-    """For each text the few that have most of its words, the text itself first."""
-    return {
-        text: sorted(texts, key=lambda other, text=text: (_far(text, other), other))[:_CLASSES]  # type: ignore[misc]
-        for text in texts
-    }
+def _near_texts(texts: Mapping[tuple[str, ...], int]) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
+    """For each text, given with how many print it, the few that have most of its words, itself first."""
+    common = sorted(texts, key=lambda text: (-texts[text], text))[:_TEXTS]
+    return {text: sorted({text, *common}, key=partial(_far, text))[:_CLASSES] for text in texts}
 
 
-def _far(text: tuple[str, ...], other: tuple[str, ...]) -> tuple[bool, float, int]:
+def _far(text: tuple[str, ...], other: tuple[str, ...]) -> tuple[bool, float, tuple[str, ...]]:
+    """Sorts texts by how much of `text` they lack, then by how much longer they are."""
     mine, theirs = words_of(text), words_of(other)
     shared = shared_words(theirs, mine)
     lacking = shared < costs.CONTAINED * len(mine)
-    return text != other, (len(mine) - shared) * (3.0 if lacking else 1.0) + 0.1 * len(theirs), len(theirs)
+    return text != other, (len(mine) - shared) * (3.0 if lacking else 1.0) + 0.1 * len(theirs), other
 
 
 def _neighbours(

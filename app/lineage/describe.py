@@ -9,6 +9,13 @@ from app.lineage.dates import dates_in_words, moment_in_words
 from app.lineage.prose import listed, plural, quoted
 
 _NAMED = 4
+_NOT_OF_WORDS = (
+    AlterationKind.REATTRIBUTED,
+    AlterationKind.UNMARKED_COPY,
+    AlterationKind.MARKS_LOST,
+    AlterationKind.MARKS_GAINED,
+    AlterationKind.PUNCTUATION,
+)
 
 __all__ = ["dates_in_words", "describe", "moment_in_words"]
 
@@ -90,10 +97,11 @@ def _most(named: Counter[str]) -> list[tuple[str, int]]:
 def _wordings(lineage: Lineage) -> str:
     if lineage.counts.wordings < 2:
         return ""
-    kinds = Counter(change.kind for a in lineage.attestations for change in a.alterations)
+    every = (change.kind for a in lineage.attestations for change in a.alterations)
+    kinds = Counter(kind for kind in every if kind not in _NOT_OF_WORDS)
     if not kinds:
         return f"{lineage.counts.wordings} wordings circulate."
-    kind, _ = min(kinds.items(), key=lambda entry: (-entry[1], entry[0].value))
+    kind = min(kinds, key=lambda kind: (-kinds[kind], list(AlterationKind).index(kind)))
     change = next(c for a in lineage.attestations for c in a.alterations if c.kind is kind)
     named = kind.value.replace("_", " ")
     differ = f"most often they differ by {named} ({_pair(change.before, change.after)})"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
+from fractions import Fraction
 
 _TO_NINETEEN = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
 fifteen sixteen seventeen eighteen nineteen"""
@@ -40,17 +40,18 @@ _SCALES = {
     "dutzend": 12,
 }
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_MOST = Fraction(10**18)  # "million million million ..." states no more
 _LONGEST = 30  # digits; more is no number anybody states
 
 
-def numbers(words: Sequence[str]) -> tuple[Decimal, ...]:
+def numbers(words: Sequence[str]) -> tuple[Fraction, ...]:
     """The values stated by these normalised words, in order: "twenty", "five", "thousand" state 25000."""
-    values: list[Decimal] = []
-    current: Decimal | None = None
+    values: list[Fraction] = []
+    current: Fraction | None = None
     for word in words:
         value = _value(word)
         if word in _SCALES:
-            current = (current if current is not None else Decimal(1)) * _SCALES[word]
+            current = min(_MOST, (current if current is not None else Fraction(1)) * _SCALES[word])
         elif value is None:
             values += [] if current is None else [current]
             current = None
@@ -67,11 +68,11 @@ def only_scales(words: Sequence[str]) -> bool:
     return bool(words) and all(word in _SCALES for word in words)
 
 
-def _value(word: str) -> Decimal | None:
+def _value(word: str) -> Fraction | None:
     if word in _WORDS:
-        return Decimal(_WORDS[word])
+        return Fraction(_WORDS[word])
     if not word[:1].isascii() or not word[:1].isdigit() or len(word) > _LONGEST:
         return None
     figures = re.sub(r"[.,]", "", word) if _GROUPED.fullmatch(word) else word.replace(",", ".")
     figures = re.sub(r"(?:st|nd|rd|th)$", "", figures)
-    return Decimal(figures) if re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", figures) else None
+    return Fraction(figures) if re.fullmatch(r"[0-9]+(?:\.[0-9]+)?", figures) else None

@@ -30,9 +30,12 @@ def proofs(found: Resemblance, copy: Testimony) -> tuple[str, ...]:
 def _readings(found: Resemblance) -> str:
     if not found.readings:
         return ""
-    _, shown = min(found.readings)
-    reading = f"the reading {quoted(shown)}" if shown else "a gap in the words"
-    return f"It shares {reading} with {found.exemplar.article.source} against the others."
+    shared = min(found.readings)
+    alike = f"Like {found.exemplar.article.source} and unlike the fullest text, it"
+    if not shared.reading:
+        return f"{alike} leaves out {quoted(shared.instead)}."
+    instead = f" for {quoted(shared.instead)}" if shared.instead else ""
+    return f"{alike} has {quoted(shared.reading)}{instead}."
 
 
 def _earlier(found: Resemblance) -> str:

@@ -12,11 +12,12 @@ from app.domain.testimony import Testimony
 from app.lineage import costs
 from app.lineage.own_words import own_words_after, own_words_before
 from app.lineage.precedence import precedence
+from app.lineage.variants import Shared
 from app.text.tokens import tokenise
 
 _RUN = 5  # words in a row that count as shared surroundings
 PRIMARY = frozenset({"statement", "transcript"})
-_NONE: frozenset[tuple[int, str]] = frozenset()
+_NONE: frozenset[Shared] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +28,7 @@ class Resemblance:
     cost: float
     directed: bool
     order: Precedence
-    readings: frozenset[tuple[int, str]]  # unusual ones that both have
+    readings: frozenset[Shared]  # unusual ones that both have
     around: int  # words around that both have
     verbatim: int  # words of running text that both have
     primary: bool  # the exemplar is a statement or a transcript
@@ -37,7 +38,7 @@ class Resemblance:
 class Evidence:
     """What was found out about all testimonies at once: unusual readings and the words around, by id."""
 
-    unusual: Mapping[str, frozenset[tuple[int, str]]]
+    unusual: Mapping[str, frozenset[Shared]]
     around: Mapping[str, frozenset[tuple[str, ...]]]
 
 

@@ -40,7 +40,7 @@ def _slip(one: str, other: str) -> bool:
     if one[0] != other[0] or one[-2:] != other[-2:]:
         return False
     swapped = Counter(one) == Counter(other)
-    return Levenshtein.distance(one, other) <= (2 if swapped else 1)
+    return Levenshtein.distance(one, other, score_cutoff=2) <= (2 if swapped else 1)
 
 
 def _letters(left: Reading, right: Reading, i: int, j: int) -> Iterator[Found]:

@@ -34,7 +34,7 @@ def trace(facts: FamilyFacts) -> Lineage:
         kind=facts.kind,
         standing=facts.standing,
         head=as_printed(head),
-        displayed=_displayed(collation, head),
+        displayed=as_printed(_displayed(collation, ordered, head)),
         speaker=speaker,
         earliest=earliest_known(ordered, crediting),
         in_print_by=in_print_by(ordered),
@@ -109,10 +109,11 @@ def _attestation(
     )
 
 
-def _displayed(collation: Collation, head: Testimony) -> str:
-    """The most-attested text nearly as long as the head's: the longest often has one paper's slip in it."""
+def _displayed(collation: Collation, ordered: Sequence[Testimony], head: Testimony) -> Testimony:
+    """Who prints the most-attested text nearly as long as the head's, which often has one paper's slip in it."""
     least = _NEARLY * len(" ".join(head.pieces).split())
     fitting = [w for w in collation.witnesses if len(w.text.split()) >= least]
     if not fitting:
-        return as_printed(head)
-    return min(fitting, key=lambda w: (-len(w.attestations), -len(w.text), w.text)).text
+        return head
+    shown = set(min(fitting, key=lambda w: (-len(w.attestations), -len(w.text), w.text)).attestations)
+    return head if head.id in shown else next(t for t in ordered if t.id in shown)

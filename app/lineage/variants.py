@@ -5,6 +5,7 @@ The rule of common errors (Lachmann): agreement in what is right proves nothing,
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from app.domain.collation import Collation, Locus
 from app.lineage.house_style import same_but_for_style
@@ -17,15 +18,25 @@ from app.text.tokens import tokenise
 _SLIPS = 4  # a changed meaning may stand in this many times more articles than the sound reading
 
 
-def unusual_readings(collation: Collation) -> dict[str, frozenset[tuple[int, str]]]:
-    """By attestation id: the unusual readings it shares with another, as locus and reading printed."""
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Shared:
+    """What a few witnesses read at a locus, and what the fullest text reads there."""
+
+    locus: int
+    reading: str
+    instead: str
+
+
+def unusual_readings(collation: Collation) -> dict[str, frozenset[Shared]]:
+    """By attestation id: the unusual readings it shares with another."""
     sizes = [len(witness.attestations) for witness in collation.witnesses]
-    shared: dict[int, set[tuple[int, str]]] = defaultdict(set)
+    shared: dict[int, set[Shared]] = defaultdict(set)
     for index, locus in enumerate(collation.loci):
         for rows in _unusual(locus, sizes):
-            shown = min(locus.readings[row] or "" for row in rows)
+            reading = min(locus.readings[row] or "" for row in rows)
+            found = Shared(locus=index, reading=reading, instead=locus.readings[0] or "")
             for row in rows:
-                shared[row].add((index, shown))
+                shared[row].add(found)
     return {
         identity: frozenset(shared[row])
         for row, witness in enumerate(collation.witnesses)

@@ -215,3 +215,29 @@ def test_the_order_of_the_testimonies_does_not_matter(
 
     assert trace(family([testimonies[n] for n in order])) == lineage
     assert len(lineage.attestations) == len(rows)
+
+
+ANYTHING = st.text(max_size=30) | st.just("“We will not,” he said. “Ever [sic] … 5,000%”")
+ROW = st.tuples(st.lists(ANYTHING, min_size=1, max_size=3), ANYTHING, ANYTHING, ANYTHING)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(ROW, min_size=1, max_size=4))
+def test_any_text_can_be_traced(rows: list[tuple[list[str], str, str, str]]) -> None:
+    testimonies = [
+        told(
+            str(n),
+            name,
+            *pieces,
+            before=before,
+            after=after,
+            speaker=name,
+            quoted=n % 2 == 0,
+            citations=(credit(after, before),),
+        )
+        for n, (pieces, before, after, name) in enumerate(rows)
+    ]
+    lineage = trace(family(testimonies, kind=LineageKind.PASSAGE))
+
+    assert 1 <= lineage.counts.independent_origins <= len(rows)
+    assert all(sentence.strip() for sentence in lineage.summary)
