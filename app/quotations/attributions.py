@@ -46,6 +46,8 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
         return Attribution(Phrase(at, at + 1), speaker, True, True) if speaker else None
     if words[at].low in ("as", "wie", "comme", "como"):
         at += 1
+    if at >= len(words):
+        return None
     return _subject_then_cue(words, at, cues) or (_unlisted(words, at, cues) if set_off else None)
 
 

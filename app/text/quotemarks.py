@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.span import Span
 
-_DOUBLE = re.compile(r"\"+|''+|``+|‘‘|’’|[“”„‟«»‹›「」『』＂]")
+_DOUBLE = re.compile(r"\"+|''+|``+|‘‘|’’|(?P<mark>[“”„‟«»‹›「」『』＂])(?P=mark)*+")
 _SINGLE = re.compile(r"['‘’‚]")
 _CLOSERS = {
     "“": "”“",
