@@ -1,20 +1,18 @@
 """The answer in a few lines: who had it first, how we know, how often it was seen."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from app.domain.holdings import LineageCard
 from app.domain.lineage import Attestation, Counts, Earliest, EarliestState, Lineage, LineageKind, Standing
 from app.web import dates
-from app.web.words import count, shortened
+from app.web.words import count
 
 _LABELS = {
     EarliestState.KNOWN: "Earliest known",
     EarliestState.UNDETERMINED: "Order uncertain",
     EarliestState.UNDATED: "Date unknown",
 }
-_LOOSE = ",;: "  # what American printers set inside the marks belongs to the sentence around them
-_NAMED = 4  # sources named before "and N others"
+LOOSE = ",;: "  # what American printers set inside the marks belongs to the sentence around them
+NAMED = 4  # sources named before "and N others"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,19 +34,6 @@ class Answer:
     counted: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardView:
-    """A lineage in a list."""
-
-    id: str
-    kind: str
-    displayed: str
-    quoted: bool
-    speaker: str | None
-    answer: Answer
-    remark: str
-
-
 def answer(lineage: Lineage) -> Answer:
     """The answer a lineage page opens with."""
     if lineage.standing is Standing.TOO_SHORT:
@@ -59,29 +44,16 @@ def answer(lineage: Lineage) -> Answer:
     sources = tuple(dict.fromkeys(first.article.source for first in firsts))
     when = dates.when(firsts[0].article.dating) if len(firsts) == 1 else None
     return Answer(
-        label=_label(earliest.state, len(lineage.attestations)),
-        lead="" if alone else _lead(earliest.state, sources),
-        sources=sources[:_NAMED],
-        more=max(0, len(sources) - _NAMED),
+        label=label(earliest.state, len(lineage.attestations)),
+        lead="" if alone else lead(earliest.state, sources),
+        sources=sources[:NAMED],
+        more=max(0, len(sources) - NAMED),
         doubt="" if alone else _doubt(earliest),
         when=when.words if when else "",
         how=when.basis if when else "",
         reason=earliest.reason,
         in_print_by=_in_print(lineage),
-        counted=_counted(lineage.counts, lineage.kind),
-    )
-
-
-def card(held: LineageCard) -> CardView:
-    """A list's row, with the same answer in short."""
-    return CardView(
-        id=held.id,
-        kind=held.kind.value,
-        displayed=shortened(held.displayed.rstrip(_LOOSE)),
-        quoted=held.kind is LineageKind.QUOTATION,
-        speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
-        answer=_short_answer(held),
-        remark=remark(held.standing),
+        counted=counted(lineage.counts, lineage.kind),
     )
 
 
@@ -109,11 +81,28 @@ def printed(lineage: Lineage) -> str:
         for attestation in lineage.attestations:
             if attestation.text.replace(" ... ", " ") == lineage.displayed and attestation.context_texts:
                 return " ".join(attestation.context_texts)
-    return lineage.displayed.rstrip(_LOOSE)
+    return lineage.displayed.rstrip(LOOSE)
 
 
-def _label(state: EarliestState, sightings: int) -> str:
+def label(state: EarliestState, sightings: int) -> str:
+    """How firm the answer is."""
     return "Only sighting so far" if sightings == 1 else _LABELS[state]
+
+
+def lead(state: EarliestState, sources: tuple[str, ...]) -> str:
+    """The word before the sources of an answer that is not firm."""
+    if state is EarliestState.KNOWN or not sources:
+        return ""
+    return "between" if len(sources) > 1 else "perhaps"
+
+
+def counted(counts: Counts, kind: LineageKind) -> str:
+    """How often the words were seen, and from how many independent origins."""
+    seen = [f"Seen in {count(counts.articles, 'article')} by {count(counts.sources, 'source')}"]
+    if kind is LineageKind.QUOTATION or counts.wordings > 1:
+        seen.append(count(counts.wordings, "wording"))
+    origins = count(counts.independent_origins, "independent origin")
+    return " · ".join([*seen, f"at least {origins}" if counts.at_least else origins])
 
 
 def _untraced(counts: Counts) -> Answer:
@@ -132,12 +121,6 @@ def _untraced(counts: Counts) -> Answer:
     )
 
 
-def _lead(state: EarliestState, sources: tuple[str, ...]) -> str:
-    if state is EarliestState.KNOWN or not sources:
-        return ""
-    return "between" if len(sources) > 1 else "perhaps"
-
-
 def _doubt(earliest: Earliest) -> str:
     others = len(set(earliest.could_be_earlier) - set(earliest.attestations))
     if earliest.state is EarliestState.UNDATED or not others:
@@ -151,42 +134,3 @@ def _in_print(lineage: Lineage) -> str:
         return ""
     source = lineage.attestation(proof.attestation).article.source
     return f"In print by {dates.instant(proof.latest)} ({source})"
-
-
-def _counted(counts: Counts, kind: LineageKind) -> str:
-    origins = count(counts.independent_origins, "independent origin")
-    wordings = (
-        ""
-        if kind is LineageKind.PASSAGE and counts.wordings < 2
-        else f" · {count(counts.wordings, 'wording')}"
-    )
-    return (
-        f"Seen in {count(counts.articles, 'article')} by {count(counts.sources, 'source')}{wordings}"
-        f" · {'at least ' if counts.at_least else ''}{origins}"
-    )
-
-
-def _short_answer(held: LineageCard) -> Answer:
-    counts = Counts(
-        articles=held.articles,
-        sources=held.sources,
-        wordings=held.wordings,
-        independent_origins=held.independent_origins,
-        at_least=held.at_least,
-    )
-    return Answer(
-        label=_label(held.state, held.articles),
-        lead="" if held.articles == 1 else _lead(held.state, held.earliest_sources),
-        sources=held.earliest_sources[:_NAMED],
-        more=max(0, len(held.earliest_sources) - _NAMED),
-        doubt="",
-        when="",
-        how="",
-        reason="",
-        in_print_by=_by(held.in_print_by),
-        counted=_counted(counts, held.kind),
-    )
-
-
-def _by(moment: datetime | None) -> str:
-    return f"In print by {dates.instant(moment)}" if moment else ""

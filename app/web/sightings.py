@@ -1,35 +1,27 @@
 """The sightings of a lineage, in time order and grouped by day, each with its evidence and changes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
 from app.domain.lineage import Attestation, EarliestState, Lineage, LineageKind
-from app.domain.span import Span
 from app.web import dates, words
-from app.web.comparison import Edit, Stretch, compare, condense
+from app.web.changes import Change, changes, difference
+from app.web.comparison import Stretch
 from app.web.credits import Taken, taken
+from app.web.excerpts import excerpt
 from app.web.fragments import open_at
-from app.web.highlight import Mark, Piece, highlight
+from app.web.highlight import Piece
 from app.web.urls import anchor, outside
-
-_COMPARED = 20_000  # characters: beyond them a word-by-word comparison is no longer something one reads
-_EXCERPT = 450  # characters of another's article shown here; the article's own page has the rest
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """One alteration in words; `grave` ones change the meaning."""
-
-    title: str
-    told: str
-    grave: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
-    """One article that carries the words."""
+    """One article that carries the words.
+
+    `changed_as` is the name and address of a sighting above that tells the same changes.
+    """
 
     anchor: str
     attestation: str
@@ -53,9 +45,7 @@ class Sighting:
     compared_with: str
     difference: tuple[Stretch, ...]
     changes: tuple[Change, ...]
-    changed_as: tuple[str, str] | None = (
-        None  # name and address of a sighting shown above with the same changes
-    )
+    changed_as: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +75,7 @@ def days(lineage: Lineage, shown: Iterable[Attestation], places: Mapping[str, st
 def sighting(lineage: Lineage, attestation: Attestation, places: Mapping[str, str]) -> Sighting:
     """Everything a reader is shown of one attestation."""
     article = attestation.article
-    context, left = _excerpt(attestation)
+    context, left = excerpt(attestation)
     compared = lineage.attestation(attestation.compared_with) if attestation.compared_with else None
     return Sighting(
         anchor=anchor(attestation.id),
@@ -108,8 +98,8 @@ def sighting(lineage: Lineage, attestation: Attestation, places: Mapping[str, st
         removed=attestation.removed,
         taken=taken(lineage, attestation.derivation, places),
         compared_with=compared.article.source if compared else "",
-        difference=_difference(compared.text, attestation.text) if compared else (),
-        changes=tuple(_changes(attestation)),
+        difference=difference(compared.text, attestation.text) if compared else (),
+        changes=changes(attestation.alterations),
     )
 
 
@@ -145,55 +135,3 @@ def _role(lineage: Lineage, attestation: Attestation) -> str:
     if attestation.id in earliest.attestations and len(lineage.attestations) > 1:
         return "Earliest known" if earliest.state is EarliestState.KNOWN else "May be the earliest"
     return "Could be earlier" if attestation.id in earliest.could_be_earlier else ""
-
-
-def _excerpt(attestation: Attestation) -> tuple[tuple[tuple[Piece, ...], ...], int]:
-    """The sentences around the words, as many as an excerpt may show, and how many are left."""
-    shown: list[tuple[Piece, ...]] = []
-    characters = 0
-    sentences = list(_context(attestation))
-    for sentence in sentences:
-        characters += sum(len(piece.text) for piece in sentence)
-        if shown and characters > _EXCERPT:
-            break
-        shown.append(sentence)
-    return tuple(shown), len(sentences) - len(shown)
-
-
-def _context(attestation: Attestation) -> Iterator[tuple[Piece, ...]]:
-    """The sentences around the words, the words marked; where none are given, the words themselves."""
-    given = list(zip(attestation.context, attestation.context_texts, strict=False))
-    if not given:
-        yield (
-            Piece(
-                text=attestation.text, mark=Mark(span=Span(0, len(attestation.text)), label="words"), depth=1
-            ),
-        )
-    for place, text in given:
-        marks = (
-            Mark(span=_moved(content, place.start), label="words")
-            for content in attestation.contents
-            if content.overlaps(place)
-        )
-        yield highlight(text, marks)
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(max(0, span.start - by), max(0, span.end - by))
-
-
-def _difference(before: str, after: str) -> tuple[Stretch, ...]:
-    """Empty where not one word differs, or where there is too much to read."""
-    if len(before) + len(after) > _COMPARED:
-        return ()
-    stretches = condense(compare(before, after))
-    return stretches if any(stretch.edit is not Edit.SAME for stretch in stretches) else ()
-
-
-def _changes(attestation: Attestation) -> Iterator[Change]:
-    for alteration in attestation.alterations:
-        yield Change(
-            title=words.title(alteration.kind),
-            told=words.told(alteration),
-            grave=words.changes_meaning(alteration.kind),
-        )

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from app.domain.lineage import Earliest, EarliestState, Standing
-from app.web.answer import answer, card, first_sighting
+from app.web.answer import answer, first_sighting
 from tests.web import samples
 
 
@@ -43,12 +43,6 @@ def test_one_sighting_is_called_the_only_one_so_far() -> None:
 
 def test_the_sighting_to_open_is_the_one_that_proves_the_date() -> None:
     assert first_sighting(samples.lineage()).article.source == "Quay Gazette"
-
-
-def test_a_card_says_between_whom_the_order_is_open() -> None:
-    told = card(samples.card()).answer
-
-    assert (told.lead, told.sources) == ("between", ("Quay Gazette", "Northern Wire Digest"))
 
 
 def test_words_too_few_to_trace_get_no_first_place() -> None:

@@ -1,38 +1,26 @@
 """An article: its text as read, its quotations and passages marked in place and linked to their lineages."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from app.domain.article import Article, Part
 from app.domain.errors import NotFound
 from app.domain.holdings import CarriedLineage, Coverage, HeldArticle
-from app.domain.lineage import EarliestState, LineageKind
-from app.domain.span import Span
+from app.domain.lineage import EarliestState
 from app.export.article_json import article_record
 from app.pipeline import reading
 from app.web import dates, render
-from app.web.answer import CardView, card
+from app.web.article_text import Paragraph, paragraphs
+from app.web.cards import CardView, card
 from app.web.deps import Store, public_url_of
 from app.web.frame import Alternate, Frame, covered
-from app.web.highlight import Mark, Piece, highlight
 from app.web.redirects import elsewhere
-from app.web.urls import anchor, article_url, canonical_id, lineage_url, outside
+from app.web.urls import anchor, article_url, canonical_id, outside
 from app.web.words import count, shortened
 
 router = APIRouter()
 _KNOWN, _OPEN = "Earliest known here", "Perhaps first here"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
-    """A line of the text; `part` is what it was recognised as."""
-
-    part: str
-    pieces: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +93,7 @@ def article_view(held: HeldArticle, coverage: Coverage) -> ArticlePage:
         corrections=held.corrections,
         carried=tuple(_carried(each) for each in held.lineages),
         tally=_tally(held.lineages),
-        paragraphs=tuple(_paragraphs(one, tuple(_marks(held)))),
+        paragraphs=paragraphs(held),
     )
 
 
@@ -139,9 +127,8 @@ def _tally(lineages: tuple[CarriedLineage, ...]) -> str:
     roles = [_role(each) for each in lineages]
     number = count(len(lineages), "quotation or passage stands", "quotations and passages stand")
     known, open_order = roles.count(_KNOWN), roles.count(_OPEN)
-    parts = [f"{known:,} earliest known here"] * (known > 0) + [f"{open_order:,} perhaps first here"] * (
-        open_order > 0
-    )
+    told = ((known, "earliest known here"), (open_order, "perhaps first here"))
+    parts = [f"{times:,} {where}" for times, where in told if times]
     ending = f": {', '.join(parts)}" if parts else ""
     return f"{number} in other articles too{ending}."
 
@@ -150,32 +137,6 @@ def _role(each: CarriedLineage) -> str:
     if not each.earliest_here:
         return ""
     return _KNOWN if each.card.state is EarliestState.KNOWN else _OPEN
-
-
-def _marks(held: HeldArticle) -> Iterator[Mark]:
-    for each in held.lineages:
-        label = "passage" if each.card.kind is LineageKind.PASSAGE else "quotation"
-        for position, content in enumerate(each.contents):
-            target = anchor(each.attestation) if position == 0 else None
-            yield Mark(span=content, label=label, url=lineage_url(each.card.id), anchor=target)
-    for quotation in held.quotations:
-        yield from (Mark(span=content, label="quotation-alone") for content in quotation.contents)
-    for cited in held.cited_sources:
-        yield Mark(span=cited.span, label="credit")
-
-
-def _paragraphs(article: Article, marks: tuple[Mark, ...]) -> Iterator[Paragraph]:
-    for line in re.finditer(r"[^\n]+", article.text):
-        if line.group().strip():
-            place = Span(line.start(), line.end())
-            near = (mark for mark in marks if mark.span.overlaps(place))
-            yield Paragraph(part=_part(article, place), pieces=highlight(article.text, near, place))
-
-
-def _part(article: Article, place: Span) -> str:
-    shared = ((each.span.shared_with(place), each.part.value) for each in article.parts)
-    most, part = max(shared, default=(0, ""), key=lambda pair: pair[0])
-    return part if most else Part.BODY.value
 
 
 def _frame(held: HeldArticle, coverage: str) -> Frame:

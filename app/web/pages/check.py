@@ -11,40 +11,19 @@ from starlette.concurrency import run_in_threadpool
 from app.domain.holdings import Checked, CheckedPiece
 from app.pipeline import reading
 from app.store.database import reading as reading_transaction
-from app.web import render, words
-from app.web.answer import Answer, answer, first_sighting
-from app.web.comparison import Edit, Stretch, compare, condense
+from app.web import render
 from app.web.deps import Store, engine_of
 from app.web.errors import TooLong
+from app.web.found import FoundPiece, found_piece
 from app.web.frame import Frame, covered
 from app.web.highlight import Mark, Piece, highlight
-from app.web.sightings import Change
-from app.web.urls import lineage_url
+from app.web.words import count
 
 router = APIRouter()
 LIMIT = 200_000  # characters
 _FEW = 5  # pieces that are all told in full
 _SHORT = 2_000  # characters that may come in an address
 _BODY = LIMIT * 12 + 1_000  # bytes: a character takes up to four, each written as %XX
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PieceView:
-    """A stretch of the checked text that is held."""
-
-    number: int
-    anchor: str
-    text: str
-    verdict: str
-    exact: bool
-    difference: tuple[Stretch, ...]
-    changes: tuple[Change, ...]
-    lineage: str
-    displayed: str
-    quoted: bool
-    speaker: str | None
-    answer: Answer
-    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +38,8 @@ class CheckPage:
     text: str
     tally: str
     unmatched: str
-    pieces: tuple[PieceView, ...]
-    singles: tuple[PieceView, ...]
+    pieces: tuple[FoundPiece, ...]
+    singles: tuple[FoundPiece, ...]
     marked: tuple[Piece, ...]
 
 
@@ -98,7 +77,7 @@ def empty_view(coverage: str) -> CheckPage:
 
 def check_view(checked: Checked) -> CheckPage:
     """What was found, and the text with every found stretch marked."""
-    told = [(piece, _piece(number, piece)) for number, piece in enumerate(checked.pieces, 1)]
+    told = [(piece, found_piece(number, piece)) for number, piece in enumerate(checked.pieces, 1)]
     few = len(told) <= _FEW
     marks = (
         Mark(span=span, label="quotation" if piece.quoted else "passage", url=f"#found-{number}")
@@ -124,12 +103,12 @@ def _shared(piece: CheckedPiece) -> bool:
 
 async def _posted(request: Request) -> str:
     """The form's text, read no further than the limit."""
-    body = b""
+    body = bytearray()
     async for chunk in request.stream():
         body += chunk
         if len(body) > _BODY:
             raise TooLong(_too_long())
-    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20)
+    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True)
     text = fields.get("text", [""])[0].replace("\r\n", "\n")
     if len(text) > LIMIT:
         raise TooLong(_too_long())
@@ -158,40 +137,15 @@ def _frame(coverage: str) -> Frame:
 
 
 def _tally(checked: Checked) -> str:
-    held = words.count(checked.coverage.articles, "article")
+    held = count(checked.coverage.articles, "article")
     if not checked.pieces:
         return f"Not found in the {held} we hold. It may have appeared elsewhere."
-    found = words.count(len(checked.pieces), "quotation or passage", "quotations and passages")
+    found = count(len(checked.pieces), "quotation or passage", "quotations and passages")
     return f"{found} of this text found in the {held} we hold."
 
 
 def _unmatched(checked: Checked) -> str:
     if not checked.unmatched or not checked.pieces:
         return ""
-    rest = words.count(checked.unmatched, "other sentence or quotation", "other sentences and quotations")
+    rest = count(checked.unmatched, "other sentence or quotation", "other sentences and quotations")
     return f"{rest} not found. They may have appeared elsewhere."
-
-
-def _piece(number: int, piece: CheckedPiece) -> PieceView:
-    stretches = condense(compare(piece.compared_with, piece.text))
-    changes = (
-        Change(title=words.title(each.kind), told=words.told(each), grave=words.changes_meaning(each.kind))
-        for each in piece.alterations
-    )
-    return PieceView(
-        number=number,
-        anchor=f"found-{number}",
-        text=piece.text,
-        verdict="Exact match"
-        if piece.exact
-        else f"Close wording: {piece.shared} of {piece.words} words match",
-        exact=piece.exact,
-        difference=stretches if any(one.edit is not Edit.SAME for one in stretches) else (),
-        changes=tuple(changes),
-        lineage=lineage_url(piece.lineage.id),
-        displayed=words.shortened(piece.lineage.displayed),
-        quoted=piece.quoted,
-        speaker=piece.lineage.speaker,
-        answer=answer(piece.lineage),
-        source=first_sighting(piece.lineage).article.source,
-    )

@@ -9,7 +9,7 @@ from fastapi.responses import Response
 from app.domain.holdings import Coverage, SearchResults
 from app.pipeline import reading
 from app.web import render
-from app.web.answer import CardView, card
+from app.web.cards import CardView, card
 from app.web.deps import Store
 from app.web.frame import Frame, covered
 from app.web.pages.source import ArticleRow, article_row

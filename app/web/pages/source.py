@@ -8,7 +8,7 @@ from fastapi.responses import Response
 from app.domain.holdings import ArticleCard, Coverage, SourcePage
 from app.pipeline import reading
 from app.web import dates, render
-from app.web.answer import CardView, card
+from app.web.cards import CardView, card
 from app.web.deps import Store
 from app.web.frame import Frame, covered
 from app.web.redirects import elsewhere

@@ -63,3 +63,10 @@ def test_any_characters_at_all_may_be_pasted(reader: Client) -> None:
 
         assert answer.status_code == 200
         assert "<script>alert" not in answer.text
+
+
+def test_a_form_of_many_fields_is_still_only_a_form(reader: Client) -> None:
+    answer = reader.post("/check", **{f"field{number}": "x" for number in range(40)})
+
+    assert answer.status_code == 200
+    assert "<textarea" in answer.text

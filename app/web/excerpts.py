@@ -1,0 +1,44 @@
+"""The sentences in which some words stand, as much of them as may be shown of another's article."""
+
+from collections.abc import Iterator
+
+from app.domain.lineage import Attestation
+from app.domain.span import Span
+from app.web.highlight import Mark, Piece, highlight
+
+_EXCERPT = 450  # characters; the article's own page has the rest
+
+
+def excerpt(attestation: Attestation) -> tuple[tuple[tuple[Piece, ...], ...], int]:
+    """The sentences around the words, as many as an excerpt may show, and how many are left."""
+    shown: list[tuple[Piece, ...]] = []
+    characters = 0
+    sentences = list(_context(attestation))
+    for sentence in sentences:
+        characters += sum(len(piece.text) for piece in sentence)
+        if shown and characters > _EXCERPT:
+            break
+        shown.append(sentence)
+    return tuple(shown), len(sentences) - len(shown)
+
+
+def _context(attestation: Attestation) -> Iterator[tuple[Piece, ...]]:
+    """The sentences around the words, the words marked; where none are given, the words themselves."""
+    given = list(zip(attestation.context, attestation.context_texts, strict=False))
+    if not given:
+        yield (
+            Piece(
+                text=attestation.text, mark=Mark(span=Span(0, len(attestation.text)), label="words"), depth=1
+            ),
+        )
+    for place, text in given:
+        marks = (
+            Mark(span=_moved(content, place.start), label="words")
+            for content in attestation.contents
+            if content.overlaps(place)
+        )
+        yield highlight(text, marks)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(max(0, span.start - by), max(0, span.end - by))

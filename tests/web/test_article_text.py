@@ -1,0 +1,22 @@
+from app.web.article_text import paragraphs
+from tests.web import samples
+
+
+def test_lines_carry_what_they_were_recognised_as() -> None:
+    lines = paragraphs(samples.held_article())
+
+    assert [line.part for line in lines] == ["headline", "byline", "body", "body"]
+
+
+def test_lines_are_the_text_as_read() -> None:
+    lines = paragraphs(samples.held_article())
+
+    shown = "\n\n".join("".join(piece.text for piece in line.pieces) for line in lines)
+    assert shown == samples.ARTICLE_TEXT
+
+
+def test_a_quotation_that_stands_only_here_is_marked_without_a_link() -> None:
+    last = paragraphs(samples.held_article())[-1]
+
+    marked = [(piece.text, piece.mark.url) for piece in last.pieces if piece.mark]
+    assert marked == [("a line in the <b>sand</b>", None)]
