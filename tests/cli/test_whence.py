@@ -28,7 +28,7 @@ def test_help_does_not_load_the_heavy_half() -> None:
         text=True,
     ).stdout.split()
 
-    assert not {"sqlalchemy", "fastapi", "alembic", "networkx", "dateparser", "rapidfuzz"} & set(loaded)
+    assert not {"sqlalchemy", "fastapi", "alembic", "networkx", "numpy", "rapidfuzz"} & set(loaded)
 
 
 def test_a_database_that_cannot_be_opened_is_told_in_a_sentence(
