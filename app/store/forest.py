@@ -137,13 +137,17 @@ class _Match:
 
 
 def carried_quotations(connection: Connection, segments: Iterable[str]) -> frozenset[str]:
-    """Heads of the families of quotations that stand, bare, inside these fuller wordings."""
+    """Heads of the families of quotations of which a wording stands inside these fuller ones.
+
+    Any wording of the family counts, quoted or bare: a bare fragment of it may be what the fuller one holds.
+    """
     query = (
         select(wordings.c.head)
+        .distinct()
         .join(matches, matches.c.shorter == wordings.c.id)
-        .where(matches.c.fuller.in_(list(segments)), wordings.c.quoted.is_(True))
+        .where(matches.c.fuller.in_(list(segments)))
     )
-    return frozenset(connection.execute(query).scalars())
+    return quoted_heads(connection, connection.execute(query).scalars())
 
 
 def quotations_inside(connection: Connection, fuller: Iterable[str]) -> dict[str, tuple[str, ...]]:
