@@ -51,7 +51,7 @@ def name_in(mention: str, cues: Cues) -> list[str] | None:
 def _ends_in_noun(head: str, cues: Cues) -> bool:
     """ "a senior U.S. official", "European politicians": the capitals are not the speaker's."""
     last = head.rsplit(maxsplit=1)[-1]
-    return last[0].islower() and (last.lower() in cues.roles or not cues.capitalised_nouns)
+    return last == last.lower() and (last.lower() in cues.roles or not cues.capitalised_nouns)
 
 
 def _bare(words: list[str], cues: Cues) -> list[str]:

@@ -8,6 +8,7 @@ from app.quotations.cues.table import words as table
 from app.quotations.words import Word
 
 _LONGEST = 16  # words in a subject
+_AND = ("and", "und", "et", "y")
 _NOT_ADVERBS = table("family assembly ally reply gouvernement parlement")
 
 
@@ -38,7 +39,7 @@ def _bounds(words: Sequence[Word], at: int, cues: Cues) -> bool:
     word = words[at]
     if word.stretch >= 0 or not word.low[:1].isalnum():
         return word.text != "&"
-    if word.low in ("and", "und", "et", "y"):
+    if word.low in _AND:
         return not (
             0 < at < len(words) - 1 and words[at - 1].text[:1].isupper() and words[at + 1].text[:1].isupper()
         )
@@ -65,7 +66,8 @@ def _subject_within(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phrase
         if not starts_phrase(words, at, cues):
             continue
         before = words[at - 1] if at > phrase.first else None
-        if before is None or (not _governs(before, cues) and not (starts_phrase(words, at - 1, cues))):
+        fresh = words[at].low in cues.determiners or before is None or not starts_phrase(words, at - 1, cues)
+        if before is None or (fresh and not _governs(before, cues)):
             best = at
     if best is None:
         return None
@@ -103,7 +105,8 @@ def _complete(first: Word, before: Word, word: Word, cues: Cues) -> bool:
         return False
     if not named and (before.low not in cues.roles or before.low in cues.qualifiers):
         return False
-    return word.low not in cues.joining and word.low not in cues.roles and word.low not in cues.determiners
+    goes_on = word.low in cues.joining or word.low in cues.roles or word.low in cues.determiners
+    return not goes_on and word.low not in _AND
 
 
 def _modifies(word: Word) -> bool:

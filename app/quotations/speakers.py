@@ -6,6 +6,7 @@ A phrase runs to the nearest boundary, and one that a preposition governs is no 
 from collections.abc import Sequence
 
 from app.quotations.cues.table import Cues
+from app.quotations.cues.table import words as table
 from app.quotations.phrases import (
     Phrase,
     holds_name,
@@ -17,6 +18,7 @@ from app.quotations.phrases import (
 )
 from app.quotations.words import Word
 
+_COORDINATORS = table("and but or yet nor und aber oder denn et mais ou y pero")
 _PAUSES = frozenset(",—–;:()-")
 _REACH = 60  # words from the head of a line within which its subject stands
 
@@ -116,7 +118,9 @@ def main_subject(words: Sequence[Word], until: int, cues: Cues) -> Phrase | None
     at = _opening(words, until, cues)
     while at < until:
         word = words[at]
-        if word.low in cues.prepositions or word.low in cues.boundaries or word.low in cues.joining:
+        if word.low in _COORDINATORS:
+            at += 1
+        elif word.low in cues.prepositions or word.low in cues.boundaries or word.low in cues.joining:
             at = _after_phrase(words, at + 1, cues)
         elif word.stretch < 0 and starts_phrase(words, at, cues):
             end = min(until, phrase_end(words, at, cues))

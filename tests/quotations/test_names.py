@@ -1,0 +1,34 @@
+import pytest
+
+from app.domain.span import Span
+from app.quotations.cues.en import ENGLISH
+from app.quotations.names import name_in, name_runs
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        pytest.param("Bernard Alvarez", "Bernard Alvarez", id="plain"),
+        pytest.param("Mayor Ilse Brandt", "Ilse Brandt", id="title"),
+        pytest.param("Dutch Ambassador Ilse Brandt", "Ilse Brandt", id="nationality and title"),
+        pytest.param("the Harbour Light's Joe Poe", "Joe Poe", id="employer"),
+        pytest.param("U.S. Ambassador to Norway Ilse Brandt", "Ilse Brandt", id="office with a place"),
+        pytest.param("Ilse Brandt, the mayor of Ostend", "Ilse Brandt", id="apposition"),
+        pytest.param("Prime Minister Omar al-Karim", "Omar al-Karim", id="article inside the name"),
+        pytest.param("the White House", "White House", id="a body"),
+        pytest.param("a senior U.S. official", None, id="description"),
+        pytest.param("Senior European politicians", None, id="capitals of a description"),
+    ],
+)
+def test_a_mention_holds_a_name_or_only_describes(mention: str, name: str | None) -> None:
+    found = name_in(mention, ENGLISH)
+
+    assert (" ".join(found) if found else None) == name
+
+
+def test_a_run_is_parted_into_title_and_name() -> None:
+    text = "Yesterday President Ilse Brandt met Omar Karim."
+
+    found = list(name_runs(text, Span(10, len(text)), ENGLISH))
+
+    assert found == [(["President"], ["Ilse", "Brandt"]), ([], ["Omar", "Karim"])]

@@ -1,0 +1,33 @@
+from app.quotations.words import Line, read
+from app.text.quotemarks import marked
+from tests.quotations.reading import paragraphs
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    body = paragraphs(text)
+    return read(text, body, marked(text, body))
+
+
+def test_a_marked_stretch_is_one_word_of_its_line() -> None:
+    (line,) = lines("He said “one two” twice.")
+
+    assert [word.text for word in line.words] == ["He", "said", "", "twice", "."]
+    assert [line.words[place].stretch for place in line.stretches] == [0]
+
+
+def test_a_sentence_end_inside_marks_ends_no_line() -> None:
+    text = "“It rained. It poured,” he said. She left."
+
+    assert [line.span.of(text) for line in lines(text)] == ["“It rained. It poured,” he said.", "She left."]
+
+
+def test_a_stretch_over_two_paragraphs_stands_in_a_line_of_each() -> None:
+    first, second = lines("He said: “One.\n\n“Two.”")
+
+    assert [line.words[line.stretches[0]].stretch for line in (first, second)] == [0, 0]
+
+
+def test_french_inversion_is_two_words() -> None:
+    (line,) = lines("affirme-t-il")
+
+    assert [word.text for word in line.words] == ["affirme", "il"]
