@@ -4,6 +4,7 @@ import importlib
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import click
@@ -94,3 +95,15 @@ def test_no_page_claims_more_than_the_earliest_known() -> None:
 def test_no_machine_is_named_in_the_requirements() -> None:
     for name in ("requirements.txt", "requirements-dev.txt"):
         assert "://" not in (REPOSITORY / name).read_text(encoding="utf-8")
+
+
+def test_every_dependency_has_its_sentence() -> None:
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [
+        *project["dependencies"],
+        *(name for names in project["optional-dependencies"].values() for name in names),
+    ]
+    described = (REPOSITORY / "docs" / "dependencies.md").read_text(encoding="utf-8")
+
+    missing = [name for name in wanted if f"| {re.split('[<>=]', name)[0]} |" not in described]
+    assert missing == []

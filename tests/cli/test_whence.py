@@ -1,10 +1,13 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from app.cli import COMMANDS
-from tests.cli.conftest import Whence
+from tests.cli.conftest import Whence, lines
+from tests.cli.stories import COAST
+from tests.conftest import REPOSITORY
 
 
 @pytest.mark.parametrize("command", [pytest.param(one, id=one.name) for one in COMMANDS])
@@ -43,5 +46,19 @@ def test_a_database_that_cannot_be_opened_is_told_in_a_sentence(
     assert "Traceback" not in result.output
 
 
-def test_a_reader_that_goes_away_is_no_error(run: Whence) -> None:
-    assert run("--version").stdout.startswith("whence ")
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    articles = tmp_path / "articles.jsonl"
+    articles.write_text(lines(*(COAST | {"id": f"coast-{n}"} for n in range(400))), encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-c", "from app.cli import whence; whence()", "extract", str(articles)],
+        cwd=REPOSITORY,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
+
+    process.stdout.close()
+    _, told = process.communicate()
+
+    assert told == b""
