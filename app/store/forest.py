@@ -151,11 +151,19 @@ def carried_quotations(connection: Connection, segments: Iterable[str]) -> froze
 
 
 def quotations_inside(connection: Connection, fuller: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """For each of these wordings: the live quotations that match it and are no fuller."""
+    """The live quotations that match each of these wordings and are no fuller, where it is a live quotation itself."""
+    outer = wordings.alias()
     query = (
         select(matches.c.fuller, matches.c.shorter)
         .join(wordings, wordings.c.id == matches.c.shorter)
-        .where(matches.c.fuller.in_(list(fuller)), wordings.c.quoted.is_(True), wordings.c.live.is_(True))
+        .join(outer, outer.c.id == matches.c.fuller)
+        .where(
+            matches.c.fuller.in_(list(fuller)),
+            wordings.c.quoted.is_(True),
+            wordings.c.live.is_(True),
+            outer.c.quoted.is_(True),
+            outer.c.live.is_(True),
+        )
         .order_by(matches.c.fuller, matches.c.shorter)
     )
     inside: dict[str, list[str]] = {}
