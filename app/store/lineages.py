@@ -15,7 +15,11 @@ from app.store.tables import articles, attestations, lineage_families, lineages,
 
 
 def keep_lineage(connection: Connection, lineage: Lineage, families: Iterable[str]) -> None:
-    """Write a lineage that is not held: see `drop_lineages_of` for what it replaces."""
+    """Write a lineage that is not held: see `drop_lineages_of` for what it replaces.
+
+    Its families lead to it, and so do words that an article carries bare inside a longer sentence: they
+    are no wording of their own, but an attestation's page may be asked for by them.
+    """
     connection.execute(
         insert(lineages).values(
             id=lineage.id,
