@@ -13,7 +13,7 @@ def check(text: BinaryIO) -> None:
     The text may be a quotation, a passage or a whole article. Nothing of it is stored. Each line of JSON
     is a lineage as `whence export lineages` prints it, with what was found under "checked".
     """
-    from app.cli.opening import open_store
+    from app.cli.opening import open_traced_store
     from app.config import settings
     from app.export.checked_json import checked_line
     from app.ingest.decoding import decode
@@ -21,6 +21,6 @@ def check(text: BinaryIO) -> None:
     from app.store.database import reading
 
     words = decode(text.read())
-    with reading(open_store()) as connection:
+    with reading(open_traced_store()) as connection:
         for piece in check_text(connection, words).pieces:
             click.echo(checked_line(piece, settings().public_url), nl=False)

@@ -21,15 +21,12 @@ def lineages(min_articles: int) -> None:
 
     Two databases that hold the same articles print the same bytes. docs/formats.md describes the keys.
     """
-    from app.cli.opening import open_store
+    from app.cli.opening import open_traced_store
     from app.config import settings
     from app.export.lineage_json import lineage_line
-    from app.pipeline.trace import trace_pending
     from app.store.database import reading
     from app.store.lineages import every_lineage
 
-    engine = open_store()
-    trace_pending(engine)
-    with reading(engine) as connection:
+    with reading(open_traced_store()) as connection:
         for lineage in every_lineage(connection, min_articles):
             click.echo(lineage_line(lineage, settings().public_url), nl=False)

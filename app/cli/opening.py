@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from app.cli.progress import Progress
 from app.domain.errors import WhenceError
 
 if TYPE_CHECKING:
@@ -34,6 +35,22 @@ def open_store() -> "Engine":
         ) from None
     engine = open_database(url)
     click.get_current_context().call_on_close(engine.dispose)
+    return engine
+
+
+def open_traced_store() -> "Engine":
+    """The store with every lineage traced: what an interrupted run left pending is done first."""
+    from app.pipeline.trace import trace_pending
+
+    engine, progress, traced = open_store(), Progress(), 0
+
+    def tell(families: int) -> None:
+        nonlocal traced
+        traced += families
+        progress.tell(f"{traced:,} families traced that an earlier run left pending")
+
+    trace_pending(engine, tell)
+    progress.done()
     return engine
 
 

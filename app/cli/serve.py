@@ -24,13 +24,10 @@ def serve(host: str, port: int) -> None:
     """
     import uvicorn
 
-    from app.cli.opening import open_store
-    from app.pipeline.trace import trace_pending
+    from app.cli.opening import open_traced_store
 
     listening = _listen(host, port)
-    engine = open_store()
-    trace_pending(engine)
-    engine.dispose()
+    open_traced_store().dispose()
     click.echo(f"Whence is at {_address(host, listening)} (Ctrl+C stops it)")
     config = uvicorn.Config("app.main:create_app", factory=True, log_level="warning", access_log=False)
     with suppress(KeyboardInterrupt):  # uvicorn has closed down by then: Ctrl+C is how one stops
