@@ -99,6 +99,8 @@ def _rest_of_sentence(text: str) -> str:
 def _tells(goes_on: str, own: str) -> bool:
     """Whether `own` says what `goes_on` says: it goes on alike, or shares a word with content."""
     mine, theirs = tokenise(own).words, tokenise(goes_on).words[:_NEAR]
+    if mine[:2] == theirs[:2] or len(theirs) < 2:
+        return False  # the same words, outside the marks
     shared = (set(mine) & set(theirs)) - FUNCTION_WORDS
     if len(shared) > 1:
         return True

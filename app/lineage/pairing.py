@@ -7,6 +7,8 @@ from app.domain.match import Alignment, Block
 from app.text.align import align
 from app.text.tokens import tokenise
 
+_FRAGMENT = 4  # words that may be too few to align
+
 
 def pair(left: Sequence[str], right: Sequence[str]) -> Alignment:
     """The alignment of two sequences of printed words, marks attached."""
@@ -18,13 +20,23 @@ def pair_keys(left: Sequence[str], right: Sequence[str]) -> Alignment:
     if list(left) == list(right):
         blocks = (Block(0, 0, len(left)),) if left else ()
         return Alignment(blocks=blocks, left_length=len(left), right_length=len(right))
-    return _grown(align(left, right), left, right)
+    alignment = align(left, right)
+    return _grown(alignment, left, right) if alignment.blocks else _whole(alignment, left, right)
+
+
+def _whole(alignment: Alignment, left: Sequence[str], right: Sequence[str]) -> Alignment:
+    """A fragment too short to align, where it stands whole in the other; else nothing is shared."""
+    short, full = sorted((left, right), key=len)
+    starts = range(len(full) - len(short) + 1 if 0 < len(short) <= _FRAGMENT else 0)
+    at = next((start for start in starts if list(full[start : start + len(short)]) == list(short)), None)
+    if at is None:
+        return alignment
+    block = Block(at, 0, len(short)) if full is left else Block(0, at, len(short))
+    return Alignment(blocks=(block,), left_length=len(left), right_length=len(right))
 
 
 def _grown(alignment: Alignment, left: Sequence[str], right: Sequence[str]) -> Alignment:
     """Every block, and both ends, grown over the equal words next to them, which pruning took for chance."""
-    if not alignment.blocks:
-        return alignment
     left_end, right_end = len(left), len(right)
     grown: list[Block] = []
     left_from = right_from = 0

@@ -1,5 +1,7 @@
 """The reasons for a likely exemplar as sentences fit to print, with the words that prove them."""
 
+from collections.abc import Iterator
+
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
 from app.lineage.dates import dates_in_words
@@ -10,39 +12,28 @@ from app.text.align import align
 from app.text.tokens import tokenise
 
 
-def proofs(found: Resemblance, copy: Testimony) -> tuple[str, ...]:
+def proofs(found: Resemblance, copy: Testimony) -> Iterator[str]:
     """Why `copy` is likely to have its words from this exemplar, the strongest reason first."""
     source = found.exemplar.article.source
-    sentences = (
-        _readings(found),
-        f"The words around it stand in {source} too: {quoted(_shown(found.exemplar, copy))}."
-        if found.around
-        else "",
-        f"{found.verbatim} words of running text stand in {source} in the same order."
-        if found.verbatim
-        else "",
-        f"{source} has the words in a {found.exemplar.article.kind} of its own." if found.primary else "",
-        _earlier(found),
-    )
-    return tuple(sentence for sentence in sentences if sentence)
+    if found.readings:
+        yield _readings(found)
+    if found.around:
+        yield f"The words around it stand in {source} too: {quoted(_shown(found.exemplar, copy))}."
+    if found.verbatim:
+        yield f"{found.verbatim} words of running text stand in {source} in the same order."
+    if found.primary:
+        yield f"{source} has the words in a {found.exemplar.article.kind} of its own."
+    if found.order is Precedence.BEFORE:
+        yield f"{source} is earlier: {dates_in_words(found.exemplar.article.dating)}."
 
 
 def _readings(found: Resemblance) -> str:
-    if not found.readings:
-        return ""
     shared = min(found.readings)
     alike = f"Like {found.exemplar.article.source} and unlike the fullest text, it"
     if not shared.reading:
         return f"{alike} leaves out {quoted(shared.instead)}."
     instead = f" for {quoted(shared.instead)}" if shared.instead else ""
     return f"{alike} has {quoted(shared.reading)}{instead}."
-
-
-def _earlier(found: Resemblance) -> str:
-    if found.order is not Precedence.BEFORE:
-        return ""
-    article = found.exemplar.article
-    return f"{article.source} is earlier: {dates_in_words(article.dating)}."
 
 
 def _shown(exemplar: Testimony, copy: Testimony) -> str:

@@ -4,7 +4,6 @@ The rule of common errors (Lachmann): agreement in what is right proves nothing,
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.collation import Collation, Locus
@@ -15,6 +14,7 @@ from app.lineage.spellings import misspelled
 from app.text.stopwords import content_words
 from app.text.tokens import tokenise
 
+_LEAST_WORDS = 5  # of a fragment nobody can say where it differs
 _SLIPS = 4  # a changed meaning may stand in this many times more articles than the sound reading
 
 
@@ -31,8 +31,9 @@ def unusual_readings(collation: Collation) -> dict[str, frozenset[Shared]]:
     """By attestation id: the unusual readings it shares with another."""
     sizes = [len(witness.attestations) for witness in collation.witnesses]
     shared: dict[int, set[Shared]] = defaultdict(set)
+    long_enough = [len(witness.text.split()) >= _LEAST_WORDS for witness in collation.witnesses]
     for index, locus in enumerate(collation.loci):
-        for rows in _unusual(locus, sizes):
+        for rows in _unusual(locus, sizes, long_enough):
             reading = min(locus.readings[row] or "" for row in rows)
             found = Shared(locus=index, reading=reading, instead=locus.readings[0] or "")
             for row in rows:
@@ -45,9 +46,9 @@ def unusual_readings(collation: Collation) -> dict[str, frozenset[Shared]]:
     }
 
 
-def _unusual(locus: Locus, sizes: list[int]) -> list[list[int]]:
+def _unusual(locus: Locus, sizes: list[int], long_enough: list[bool]) -> list[list[int]]:
     """Groups of rows that share an unusual reading of this locus; the base, the fullest text, is no slip."""
-    groups: Mapping[tuple[str, ...], list[int]] = _groups(locus)
+    groups = _groups(locus, long_enough)
     if len(groups) < 2:
         return []
     count = {key: sum(sizes[row] for row in rows) for key, rows in groups.items()}
@@ -59,15 +60,15 @@ def _unusual(locus: Locus, sizes: list[int]) -> list[list[int]]:
         if key != base
         and count[key] > 1
         and (count[key] * 2 <= total or _slip(base, key, (count[base], count[key])))
-        and _telling(locus, rows, groups[base])
+        and _telling(locus, rows, groups.get(base, []))
     ]
 
 
-def _groups(locus: Locus) -> dict[tuple[str, ...], list[int]]:
+def _groups(locus: Locus, long_enough: list[bool]) -> dict[tuple[str, ...], list[int]]:
     """Rows by what they read, points and case aside; rows that end before or begin after are left out."""
     groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for row, reading in enumerate(locus.readings):
-        if reading is not None:
+        if reading is not None and long_enough[row]:
             groups[tokenise(reading).words or tuple(reading.split())].append(row)
     return groups
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from app.domain.lineage import NO_DERIVATION, Basis, Derivation, Exemplar
 from app.domain.source import name_key
@@ -54,7 +55,7 @@ def from_evidence(
     if rivals:
         return _upstream(testimony, [chosen, *rivals], stated)
     return Derivation(
-        exemplar=Exemplar(attestation=parent), basis=Basis.LIKELY, reasons=proofs(chosen, testimony)
+        exemplar=Exemplar(attestation=parent), basis=Basis.LIKELY, reasons=tuple(proofs(chosen, testimony))
     )
 
 
@@ -62,7 +63,7 @@ def _upstream(testimony: Testimony, alike: Sequence[Resemblance], stated: Mappin
     """Copied, but from which of several, or in which direction, cannot be told."""
     named = alike[: costs.LISTED]
     source = _credited_by_all(named, stated)
-    proof = proofs(named[0], testimony)[:1]
+    proof = islice(proofs(named[0], testimony), 1)
     if source:
         reason = f"{_sightings(named)}, whose text it shares, credit {source}."
         return Derivation(exemplar=Exemplar(unseen=source), basis=Basis.LIKELY, reasons=(*proof, reason))
