@@ -14,6 +14,7 @@ from app.quotations.speakers import main_subject
 from app.quotations.words import Line
 
 _RECENT = 6  # subjects and speakers
+_LONGEST = 12  # words of a description: more is no noun phrase
 
 
 @dataclass(slots=True)
@@ -66,7 +67,9 @@ def _remember(known: People, line: Line, subject: Phrase) -> None:
 
 
 def resolved(known: People, mention: Span, carried: bool = False) -> SpeakerMention | None:
-    """The mention with its name; None for the reporter, and for a `carried` one that is nobody known.
+    """The mention with its name; None for the reporter, and for what is no person's name or description.
+
+    A `carried` mention was taken over from the words before, and must be somebody the article knows.
 
     Mentions are to be asked for in the order of the text.
     """
@@ -79,6 +82,8 @@ def resolved(known: People, mention: Span, carried: bool = False) -> SpeakerMent
     else:
         words = name_in(text, known.cues)
         if carried and not _is_somebody(known, text, words):
+            return None
+        if words is None and len(text.split()) > _LONGEST:
             return None
         name = fullest(known, " ".join(words)) if words else _described(known, mention)
     known.speakers.append((mention.start, name))

@@ -88,7 +88,8 @@ def _stops(words: Sequence[Word], first: int, at: int, cues: Cues) -> bool:
     word, before = words[at], words[at - 1]
     if _bounds(words, at, cues) or word.low in cues.prepositions or word.low in cues.pronouns:
         return True
-    if is_skipped(word, cues) and word.low not in cues.joining and word.low not in ("long", "both", "first"):
+    ordinal = word.low in ("first", "long") and before.low in cues.determiners  # "the first lady"
+    if is_skipped(word, cues) and word.low not in cues.joining and not ordinal:
         return True
     if word.text == word.low and _complete(words[first], before, word, cues):
         return True

@@ -30,7 +30,7 @@ SPANISH = Cues(
     determiners=words("el la los las un una unos unas este esta su sus dos tres varios algunos otro otra"),
     joining=words("de del"),
     prepositions=words(
-        "a al en con por para sobre desde hasta entre contra sin tras ante durante bajo hacia",
+        "según a al en con por para sobre desde hasta entre contra sin tras ante durante bajo hacia",
     ),
     boundaries=words("y e pero o que cuando si porque aunque mientras como donde"),
     skipped=words(

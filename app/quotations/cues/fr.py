@@ -36,7 +36,7 @@ FRENCH = Cues(
     ),
     joining=words("de du des d' de-la"),
     prepositions=words(
-        "à au aux dans en par pour sur avec sans sous chez vers contre depuis pendant lors après avant",
+        "selon à au aux dans en par pour sur avec sans sous chez vers contre depuis pendant lors après avant",
         "devant entre",
     ),
     boundaries=words("et mais ou que quand lorsque si car puisque parce comme alors tandis"),
