@@ -11,11 +11,15 @@ _EVERY_ON_SCREEN = 0.2
 _EVERY_IN_A_LOG = 10.0
 
 
+def _on_a_terminal() -> bool:
+    return sys.stderr.isatty()
+
+
 @dataclass(slots=True)
 class Progress:
     """Redraws one line on a terminal; elsewhere prints a line now and then."""
 
-    _screen: bool = field(default_factory=sys.stderr.isatty)
+    _screen: bool = field(default_factory=_on_a_terminal)
     _next: float = field(default_factory=lambda: time.monotonic() + _SILENT)
     _drawn: bool = False
     _told: bool = False
