@@ -1,16 +1,29 @@
 """What is found depends on what is held, never on the order or the company in which it came."""
 
 import random
+from collections.abc import Sequence
+from itertools import permutations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from app.domain.article import RawArticle
 from app.pipeline.rebuild import rebuild
 from tests.conftest import NewDatabase
-from tests.journeys.holdings import NOW, article_id, exported, forest, hold, hold_singly, withdraw
+from tests.journeys.expectations import SEEDS
+from tests.journeys.holdings import (
+    NOW,
+    article_id,
+    exported,
+    forest,
+    hold,
+    hold_singly,
+    read_articles,
+    withdraw,
+)
 
 # Three people, sentences that share runs of words, and cuts of them: wordings that contain one another.
+THREE_STORIES = ("borrowed-bell", "missing-not", "road-on-stilts")
 SPEAKERS = ("Dora Vell", "Milan Okoro", "Ruth Sandoval")
 CLAUSES = (
     "the harbour bridge will open before the first winter storms arrive",
@@ -67,7 +80,17 @@ def articles(draw: st.DrawFn) -> RawArticle:
     )
 
 
-SHORTLY = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+def bare_or_quoted(page: int, *paragraphs: str) -> RawArticle:
+    return RawArticle(
+        text="\n\n".join(paragraphs),
+        origin="a test",
+        url=f"https://island.example/{page}",
+        source="Island Gazette",
+        language="en",
+    )
+
+
+SHORTLY = settings(deadline=None, max_examples=10, suppress_health_check=[HealthCheck.too_slow])
 
 
 @SHORTLY
@@ -85,27 +108,75 @@ def test_any_order_of_arrival_gives_the_same_lineages(
 
 
 @SHORTLY
-@given(st.lists(articles(), min_size=2, max_size=6))
-def test_a_rebuild_changes_nothing(new_database: NewDatabase, arriving: list[RawArticle]) -> None:
-    with new_database() as engine:
-        hold_singly(engine, arriving)
-        before = exported(engine), forest(engine)
-        rebuild(engine, NOW)
-
-        assert (exported(engine), forest(engine)) == before
-
-
-@SHORTLY
 @given(st.lists(articles(), min_size=2, max_size=6), st.randoms(use_true_random=False))
-def test_a_withdrawn_article_leaves_no_trace(
+def test_what_was_withdrawn_leaves_no_trace_and_a_rebuild_changes_nothing(
     new_database: NewDatabase, arriving: list[RawArticle], chance: random.Random
 ) -> None:
     unwanted = chance.sample(arriving, chance.randrange(len(arriving)))
     ids = {article_id(raw) for raw in unwanted}
     with new_database() as regretted, new_database() as spared:
-        hold(regretted, arriving)
+        hold_singly(regretted, arriving)
         withdraw(regretted, unwanted)
         hold(spared, [raw for raw in arriving if article_id(raw) not in ids])
+        incremental = exported(regretted), forest(regretted)
+        rebuild(regretted, NOW)
 
-        assert exported(regretted) == exported(spared)
-        assert forest(regretted) == forest(spared)
+        assert incremental == (exported(spared), forest(spared))
+        assert incremental == (exported(regretted), forest(regretted))
+
+
+@settings(deadline=None, max_examples=3, phases=[Phase.generate])
+@given(st.randoms(use_true_random=False))
+def test_the_demonstration_articles_may_come_in_any_order(
+    new_database: NewDatabase, chance: random.Random
+) -> None:
+    arriving = [raw for story in THREE_STORIES for raw in read_articles(SEEDS / story)][:18]
+    with new_database() as at_once, new_database() as singly:
+        hold(at_once, arriving)
+        hold_singly(singly, chance.sample(arriving, len(arriving)))
+        expected = exported(at_once), forest(at_once)
+
+        assert (exported(singly), forest(singly)) == expected
+
+        rebuild(singly, NOW)
+        assert (exported(singly), forest(singly)) == expected
+
+
+def the_same_in_every_order(new_database: NewDatabase, arriving: Sequence[RawArticle]) -> bool:
+    found = []
+    for order in permutations(arriving):
+        with new_database() as engine:
+            hold_singly(engine, order)
+            found.append((exported(engine), forest(engine)))
+    return all(one == found[0] for one in found)
+
+
+def test_running_text_that_holds_a_bare_fragment_of_a_quotation_is_found_whenever_it_comes(
+    new_database: NewDatabase,
+) -> None:
+    quoting = bare_or_quoted(
+        1,
+        "“We counted four hundred cracks at last along the northern pier and the harbour bridge will open,” "
+        "Dora Vell said on Tuesday.",
+        "We counted four hundred cracks at last along the northern pier.",
+    )
+    carrying = bare_or_quoted(2, "We counted four hundred cracks along the northern pier this very summer.")
+
+    assert the_same_in_every_order(new_database, [quoting, carrying])
+
+
+def test_running_text_is_no_splice_of_the_quotations_it_holds_whenever_they_come(
+    new_database: NewDatabase,
+) -> None:
+    quoting = bare_or_quoted(
+        1,
+        "“Family on the island has paid for that bridge twice already,” Dora Vell said on Tuesday.",
+        "“Harbour bridge will open before the first winter storms,” Ruth Sandoval said on Tuesday.",
+    )
+    running = bare_or_quoted(
+        2,
+        "Every family on the island has paid for southern bridge twice already and the southern bridge will open "
+        "before the first winter storms.",
+    )
+
+    assert the_same_in_every_order(new_database, [quoting, running])
