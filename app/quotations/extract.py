@@ -15,6 +15,7 @@ from app.quotations.indirect import indirect_speech
 from app.quotations.words import read
 from app.text.quotemarks import Marked, marked
 
+_ARTICLE = 4  # characters of "the " or "der "
 _APART = 60  # characters between "according to" and the outlet it leads to
 _LONG = 5  # words from which a stretch in a language without cues is taken for speech
 
@@ -39,7 +40,7 @@ def extract(text: str, body: tuple[Span, ...], language: str) -> Extraction:
     cited = cited_sources(text, lines)
     block = blocks(text, body, lines, cited, cues)
     indirect = (_sourced(text, draft, cited) for draft in indirect_speech(lines, taken, cues))
-    drafts = (*direct, *block, *_outside(block, indirect))
+    drafts = _as_outlets((*direct, *block, *_outside(block, indirect)), cited)
     return Extraction(
         quotations=_named(drafts, people(text, lines, cues)),
         cited_sources=tuple(_reaching(source, block) for source in cited),
@@ -67,6 +68,17 @@ def _outside(block: Sequence[Draft], indirect: Iterable[Draft]) -> Iterator[Draf
     for draft in indirect:
         if not any(content.overlaps(draft.contents[0]) for content in contents):
             yield draft
+
+
+def _as_outlets(drafts: Iterable[Draft], cited: Sequence[CitedSource]) -> Iterator[Draft]:
+    """Where the mention is a cited outlet, with its article or without, it speaks under its canonical name."""
+    by_end = {source.span.end: source for source in cited}
+    for draft in drafts:
+        source = by_end.get(draft.speaker.end) if draft.speaker else None
+        own = (
+            source is not None and draft.speaker and abs(source.span.start - draft.speaker.start) <= _ARTICLE
+        )
+        yield replace(draft, outlet=source.name) if source and own else draft
 
 
 def _reaching(source: CitedSource, block: Sequence[Draft]) -> CitedSource:

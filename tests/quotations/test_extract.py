@@ -36,6 +36,15 @@ def test_any_text_at_all_is_read_and_every_span_lies_in_it(pieces: list[str], la
         assert cited.reach.contains(cited.span)
 
 
+def test_an_outlet_that_speaks_has_its_canonical_name() -> None:
+    text = "The New York Times reported that the gate has been shut since May."
+
+    (one,) = extract(text, paragraphs(text), "en").quotations
+
+    assert one.speaker is not None
+    assert one.speaker.name == "New York Times"
+
+
 def test_marked_quotations_never_overlap() -> None:
     text = "“One here now,” he said. “Two ‘three’ four five,” she said. He called it “six seven.”"
 
