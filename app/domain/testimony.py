@@ -48,7 +48,7 @@ class FamilyFacts:
     """A family (or a passage: several families joined) with everything needed to trace it.
 
     `id` is the head's wording id; `wordings` every wording that resolves to it; `head_testimony` the testimony
-    that prints the head (of a passage: the fullest run); `held_sources` the canonical names of all sources held.
+    that prints the head (of a passage: the fullest run).
     """
 
     id: str
@@ -57,7 +57,6 @@ class FamilyFacts:
     wordings: tuple[str, ...]
     testimonies: tuple[Testimony, ...]
     head_testimony: str
-    held_sources: frozenset[str]
     splice_of: tuple[str, ...] = ()
     speaker_correction: str | None = None
     notes: tuple[str, ...] = ()

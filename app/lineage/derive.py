@@ -29,9 +29,9 @@ def derive(facts: FamilyFacts, ordered: Sequence[Testimony], collation: Collatio
     found = likely_exemplars(ordered, collation, open_ones)
     weighed = {identity: _no_heirs(identity, alike, stated) for identity, alike in found.items()}
     parents = _cheapest(ordered, stated, weighed)
-    held = frozenset(name_key(source) for source in facts.held_sources)
+    having = frozenset(name_key(t.article.source) for t in ordered)
     return {
-        t.id: from_credit(stated[t.id], parents.get(t.id), held)
+        t.id: from_credit(stated[t.id], parents.get(t.id), having)
         if t.id in stated
         else from_evidence(t, parents.get(t.id), weighed.get(t.id, ()), stated)
         for t in ordered

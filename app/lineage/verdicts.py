@@ -24,21 +24,24 @@ class Stated:
     held: Testimony | None
 
 
-def from_credit(stated: Stated, parent: str | None, held: frozenset[str]) -> Derivation:
-    """The exemplar an article names: the held attestation `parent`, else the source as one not seen."""
+def from_credit(stated: Stated, parent: str | None, having: frozenset[str]) -> Derivation:
+    """The exemplar an article names: the held attestation `parent`, else the source as one not seen.
+
+    `having` are the keys of the sources whose articles carry the words.
+    """
     reasons = [credit_reason(stated.citation)]
     if parent is not None:
         exemplar = Exemplar(attestation=parent)
     else:
         exemplar = Exemplar(unseen=stated.citation.source)
-        reasons.append(_not_held(stated.citation.source, held))
+        reasons.append(_not_held(stated.citation.source, having))
     return Derivation(exemplar=exemplar, basis=Basis.STATED, reasons=tuple(reasons))
 
 
-def _not_held(source: str, held: frozenset[str]) -> str:
-    if name_key(source) in held:
-        return f"We hold articles of {source}, but none of them can be the one these words were taken from."
-    return f"We hold nothing of {source}."
+def _not_held(source: str, having: frozenset[str]) -> str:
+    if name_key(source) in having:
+        return f"{source} has these words too, but in no article that they can have been taken from."
+    return f"No article of {source} with these words is held."
 
 
 def from_evidence(

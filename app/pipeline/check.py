@@ -21,6 +21,7 @@ from app.matching.match import match, quotation_grams, running_text_grams
 from app.matching.units import units
 from app.pipeline.articles import read_facts
 from app.pipeline.find import lineage_at
+from app.pipeline.gather import workbench
 from app.store.articles import coverage
 from app.store.occurrences import occurrences_of_wordings
 from app.store.records import revision
@@ -109,8 +110,9 @@ def _pieces(
     """One piece a lineage: passages bring several heads to the same one."""
     by_lineage: dict[str, list[_Hit]] = {}
     lineages = {}
+    bench = workbench(connection)
     for head, hits in by_head.items():
-        lineage = lineage_at(connection, head)
+        lineage = lineage_at(bench, head)
         if lineage is not None:
             lineages[lineage.id] = lineage
             by_lineage.setdefault(lineage.id, []).extend(hits)

@@ -6,7 +6,8 @@ from app.domain.correction import CorrectionKind
 from app.domain.errors import NotFound, Withdrawn
 from app.domain.holdings import Found
 from app.domain.lineage import Lineage
-from app.pipeline.trace import trace_one, trace_short
+from app.pipeline.gather import Workbench, workbench
+from app.pipeline.trace import trace_family, trace_short
 from app.store.lineages import lineage, lineage_of_family
 from app.store.records import corrections_of
 from app.store.wordings import held_wordings, placed_wording
@@ -24,16 +25,17 @@ def find_lineage(connection: Connection, wording: str) -> Found:
     kept = lineage_of_family(connection, head)
     found = lineage(connection, kept) if kept else None
     if found is None and held is not None:
-        found = trace_one(connection, head) if held.founds else trace_short(connection, wording)
+        bench = workbench(connection)
+        found = trace_family(bench, head) if held.founds else trace_short(bench, wording)
     if found is None:
         raise NotFound(f"No wording is held under “{wording}”. Was the address mistyped?")
     return Found(lineage=found, followed=None if found.id == wording else _text_of(found, wording))
 
 
-def lineage_at(connection: Connection, head: str) -> Lineage | None:
+def lineage_at(bench: Workbench, head: str) -> Lineage | None:
     """The lineage of the family with this head, kept or traced on the spot."""
-    kept = lineage_of_family(connection, head)
-    return (lineage(connection, kept) if kept else None) or trace_one(connection, head)
+    kept = lineage_of_family(bench.connection, head)
+    return (lineage(bench.connection, kept) if kept else None) or trace_family(bench, head)
 
 
 def _text_of(found: Lineage, wording: str) -> str | None:

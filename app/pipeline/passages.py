@@ -43,8 +43,8 @@ class Shelf:
         return self._furniture[head]
 
     def passage(self, head: str) -> tuple[str, ...]:
-        """The families this one travels with, in reading order; itself alone for quotations and boilerplate."""
-        if self.is_quotation(head) or self.is_boilerplate(head):
+        """The families this one travels with, in reading order: for quotations and boilerplate itself alone."""
+        if len(self.carriers(head)) < 2 or self.is_quotation(head) or self.is_boilerplate(head):
             return (head,)
         return chain(head, self._neighbours)
 

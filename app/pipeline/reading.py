@@ -11,6 +11,7 @@ from app.domain.source import slug
 from app.pipeline.articles import article_state
 from app.pipeline.check import check
 from app.pipeline.find import find_lineage, lineage_at
+from app.pipeline.gather import workbench
 from app.store import articles, lineages
 from app.store.articles import coverage
 from app.store.occurrences import heads_by_speaker
@@ -31,7 +32,7 @@ __all__ = (
 )
 
 _LISTED = 50
-_SINGLES = 20
+_SINGLES = 12
 _NAMES = 5
 
 
@@ -91,7 +92,7 @@ def source_page(connection: Connection, address: str) -> SourcePage:
 def speaker_page(connection: Connection, address: str) -> SpeakerPage:
     """The quotations given to a speaker: those that are shared, and some that one article alone has."""
     shared = lineages.cards_by_speaker(connection, address, _LISTED)
-    heads = heads_by_speaker(connection, address, _SINGLES + len(shared))
+    heads = heads_by_speaker(connection, address, _SINGLES)
     singles = _singles(connection, heads)
     if not shared and not singles:
         raise NotFound(f"No quotation of a speaker called “{address}” is held.")
@@ -101,7 +102,7 @@ def speaker_page(connection: Connection, address: str) -> SpeakerPage:
         slug=address,
         lineages=shared,
         lineage_count=lineages.count_by_speaker(connection, address),
-        singles=singles[:_SINGLES],
+        singles=singles,
     )
 
 
@@ -121,5 +122,6 @@ def search(connection: Connection, query: str, limit: int = 20) -> SearchResults
 
 
 def _singles(connection: Connection, heads: Iterable[str]) -> tuple[LineageCard, ...]:
-    found = (lineage_at(connection, head) for head in heads)
+    bench = workbench(connection)
+    found = (lineage_at(bench, head) for head in heads)
     return tuple(lineages.card_of(lineage) for lineage in found if lineage and lineage.counts.articles == 1)

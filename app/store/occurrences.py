@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
 
 from app.domain.span import Span
 from app.store.codec import decode, encode
-from app.store.tables import articles, occurrences, revisions, wordings
+from app.store.tables import articles, lineage_families, occurrences, revisions, wordings
 from app.store.wordings import held_wordings
 
 
@@ -126,11 +126,12 @@ def speakers_of(connection: Connection, ids: Iterable[str]) -> dict[str, Counter
 
 
 def heads_by_speaker(connection: Connection, speaker: str, limit: int) -> tuple[str, ...]:
-    """Heads of the families with words given to this speaker, fullest first."""
+    """Heads of the families, in no lineage that is kept, with words given to this speaker; fullest first."""
     query = (
         select(wordings.c.head)
         .join(occurrences, occurrences.c.wording == wordings.c.number)
         .where(occurrences.c.speaker == speaker, wordings.c.founds.is_(True), wordings.c.live.is_(True))
+        .where(wordings.c.head.not_in(select(lineage_families.c.head)))
         .group_by(wordings.c.head)
         .order_by(func.max(wordings.c.length).desc(), wordings.c.head)
         .limit(limit)

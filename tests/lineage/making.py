@@ -78,6 +78,5 @@ def family(testimonies: Sequence[Testimony], **more: Any) -> FamilyFacts:
         "standing": Standing.TRACED,
         "wordings": tuple(sorted({t.wording for t in testimonies})),
         "head_testimony": fullest.id,
-        "held_sources": frozenset(t.article.source for t in testimonies),
     }
     return FamilyFacts(testimonies=tuple(testimonies), **(fields | more))
