@@ -160,7 +160,10 @@ def test_running_text_that_holds_a_bare_fragment_of_a_quotation_is_found_wheneve
         "Dora Vell said on Tuesday.",
         "We counted four hundred cracks at last along the northern pier.",
     )
-    carrying = bare_or_quoted(2, "We counted four hundred cracks along the northern pier this very summer.")
+    carrying = bare_or_quoted(
+        2,
+        "We counted four hundred cracks along the northern pier this very summer, when nobody worked there.",
+    )
 
     assert the_same_in_every_order(new_database, [quoting, carrying])
 
