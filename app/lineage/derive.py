@@ -11,7 +11,7 @@ import networkx as nx
 from app.domain.collation import Collation
 from app.domain.lineage import Basis, Derivation, Precedence
 from app.domain.source import name_key
-from app.domain.testimony import FamilyFacts, Testimony
+from app.domain.testimony import Testimony
 from app.lineage import costs
 from app.lineage.candidates import likely_exemplars
 from app.lineage.credits import stated_credits
@@ -22,8 +22,8 @@ from app.lineage.verdicts import Stated, from_credit, from_evidence
 _ROOT = ""  # the unseen, in the graph
 
 
-def derive(facts: FamilyFacts, ordered: Sequence[Testimony], collation: Collation) -> dict[str, Derivation]:
-    """By testimony id, where its words come from. `ordered` is `facts.testimonies` in time order."""
+def derive(ordered: Sequence[Testimony], collation: Collation) -> dict[str, Derivation]:
+    """By testimony id, where its words come from. `ordered` are the family's testimonies in time order."""
     stated = _stated(ordered)
     open_ones = {t.id for t in ordered if t.id not in stated and not _given_to_itself(t)}
     found = likely_exemplars(ordered, collation, open_ones)

@@ -25,7 +25,7 @@ def trace(facts: FamilyFacts) -> Lineage:
     ordered = sorted(facts.testimonies, key=time_order)
     head = next(t for t in ordered if t.id == facts.head_testimony)
     collation = collate(ordered, head.id)
-    derivations = derive(facts, ordered, collation)
+    derivations = derive(ordered, collation)
     crediting = followed(derivations)
     ordered = _dated_by_credit(ordered, crediting)
     speaker = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered)
