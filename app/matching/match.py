@@ -6,7 +6,7 @@ from app.matching.founding import can_found
 from app.text.align import align
 from app.text.fingerprints import fingerprints
 
-RECORDED = 0.6  # containment below which two wordings have nothing to do with each other
+RECORDED = 0.5  # containment below which two wordings have nothing to do with each other
 _QUOTATION_RUN = 3
 _RUNNING_TEXT_RUN = 5
 

@@ -1,5 +1,6 @@
 """Bringing short quotations to their families: "witch hunt" alone founds nothing, and belongs somewhere."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -46,7 +47,8 @@ class Shorts:
     def _short_by(self, speaker: str) -> tuple[Found, ...]:
         if speaker not in self._short:
             said = found(self.desk, short_quotations_by(self.desk.connection, speaker))
-            self._short[speaker] = tuple(one for one in said if content_words(one.words))
+            articles = Counter(wording for wording, _ in {(one.wording, one.article) for one in said})
+            self._short[speaker] = tuple(one for one in said if _telling(one, articles[one.wording]))
         return self._short[speaker]
 
     def _home(self, speaker: str, short: Found) -> str | None:
@@ -66,6 +68,11 @@ class Shorts:
             if holds(said.words, words) and within_a_week(dating, self.desk.reference(said.article).dating)
         ]
         return min(near, key=lambda said: said.rank).head if near else None
+
+
+def _telling(short: Found, articles: int) -> bool:
+    """Whether the words say where they are from: a single one only where two articles quote just it."""
+    return content_words(short.words) > 0 and (len(short.words) > 1 or articles > 1)
 
 
 def families_of_shorts(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
