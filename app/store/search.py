@@ -8,7 +8,7 @@ from sqlalchemy import Connection, text
 from app.domain.lineage import Lineage
 
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
-_TERM = re.compile(r'"([^"]*)"?|([^\s"]+)')
+_TERM = re.compile(r'"([^"\0]*)["\0]?|([^\s"\0]+)')  # SQLite would end the query at a null
 _WORD = re.compile(r"\w")
 MOST_TERMS = 32
 
