@@ -1,0 +1,94 @@
+"""Full-text search: phrases, prefixes, and nothing typed that can break it."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Connection, Engine
+
+from app.store.database import reading, writing
+from app.store.records import keep_placeholder
+from app.store.search import MOST_TERMS, forget_article, index_article, search_articles, search_lineages
+
+ARTICLES = {
+    "1000000000000": ("Bridge opens", "The harbour bridge was opened by the keeper on Tuesday."),
+    "2000000000000": ("Keeper retires", "Nobody knows the harbour as he does. The bridge will miss him."),
+    "3000000000000": ("Müllers Brücke", "Die Brücke bleibt gesperrt."),
+}
+
+
+@pytest.fixture
+def held(database: Engine) -> Engine:
+    with writing(database) as connection:
+        for identity, (headline, body) in ARTICLES.items():
+            keep_placeholder(connection, identity)
+            index_article(connection, identity, headline, body)
+    return database
+
+
+def found(engine: Engine, query: str) -> set[str]:
+    with reading(engine) as connection:
+        hits = search_articles(connection, query, 10)
+        assert hits.count == len(hits.ids)
+        return {identity[0] for identity in hits.ids}
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        pytest.param("harbour", "12", id="a word"),
+        pytest.param("harbour bridge", "12", id="two words anywhere"),
+        pytest.param('"harbour bridge"', "1", id="a phrase"),
+        pytest.param('"harbour bridge', "1", id="a phrase still being typed"),
+        pytest.param("harb", "12", id="the last word as it is being typed"),
+        pytest.param("harb ", "", id="a word that has been typed"),
+        pytest.param("BRÜCKE", "3", id="upper case"),
+        pytest.param("brucke", "3", id="without the diaeresis"),
+        pytest.param("bridge -keeper", "12", id="an operator is a word"),
+        pytest.param("headline:bridge", "", id="no columns"),
+        pytest.param("", "", id="nothing"),
+        pytest.param('" * ( ) ^ :', "", id="no word at all"),
+    ],
+)
+def test_what_is_asked_is_what_is_meant(held: Engine, query: str, ids: str) -> None:
+    assert found(held, query) == set(ids)
+
+
+def test_only_so_many_are_given_and_all_are_counted(held: Engine) -> None:
+    with reading(held) as connection:
+        hits = search_articles(connection, "bridge", 1)
+
+    assert (len(hits.ids), hits.count) == (1, 2)
+
+
+def test_an_article_is_found_under_its_newest_words_alone(held: Engine) -> None:
+    with writing(held) as connection:
+        index_article(connection, "1000000000000", "Bridge opens", "The pier was opened.")
+
+    assert found(held, "harbour") == {"2"}
+    assert found(held, "pier") == {"1"}
+
+
+def test_a_forgotten_article_is_not_found(held: Engine) -> None:
+    with writing(held) as connection:
+        forget_article(connection, "1000000000000")
+
+    assert found(held, "harbour") == {"2"}
+
+
+def test_a_page_pasted_into_the_search_box_is_searched_by_its_first_words(held: Engine) -> None:
+    assert found(held, "harbour " * 10 * MOST_TERMS) == {"1", "2"}
+
+
+@pytest.fixture
+def asking(held: Engine) -> Iterator[Connection]:
+    with reading(held) as connection:
+        yield connection
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text() | st.text(alphabet='"*^:(){}-+ANDORNEAR ', max_size=30))
+def test_nothing_that_can_be_typed_breaks_it(asking: Connection, query: str) -> None:
+    assert search_articles(asking, query, 5).count >= 0
+    assert search_lineages(asking, query, 5).count == 0
