@@ -13,9 +13,12 @@ from app.quotations.attributions import attribution_before
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
 from app.quotations.names import name_runs
+from app.quotations.phrases import is_skipped
 from app.quotations.words import Line, Word
 from app.text.stopwords import FUNCTION_WORDS
 
+_LEAD = 7  # words from a cue to its colon
+_THIS = ("this", "that", "dies", "ceci", "esto")
 _LEAST = 12  # words of a block's paragraph
 _RETOLD = 3  # content words that a report's paragraph shares with the one that cites it
 _OPINION = re.compile(
@@ -68,7 +71,11 @@ def _introduced(
     attribution = attribution_before(
         (*words, Word("", "", words[-1].end, words[-1].end, 0)), len(words), cues
     )
-    if attribution is None or attribution.speaker is None or words[attribution.cue.first].text == ":":
+    if (
+        attribution is None
+        or attribution.speaker is None
+        or not _introduces(words, attribution.cue.first, cues)
+    ):
         return None
     source = _last_cited(before[-1].span, cited)
     cue = Span(words[attribution.cue.first].start, words[attribution.cue.last - 1].end)
@@ -80,6 +87,19 @@ def _introduced(
         cue=cue,
         speaker=source.span if inside and source else mention,
         outlet=source.name if inside and source else None,
+    )
+
+
+def _introduces(words: Sequence[Word], cue: int, cues: Cues) -> bool:
+    """The verb leads straight to the colon: "wrote on Monday:", not "noted the poor attendance:"."""
+    rest = words[cue + 1 :]
+    if words[cue].low not in cues.verbs or len(rest) > _LEAD:
+        return False
+    return (
+        rest[0].text == ":"
+        or rest[0].low in cues.prepositions
+        or is_skipped(rest[0], cues)
+        or rest[0].low in _THIS
     )
 
 

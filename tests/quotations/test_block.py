@@ -54,3 +54,9 @@ def test_a_colon_without_a_cue_introduces_nothing() -> None:
     text = f"These are the rules for the summer:\n\n{rule}"
 
     assert blocks(text) == []
+
+
+def test_a_colon_behind_something_else_than_the_cue_introduces_nothing() -> None:
+    words = "Even the old wardens came down to the pier to look at the empty benches along the wall."
+
+    assert blocks(f"The harbour board noted the poor attendance:\n\n{words}") == []
