@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from app.domain.alteration import Alteration
+from app.domain.alteration import MEANING_CHANGING, Alteration
 from app.domain.collation import Collation
 from app.domain.dating import DateBasis, DateEvidence
-from app.domain.lineage import Attestation, Derivation, Lineage
+from app.domain.lineage import Attestation, Derivation, Earliest, EarliestState, Lineage
 from app.domain.testimony import FamilyFacts, Testimony
+from app.lineage.alterations import alterations
 from app.lineage.collate import collate
 from app.lineage.datings import judge
 from app.lineage.derive import derive, followed
@@ -28,15 +29,16 @@ def trace(facts: FamilyFacts) -> Lineage:
     derivations = derive(ordered, collation)
     crediting = followed(derivations)
     ordered = _dated_by_credit(ordered, crediting)
+    earliest = earliest_known(ordered, crediting)
     speaker = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered)
     lineage = Lineage(
         id=facts.id,
         kind=facts.kind,
         standing=facts.standing,
         head=as_printed(head),
-        displayed=as_printed(_displayed(collation, ordered, head)),
+        displayed=as_printed(_displayed(collation, ordered, head, earliest)),
         speaker=speaker,
-        earliest=earliest_known(ordered, crediting),
+        earliest=earliest,
         in_print_by=in_print_by(ordered),
         counts=count(ordered, derivations),
         attestations=_attestations(ordered, derivations, head.id, speaker),
@@ -109,11 +111,27 @@ def _attestation(
     )
 
 
-def _displayed(collation: Collation, ordered: Sequence[Testimony], head: Testimony) -> Testimony:
-    """Who prints the most-attested text nearly as long as the head's, which often has one paper's slip in it."""
+def _displayed(
+    collation: Collation, ordered: Sequence[Testimony], head: Testimony, earliest: Earliest
+) -> Testimony:
+    """Who prints the most-attested text nearly as long as the head's, which often has one paper's slip in it.
+
+    Where the earliest known is known, no text with another number or another negation is displayed: a
+    misquotation that has spread must not stand above the page that shows it to be one.
+    """
     least = _NEARLY * len(" ".join(head.pieces).split())
-    fitting = [w for w in collation.witnesses if len(w.text.split()) >= least]
+    first = [t for t in ordered if earliest.state is EarliestState.KNOWN and t.id in earliest.attestations]
+    fitting = [
+        w
+        for w in collation.witnesses
+        if len(w.text.split()) >= least and not any(_changes_meaning(t.pieces, w.text) for t in first)
+    ]
     if not fitting:
         return head
     shown = set(min(fitting, key=lambda w: (-len(w.attestations), -len(w.text), w.text)).attestations)
     return head if head.id in shown else next(t for t in ordered if t.id in shown)
+
+
+def _changes_meaning(pieces: tuple[str, ...], text: str) -> bool:
+    changes = alterations(pieces, (text,), quoted=True)
+    return any(change.kind in MEANING_CHANGING for change in changes)

@@ -153,6 +153,24 @@ def test_what_most_articles_print_is_displayed_if_it_is_nearly_as_long_as_the_he
     assert lineage.displayed == STATEMENT
 
 
+def test_a_misquotation_that_most_articles_print_is_not_displayed() -> None:
+    said = "We will not close the winter shelter while one person in this city sleeps in a doorway"
+    lost = said.replace("not ", "")
+    first, second, third = at("2020-05-01"), at("2020-05-02"), at("2020-05-03")
+    lineage = trace(
+        family(
+            [
+                told("a", "Lantern", said, dating=first),
+                told("b", "Fen Post", lost, dating=second),
+                told("c", "Moor Mail", lost, dating=third),
+            ]
+        )
+    )
+
+    assert lineage.earliest.state is EarliestState.KNOWN
+    assert lineage.displayed == said
+
+
 def test_words_given_to_another_person_are_reattributed() -> None:
     other = told("c", "Moor Mail", STATEMENT, speaker="Jonas Weil")
     lineage = trace(family([REPRINT, ASKED, other]))
