@@ -3,7 +3,7 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.dating import DateBasis, DateEvidence
+from app.domain.dating import DateBasis, DateEvidence, Dating
 from app.domain.lineage import Basis, EarliestState, Exemplar, LineageKind
 from app.lineage.datings import judge
 from app.lineage.trace import trace
@@ -156,7 +156,9 @@ def test_what_most_articles_print_is_displayed_if_it_is_nearly_as_long_as_the_he
 def test_a_misquotation_that_most_articles_print_is_not_displayed() -> None:
     said = "We will not close the winter shelter while one person in this city sleeps in a doorway"
     lost = said.replace("not ", "")
-    first, second, third = at("2020-05-01"), at("2020-05-02"), at("2020-05-03")
+    first, second, third = (
+        Dating(earliest=at(day), latest=at(day)) for day in ("2020-05-01", "2020-05-02", "2020-05-03")
+    )
     lineage = trace(
         family(
             [
