@@ -56,6 +56,7 @@ def settle_wordings(connection: Connection, ids: Iterable[str]) -> None:
     splices = {i: bool(parts) for i, parts in splices_among(connection, around | carried).items()}
     changed |= keep_splices(connection, splices)
     forest = Forest(connection)
+    changed |= forest.corrected(carried)
     forest.look_up(changed)
     dependents = {other for identity in changed for other in forest.shorter(identity)}
     forest.look_up(dependents)

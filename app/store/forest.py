@@ -28,6 +28,7 @@ class Forest:
         self._nodes: dict[str, Node] = {}
         self._fuller: dict[str, list[_Match]] = {}
         self._shorter: dict[str, list[str]] = {}
+        self._linked: dict[str, list[str]] = {}  # the live wordings that a human says are the same words
         self._forbidden = _links(connection, CorrectionKind.FORBID_LINK)
         self._confirmed = _links(connection, CorrectionKind.CONFIRM_LINK)
         self.touched: set[str] = set()  # heads whose family has gained or lost a wording
@@ -40,6 +41,7 @@ class Forest:
         self._remember(self._connection.execute(select(*_NODE).where(wordings.c.id.in_(missing))))
         for identity in missing:
             self._fuller[identity], self._shorter[identity] = [], []
+        self._look_up_linked(missing)
         for row in self._matching(matches.c.fuller, matches.c.shorter.in_(missing)):
             self._fuller[row.shorter].append(_Match(row.id, row.shared, row.containment, row.short_run))
         for row in self._matching(matches.c.shorter, matches.c.fuller.in_(missing)):
@@ -77,8 +79,13 @@ class Forest:
         """The live wordings that this one may contain."""
         self.look_up([identity])
         own = self.node(identity).rank
-        linked = [other for other in self._linked(identity) if self.node(other).rank > own]
+        linked = [other for other in self._linked[identity] if self._nodes[other].rank > own]
         return self._shorter[identity] + linked
+
+    def corrected(self, ids: Iterable[str]) -> frozenset[str]:
+        """Those of these wordings that a human has linked to another or parted from it."""
+        named = frozenset(identity for pair in self._forbidden | self._confirmed for identity in pair)
+        return named.intersection(ids)
 
     def keep(self, node: Node) -> None:
         """Write the node's new place; both families are touched."""
@@ -101,12 +108,18 @@ class Forest:
         self._remember(rows)
         return rows
 
-    def _linked(self, identity: str) -> list[str]:
-        return sorted(other for pair in self._confirmed if identity in pair for other in pair - {identity})
+    def _look_up_linked(self, ids: Iterable[str]) -> None:
+        pairs = {i: {other for pair in self._confirmed if i in pair for other in pair - {i}} for i in ids}
+        others = sorted(set().union(*pairs.values()))
+        query = select(*_NODE).where(wordings.c.id.in_(others), wordings.c.live.is_(True))
+        rows = self._connection.execute(query).all() if others else []
+        self._remember(rows)
+        live = {row.id for row in rows}
+        self._linked |= {identity: sorted(linked & live) for identity, linked in pairs.items()}
 
     def _confirmed_edges(self, identity: str) -> list[Edge]:
         node = self.node(identity)
-        others = [self.node(other) for other in self._linked(identity)]
+        others = [self._nodes[other] for other in self._linked[identity]]
         fuller = [other for other in others if other.rank < node.rank]
         return [
             Edge(fuller=other, shared=node.length, containment=1.0, confirmed=True)
