@@ -8,6 +8,7 @@ from enum import StrEnum
 from sqlalchemy import Connection, Engine
 
 from app.domain.article import RawArticle
+from app.domain.errors import UnreadableDocument
 from app.ingest.canonical import canonical
 from app.ingest.failure import Failure
 from app.pipeline.articles import ArticleState, article_state, read_facts, refresh_article
@@ -58,12 +59,11 @@ def import_articles(
     tally = Tally()
     for document in documents:
         tally.read += 1
-        if isinstance(document, Failure):
-            tally.failed.append(document)
-            with writing(engine) as connection:
-                add_failure(connection, document.origin, document.problem, now)
+        result = _take_in(engine, document, now)
+        if isinstance(result, Failure):
+            tally.failed.append(result)
         else:
-            tally.outcomes[import_article(engine, document, now)] += 1
+            tally.outcomes[result] += 1
         report(tally)
     trace_pending(engine)
     return tally
@@ -83,6 +83,18 @@ def import_article(engine: Engine, raw: RawArticle, now: str) -> Outcome:
         derive_article(connection, article.id)
         touch(connection, now)
     return outcome
+
+
+def _take_in(engine: Engine, document: RawArticle | Failure, now: str) -> Outcome | Failure:
+    """What became of the document. That it could not be read is recorded."""
+    if isinstance(document, RawArticle):
+        try:
+            return import_article(engine, document, now)
+        except UnreadableDocument as error:
+            document = Failure(origin=document.origin, problem=str(error))
+    with writing(engine) as connection:
+        add_failure(connection, document.origin, document.problem, now)
+    return document
 
 
 def derive_article(connection: Connection, identity: str) -> ArticleState:
