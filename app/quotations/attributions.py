@@ -64,10 +64,15 @@ def _subject_then_cue(words: Sequence[Word], first: int, cues: Cues) -> Attribut
         if not cue_at(words, at, cues):
             continue
         speaker = subject_before(words, at, cues)
-        if speaker is None or speaker.first != first:
+        if speaker is None or not _titled(words[first : speaker.first]):
             return None
         return Attribution(Phrase(at, at + 1), speaker, True, True)
     return None
+
+
+def _titled(before: Sequence[Word]) -> bool:
+    """At most a title stands before the name: "culture minister Ilse Brandt said"."""
+    return len(before) <= 3 and all(word.text.isalpha() and word.text == word.low for word in before)
 
 
 def _unlisted(words: Sequence[Word], first: int, cues: Cues) -> Attribution | None:

@@ -15,16 +15,20 @@ _TITLES = words(
     "enquirer bee intelligencer weekly zeitung spiegel bild nachrichten anzeiger rundschau tagesspiegel",
     "tagblatt kurier morgenpost allgemeine deutschlandfunk zdf ard ndr wdr rtl dpa welt stern monde figaro",
     "libération rfi parisien obs mediapart país mundo vanguardia efe televisa univision telemundo clarín",
-    "nación infobae tass xinhua interfax jazeera",
+    "nación infobae tass xinhua interfax jazeera ledger record mail argus advertiser bulletin banner monitor",
+    "tv radio wire",
 )
 # Registered names that are also ordinary words: outlets only behind an English article.
 _ORDINARY = words(
     "nation post hill independent sun times atlantic star mirror time wired fortune people nature",
 )
 _ALONE_NEVER = words(
-    "news journal press magazine weekly zeitung nachrichten allgemeine register dispatch bee",
+    "news journal press magazine weekly zeitung nachrichten allgemeine register dispatch bee ledger record mail",
+    "advertiser bulletin banner monitor tv radio wire",
 )
 _KINDS = ("agentur", "zeitung", "sender", "magazin")  # German sets the kind before the name
+_NUMBERED = words("tv radio channel")  # a station's number is part of its name
+_CHANNEL = re.compile(r"[ \u00a0]\d{1,3}\b")
 _RUN = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.&-]*\w(?:[ \u00a0](?:& )?[A-ZÀ-ÖØ-Þ][\w.&-]*\w)*")
 _WORD = re.compile(r"[^ \u00a0]+")
 _LONGEST = 6  # words in an outlet's name
@@ -68,7 +72,8 @@ def _titled(text: str, run: re.Match[str]) -> Span | None:
     for last in reversed(places[:_LONGEST]):
         word = last.of(text).lower()
         if word in _TITLES and (last is not places[0] or word not in _ORDINARY | _ALONE_NEVER):
-            return Span(places[0].start, last.end)
+            number = _CHANNEL.match(text, last.end) if word in _NUMBERED else None
+            return Span(places[0].start, number.end() if number else last.end)
     return None
 
 

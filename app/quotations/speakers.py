@@ -19,6 +19,8 @@ from app.quotations.phrases import (
 from app.quotations.words import Word
 
 _COORDINATORS = table("and but or yet nor und aber oder denn et mais ou y pero")
+_ELAPSED = table("later ago earlier afterwards")
+_UNITS = table("minutes hours hour day days week weeks month months year years moments")
 _PAUSES = frozenset(",—–;:()-")
 _REACH = 60  # words from the head of a line within which its subject stands
 
@@ -132,10 +134,13 @@ def main_subject(words: Sequence[Word], until: int, cues: Cues) -> Phrase | None
 
 
 def _opening(words: Sequence[Word], until: int, cues: Cues) -> int:
-    """Where the main clause may begin: behind a dateline's dash, behind "Speaking in Ohio,"."""
+    """Where the main clause may begin: behind a dateline's dash, "Speaking in Ohio,", "Two days later"."""
     if until and words[0].text.isupper() and len(words[0].text) > 3:
         dash = next((at for at, word in enumerate(words[:12]) if word.text in "—–-" and word.text), None)
         return 0 if dash is None else dash + 1
+    for at in range(1, min(5, until)):
+        if words[at].low in _ELAPSED and words[at - 1].low in _UNITS:
+            return at + 1
     if until and cues.openers and words[0].low.endswith(cues.openers) and len(words[0].text) > 4:
         return next((at + 1 for at in range(until) if words[at].text == "," or words[at].stretch >= 0), 1)
     return 0
