@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from app.domain.alteration import MEANING_CHANGING, Alteration
+from app.domain.alteration import MEANING_CHANGING, Alteration, AlterationKind
 from app.domain.collation import Collation
 from app.domain.dating import DateBasis, DateEvidence
 from app.domain.lineage import Attestation, Derivation, Earliest, EarliestState, Lineage
@@ -41,7 +41,7 @@ def trace(facts: FamilyFacts) -> Lineage:
         earliest=earliest,
         in_print_by=in_print_by(ordered),
         counts=count(ordered, derivations),
-        attestations=_attestations(ordered, derivations, head.id, speaker),
+        attestations=_attestations(ordered, derivations, head.id, speaker, splice=bool(facts.splice_of)),
         wordings=tuple(sorted(set(facts.wordings))),
         collation=collation,
         splice_of=tuple(sorted(facts.splice_of)),
@@ -77,8 +77,14 @@ def _not_before(testimony: Testimony, credited: Testimony) -> Testimony:
 
 
 def _attestations(
-    ordered: Sequence[Testimony], derivations: Mapping[str, Derivation], head: str, speaker: str | None
+    ordered: Sequence[Testimony],
+    derivations: Mapping[str, Derivation],
+    head: str,
+    speaker: str | None,
+    *,
+    splice: bool,
 ) -> tuple[Attestation, ...]:
+    """Each testimony with its derivation and its changes; a `splice` is one wherever it is printed."""
     held = {testimony.id: testimony for testimony in ordered}
     made = []
     for testimony in ordered:
@@ -86,8 +92,15 @@ def _attestations(
         exemplar = held.get((derivation.exemplar and derivation.exemplar.attestation) or "")
         other = exemplar or (held[head] if testimony.id != head else None)
         changed = altered(testimony, other, exemplar=exemplar, derivation=derivation, speaker=speaker)
+        if splice:
+            ran_together = Alteration(kind=AlterationKind.SPLICE, before="", after=as_printed(testimony))
+            changed = tuple(sorted({ran_together, *changed}, key=_first_to_last))
         made.append(_attestation(testimony, derivation, other, changed))
     return tuple(made)
+
+
+def _first_to_last(alteration: Alteration) -> tuple[int, str, str]:
+    return list(AlterationKind).index(alteration.kind), alteration.before, alteration.after
 
 
 def _attestation(
