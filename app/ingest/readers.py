@@ -32,7 +32,7 @@ READERS = (
     Reader(name=jsonl.NAME, suffixes=jsonl.SUFFIXES, read=jsonl.read, limit=None),
 )
 STANDARD_INPUT = "-"
-_OBJECT = re.compile(rb"\s{0,32}\{\s{0,32}[\"}]")
+_OBJECT = re.compile(rb"(?:\A|\n)\s{0,32}\{\s{0,32}[\"}]")
 _NOT_ARTICLES = ("readme", "license", "licence", "changelog", "robots")
 
 
@@ -69,9 +69,11 @@ def _folder(folder: Path) -> Iterator[RawArticle | Failure]:
                 found = True
                 yield from _file(path)
     for error in unreadable:
-        yield Failure(origin=str(error.filename), problem=_cannot_open(error))
+        yield Failure(origin=_shown(error.filename), problem=_cannot_open(error))
     if not found and not unreadable:
-        yield Failure(origin=str(folder), problem=f"no file in it is in a format that is read: {_formats()}")
+        yield Failure(
+            origin=_shown(folder), problem=f"no file in it is in a format that is read: {_formats()}"
+        )
 
 
 def _is_article(path: Path) -> bool:
@@ -83,7 +85,7 @@ def _file(path: Path) -> Iterator[RawArticle | Failure]:
     try:
         yield from _opened(path)
     except OSError as error:
-        yield Failure(origin=str(path), problem=_cannot_open(error))
+        yield Failure(origin=_shown(path), problem=_cannot_open(error))
 
 
 def _opened(path: Path) -> Iterator[RawArticle | Failure]:
@@ -91,28 +93,33 @@ def _opened(path: Path) -> Iterator[RawArticle | Failure]:
     reader = reader_for(path)
     if not stat.S_ISREG(details.st_mode):  # a pipe: `whence ingest <(fetch ...)`
         with path.open("rb") as stream:
-            yield from _sniffed(stream, str(path))
+            yield from _sniffed(stream, _shown(path))
     elif reader is None:
-        yield Failure(origin=str(path), problem=f"this format is not read; the formats are {_formats()}")
+        yield Failure(origin=_shown(path), problem=f"this format is not read; the formats are {_formats()}")
     elif reader.limit is not None and details.st_size > reader.limit:
         size = details.st_size >> 20
         yield Failure(
-            origin=str(path), problem=f"it is {size} MB; one article is never over 50 MB: split it first"
+            origin=_shown(path), problem=f"it is {size} MB; one article is never over 50 MB: split it first"
         )
     else:
         with path.open("rb") as stream:
-            yield from reader.read(stream, str(path))
+            yield from reader.read(stream, _shown(path))
 
 
 def _sniffed(stream: BinaryIO, origin: str) -> Iterator[RawArticle | Failure]:
-    """A stream without a name is JSON Lines if it opens with an object's first key, else text."""
+    """A stream without a name is JSON Lines if one of its first lines opens an object, else text."""
     buffered = io.BufferedReader(cast(io.RawIOBase, stream))
-    head = buffered.peek(64).removeprefix(b"\xef\xbb\xbf")
-    reader = jsonl.read if _OBJECT.match(head) else plaintext.read
+    head = buffered.peek(4096).removeprefix(b"\xef\xbb\xbf")
+    reader = jsonl.read if _OBJECT.search(head) else plaintext.read
     try:
         yield from reader(buffered, origin)
     finally:
         buffered.detach()  # else the stream that was lent is closed with its wrapper
+
+
+def _shown(path: Path | str) -> str:
+    """The path as it can be printed and kept: a name that is not UTF-8 has its bytes written out."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _cannot_open(error: OSError) -> str:

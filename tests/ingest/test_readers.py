@@ -1,5 +1,6 @@
 """Files, folders and standard input: what is taken, what is passed over, what is said about the rest."""
 
+import os
 import pkgutil
 from io import BytesIO
 from pathlib import Path
@@ -90,3 +91,23 @@ def test_standard_input_is_told_by_how_it_opens(piped: bytes, text: str) -> None
     assert item.text == text
     assert not stream.closed
     assert item.origin.startswith("standard input")
+
+
+def test_a_file_name_that_is_not_utf_8_is_kept_with_its_bytes_written_out(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    with open(path, "wb") as file:
+        file.write(b"It rained all day in the valley.")
+
+    (article,) = read_paths([tmp_path])
+
+    assert isinstance(article, RawArticle)
+    assert article.external_id == "caf\\xe9.txt"
+
+
+def test_a_stream_whose_first_line_is_broken_json_is_still_read_line_by_line() -> None:
+    piped = BytesIO(b'{not json\n{"text": "It rained all day in the valley."}\n')
+
+    first, second = read_paths(["-"], piped)
+
+    assert isinstance(first, Failure)
+    assert isinstance(second, RawArticle)
