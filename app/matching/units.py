@@ -3,6 +3,7 @@
 What the units are depends on the article's own text alone, so their addresses never change with what else is held.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from app.domain.quotation import Quotation, QuotationKind
@@ -13,6 +14,7 @@ from app.text.sentences import sentences
 from app.text.tokens import Tokens, tokenise, wording_id
 
 _MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
+_SIGNATURE = re.compile(r"[—–―-]{1,3}\s?[^()\n]{1,60}\(@\w{1,30}\)")  # what an embedded post is signed with
 _MOSTLY = 0.6  # a sentence with this share of its words inside a quotation is represented by the quotation
 
 
@@ -89,7 +91,8 @@ def _sentences(text: str, body: Sequence[Span], marked: Sequence[Span]) -> Itera
     for paragraph in body:
         inside = [span for span in marked if span.overlaps(paragraph)]
         for sentence in sentences(text, paragraph):
-            if not _mostly_quoted(text, sentence, inside):
+            signed = _SIGNATURE.match(text, sentence.start, sentence.end)
+            if not signed and not _mostly_quoted(text, sentence, inside):
                 yield sentence
 
 
