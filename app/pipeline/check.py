@@ -22,6 +22,7 @@ from app.matching.units import units
 from app.pipeline.articles import read_facts
 from app.pipeline.find import lineage_at
 from app.pipeline.gather import workbench
+from app.pipeline.trace import trace_short
 from app.store.articles import coverage
 from app.store.occurrences import occurrences_of_wordings
 from app.store.records import revision
@@ -49,7 +50,8 @@ def check(connection: Connection, text: str) -> Checked:
         raise UnreadableDocument(
             f"The text has {len(text):,} characters; {MOST_CHARACTERS:,} can be checked at once. Paste a part of it."
         )
-    found = [unit for unit in _units(text) if unit.wording.words]
+    asked = [unit for unit in _units(text) if unit.wording.words]
+    found = asked if len(asked) == 1 else [unit for unit in asked if can_found(unit.wording.words)]
     hits = _hits(connection, found)
     by_head: dict[str, list[_Hit]] = {}
     for hit in hits:
@@ -57,7 +59,7 @@ def check(connection: Connection, text: str) -> Checked:
     return Checked(
         text=text,
         pieces=_pieces(connection, text, by_head),
-        unmatched=sum(can_found(unit.wording.words) for unit in found) - len(hits),
+        unmatched=len(found) - len(hits),
         coverage=coverage(connection),
     )
 
@@ -71,7 +73,7 @@ def _units(text: str) -> tuple[Occurrence, ...]:
 
 
 def _hits(connection: Connection, found: Sequence[Occurrence]) -> list[_Hit]:
-    """The closest held wording of each unit that has one."""
+    """The closest held wording of each unit that has one. Words too few to be traced must be held as they are."""
     runs = {
         unit.wording.id: running_text_grams(unit.wording.words) | quotation_grams(unit.wording.words)
         for unit in found
@@ -112,7 +114,7 @@ def _pieces(
     lineages = {}
     bench = workbench(connection)
     for head, hits in by_head.items():
-        lineage = lineage_at(bench, head)
+        lineage = lineage_at(bench, head) or trace_short(bench, head)
         if lineage is not None:
             lineages[lineage.id] = lineage
             by_lineage.setdefault(lineage.id, []).extend(hits)

@@ -7,8 +7,7 @@ had hadnt has hasnt have havent having he her here hers herself hes him himself 
 its itself just let lets me more most my myself no not now only other our ours ourselves own same she shes should
 shouldnt some such their theirs them themselves then there theres these they theyre this those through too under
 until very was wasnt we were werent weve what when where which while who whom why will wont would wouldnt you your
-yours yourself said says say told mr mrs ms never ever always nothing something anything everything nobody
-somebody everybody yes well"""
+yours yourself said says say told mr mrs ms"""
 _GERMAN = """aber als am an auch auf aus bei bin bis bist da damit dann das dass dein dem den der des die dies diese
 diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es für gegen habe haben hat hatte
 hier ich ihm ihn ihr ihre ihrem ihren ihrer im in ins ist ja kann kein keine mehr mein mich mir mit nach nicht noch
