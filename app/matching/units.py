@@ -4,12 +4,14 @@ What the units are depends on the article's own text alone, so their addresses n
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 
 from app.domain.quotation import Quotation, QuotationKind
 from app.domain.span import Span, hull
 from app.domain.wording import Occurrence, UnitKind, Wording
 from app.matching.founding import can_found
+from app.matching.overlaps import Overlaps
 from app.text.sentences import sentences
 from app.text.tokens import Tokens, tokenise, wording_id
 
@@ -26,11 +28,11 @@ def units(text: str, body: Sequence[Span], quotations: Sequence[Quotation]) -> t
     the segment. Units without a single word are left out.
     """
     quoted = [_quotation(text, index, q) for index, q in enumerate(quotations) if q.kind in _MARKED]
-    marked = sorted(span for unit in quoted for span in unit.contents)
-    apart = sorted(span for unit in quoted if can_found(unit.wording.words) for span in unit.contents)
-    governing = [(index, q) for index, q in enumerate(quotations) if q.kind not in _MARKED]
+    marked = Overlaps(span for unit in quoted for span in unit.contents)
+    apart = Overlaps(span for unit in quoted if can_found(unit.wording.words) for span in unit.contents)
+    governor = _governor(quotations)
     segments = (
-        _segment(text, _without(text, sentence, apart), governing)
+        _segment(text, _without(text, sentence, apart), governor)
         for sentence in _sentences(text, body, marked)
     )
     return tuple(sorted((unit for unit in (*quoted, *segments) if unit.wording.words), key=_place))
@@ -51,19 +53,18 @@ def wording_of(tokens: Tokens) -> Wording:
     return Wording(id=wording_id(tokens.words), words=tokens.words)
 
 
-def _segment(text: str, contents: tuple[Span, ...], governing: Sequence[tuple[int, Quotation]]) -> Occurrence:
-    whole = hull(contents)
+def _segment(text: str, contents: tuple[Span, ...], governor: Callable[[Span], int | None]) -> Occurrence:
     return Occurrence(
         kind=UnitKind.SEGMENT,
         wording=wording_of(tokenise(text, *contents)),
         contents=contents,
-        quotation=next((index for index, q in governing if _governs(q, whole)), None),
+        quotation=governor(hull(contents)),
     )
 
 
-def _without(text: str, sentence: Span, quoted: Sequence[Span]) -> tuple[Span, ...]:
+def _without(text: str, sentence: Span, quoted: Overlaps) -> tuple[Span, ...]:
     """The sentence less the quotations in it: what stands before, between and after them."""
-    inside = [span for span in quoted if span.overlaps(sentence)]
+    inside = quoted.of(sentence)
     starts = [sentence.start, *(min(span.end, sentence.end) for span in inside)]
     ends = [*(max(span.start, sentence.start) for span in inside), sentence.end]
     parts = [Span(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
@@ -81,27 +82,34 @@ def _worded(text: str, part: Span, sentence: Span) -> Span | None:
     return Span(start, part.end if part.end == sentence.end else words.end)
 
 
-def _governs(quotation: Quotation, segment: Span) -> bool:
-    """Most of the segment is this quotation's content."""
-    covered = sum(content.shared_with(segment) for content in quotation.contents)
-    return covered > len(segment) * _MOSTLY
+def _governor(quotations: Sequence[Quotation]) -> Callable[[Span], int | None]:
+    """What tells, of a segment, the first unmarked quotation whose content most of it is."""
+    owners: dict[Span, list[int]] = {}
+    for index, quotation in enumerate(quotations):
+        if quotation.kind not in _MARKED:
+            for content in quotation.contents:
+                owners.setdefault(content, []).append(index)
+    contents = Overlaps(owners)
+
+    def govern(segment: Span) -> int | None:
+        covered: Counter[int] = Counter()
+        for content in contents.of(segment):
+            covered.update(dict.fromkeys(owners[content], content.shared_with(segment)))
+        return min((i for i, length in covered.items() if length > len(segment) * _MOSTLY), default=None)
+
+    return govern
 
 
-def _sentences(text: str, body: Sequence[Span], marked: Sequence[Span]) -> Iterable[Span]:
+def _sentences(text: str, body: Sequence[Span], marked: Overlaps) -> Iterable[Span]:
     for paragraph in body:
-        inside = [span for span in marked if span.overlaps(paragraph)]
         for sentence in sentences(text, paragraph):
             signed = _SIGNATURE.match(text, sentence.start, sentence.end)
-            if not signed and not _mostly_quoted(text, sentence, inside):
+            if not signed and not _mostly_quoted(text, sentence, marked.of(sentence)):
                 yield sentence
 
 
-def _mostly_quoted(text: str, sentence: Span, marked: Sequence[Span]) -> bool:
-    shared = [
-        Span(max(span.start, sentence.start), min(span.end, sentence.end))
-        for span in marked
-        if span.overlaps(sentence)
-    ]
+def _mostly_quoted(text: str, sentence: Span, inside: Sequence[Span]) -> bool:
+    shared = [Span(max(span.start, sentence.start), min(span.end, sentence.end)) for span in inside]
     return bool(shared) and len(tokenise(text, *shared)) >= _MOSTLY * len(tokenise(text, sentence))
 
 
