@@ -13,7 +13,7 @@ from app.pipeline.passages import Shelf
 from app.pipeline.shorts import Shorts
 from app.pipeline.splices import splices_among
 from app.pipeline.testimonies import Found, found, portion, testimonies
-from app.store.forest import bare_carriers, carried_bare, family_wordings
+from app.store.families import bare_carriers, carried_bare, family_wordings
 from app.store.occurrences import occurrences_in_families, occurrences_of_wordings
 from app.store.records import corrections_of
 from app.store.wordings import placed_wording, words_of

@@ -13,7 +13,8 @@ from app.matching.match import match, quotation_grams, running_text_grams
 from app.matching.units import units
 from app.pipeline.shorts import families_of_shorts
 from app.pipeline.splices import splices_among
-from app.store.forest import Forest, carried_quotations, keep_splices, quotations_around
+from app.store.families import carried_quotations, keep_splices, quotations_around
+from app.store.forest import Forest
 from app.store.lineages import mark_pending
 from app.store.occurrences import NewOccurrence, replace_occurrences
 from app.store.records import Facts, keep_facts

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from app.lineage.boilerplate import is_boilerplate
 from app.lineage.passages import Neighbours, chain, neighbours
-from app.store.forest import family_carriers, quoted_heads
+from app.store.families import family_carriers, quoted_heads
 from app.store.occurrences import occurrences_in_articles
 
 _REACH = 3  # places in an article within which a change of one family may join or part others

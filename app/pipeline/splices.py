@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from app.lineage.splices import Part, spliced
-from app.store.forest import quotations_inside
+from app.store.families import quotations_inside
 from app.store.occurrences import attested_by, speakers_of
 from app.store.wordings import words_of
 

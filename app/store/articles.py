@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from app.domain.holdings import ArticleCard, Coverage
 from app.domain.lineage import ArticleReference, Standing
+from app.store.among import among
 from app.store.codec import decode
 from app.store.lineages import count_lineages
 from app.store.state import updated
@@ -61,14 +62,14 @@ def article_cards(connection: Connection, ids: Iterable[str]) -> tuple[ArticleCa
     shared = (
         select(attestations.c.article, func.count().label("lineages"))
         .join(lineages, lineages.c.id == attestations.c.lineage)
-        .where(attestations.c.article.in_(wanted), lineages.c.standing == Standing.TRACED)
+        .where(attestations.c.article.in_(among(wanted)), lineages.c.standing == Standing.TRACED)
         .group_by(attestations.c.article)
         .subquery()
     )
     rows = connection.execute(
         select(articles.c.id, articles.c.reference, shared.c.lineages)
         .join(shared, shared.c.article == articles.c.id, isouter=True)
-        .where(articles.c.id.in_(wanted))
+        .where(articles.c.id.in_(among(wanted)))
     )
     cards = {
         row.id: ArticleCard(reference=decode(row.reference, ArticleReference), lineages=row.lineages or 0)

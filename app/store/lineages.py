@@ -9,6 +9,7 @@ from app.domain.holdings import CarriedLineage, LineageCard
 from app.domain.lineage import Attestation, Lineage, Standing
 from app.domain.source import slug
 from app.domain.span import Span
+from app.store.among import among
 from app.store.codec import decode, encode
 from app.store.search import forget_lineage, index_lineage, search_row
 from app.store.tables import articles, attestations, lineage_families, lineages, pending
@@ -57,19 +58,19 @@ def drop_lineages_of(connection: Connection, families: Iterable[str]) -> frozens
     """Remove the lineages that hold any of these families; returns all the families they held."""
     ids = set(
         connection.execute(
-            select(lineage_families.c.lineage).where(lineage_families.c.head.in_(list(families)))
+            select(lineage_families.c.lineage).where(lineage_families.c.head.in_(among(families)))
         ).scalars()
     )
     held = frozenset(
         connection.execute(
-            select(lineage_families.c.head).where(lineage_families.c.lineage.in_(ids))
+            select(lineage_families.c.head).where(lineage_families.c.lineage.in_(among(ids)))
         ).scalars()
     )
     for identity in sorted(ids):
         forget_lineage(connection, identity)
-    connection.execute(delete(attestations).where(attestations.c.lineage.in_(ids)))
-    connection.execute(delete(lineage_families).where(lineage_families.c.lineage.in_(ids)))
-    connection.execute(delete(lineages).where(lineages.c.id.in_(ids)))
+    connection.execute(delete(attestations).where(attestations.c.lineage.in_(among(ids))))
+    connection.execute(delete(lineage_families).where(lineage_families.c.lineage.in_(among(ids))))
+    connection.execute(delete(lineages).where(lineages.c.id.in_(among(ids))))
     return held
 
 
@@ -162,7 +163,7 @@ def carried_by(connection: Connection, article: str) -> tuple[CarriedLineage, ..
 def cards_by_id(connection: Connection, ids: Iterable[str]) -> tuple[LineageCard, ...]:
     """The cards of these lineages, in this order."""
     wanted = list(ids)
-    rows = connection.execute(select(lineages.c.id, lineages.c.card).where(lineages.c.id.in_(wanted)))
+    rows = connection.execute(select(lineages.c.id, lineages.c.card).where(lineages.c.id.in_(among(wanted))))
     cards = {row.id: decode(row.card, LineageCard) for row in rows}
     return tuple(cards[identity] for identity in wanted if identity in cards)
 
@@ -231,7 +232,7 @@ def next_pending(connection: Connection, limit: int) -> frozenset[str]:
 
 
 def settle_pending(connection: Connection, heads: Iterable[str]) -> None:
-    connection.execute(delete(pending).where(pending.c.head.in_(list(heads))))
+    connection.execute(delete(pending).where(pending.c.head.in_(among(heads))))
 
 
 def card_of(lineage: Lineage) -> LineageCard:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
 
 from app.domain.span import Span
+from app.store.among import among
 from app.store.codec import decode, encode
 from app.store.tables import articles, lineage_families, occurrences, revisions, wordings
 from app.store.wordings import held_wordings
@@ -77,11 +78,11 @@ def wordings_of_article(connection: Connection, article: str) -> frozenset[str]:
 
 def occurrences_in_families(connection: Connection, heads: Iterable[str]) -> tuple[HeldOccurrence, ...]:
     """Every live occurrence of every wording of these families, by article and place."""
-    return occurrences_where(connection, wordings.c.head.in_(list(heads)) & wordings.c.founds.is_(True))
+    return occurrences_where(connection, wordings.c.head.in_(among(heads)) & wordings.c.founds.is_(True))
 
 
 def occurrences_of_wordings(connection: Connection, ids: Iterable[str]) -> tuple[HeldOccurrence, ...]:
-    return occurrences_where(connection, wordings.c.id.in_(list(ids)))
+    return occurrences_where(connection, wordings.c.id.in_(among(ids)))
 
 
 def occurrences_in_articles(connection: Connection, ids: Iterable[str]) -> tuple[HeldOccurrence, ...]:
@@ -91,7 +92,7 @@ def occurrences_in_articles(connection: Connection, ids: Iterable[str]) -> tuple
         .join(
             articles, (articles.c.id == revisions.c.article) & (articles.c.current == revisions.c.text_hash)
         )
-        .where(articles.c.id.in_(list(ids)))
+        .where(articles.c.id.in_(among(ids)))
     )
     return occurrences_where(connection, occurrences.c.revision.in_(current))
 
@@ -102,7 +103,7 @@ def attested_by(connection: Connection, ids: Iterable[str]) -> Counter[str]:
         select(wordings.c.id, func.count(occurrences.c.article.distinct()))
         .join(occurrences, occurrences.c.wording == wordings.c.number)
         .join(articles, articles.c.id == occurrences.c.article)
-        .where(wordings.c.id.in_(list(ids)), articles.c.withdrawn.is_(False))
+        .where(wordings.c.id.in_(among(ids)), articles.c.withdrawn.is_(False))
         .group_by(wordings.c.id)
     )
     return Counter({row[0]: row[1] for row in connection.execute(query)})
@@ -115,7 +116,7 @@ def speakers_of(connection: Connection, ids: Iterable[str]) -> dict[str, Counter
         .join(occurrences, occurrences.c.wording == wordings.c.number)
         .join(articles, articles.c.id == occurrences.c.article)
         .where(
-            wordings.c.id.in_(list(ids)), occurrences.c.speaker.is_not(None), articles.c.withdrawn.is_(False)
+            wordings.c.id.in_(among(ids)), occurrences.c.speaker.is_not(None), articles.c.withdrawn.is_(False)
         )
         .group_by(wordings.c.id, occurrences.c.speaker)
     )

@@ -11,6 +11,7 @@ from app.domain.correction import Correction
 from app.domain.lineage import ArticleReference
 from app.domain.quotation import CitedSource, Quotation
 from app.domain.source import slug
+from app.store.among import among
 from app.store.codec import decode, encode
 from app.store.search import search_row
 from app.store.tables import articles, captures, corrections, failures, revisions
@@ -210,7 +211,7 @@ def corrections_of(connection: Connection, subjects: Iterable[str]) -> tuple[Cor
     wanted = list(subjects)
     rows = connection.execute(
         select(corrections)
-        .where(corrections.c.subject.in_(wanted) | corrections.c.other.in_(wanted))
+        .where(corrections.c.subject.in_(among(wanted)) | corrections.c.other.in_(among(wanted)))
         .order_by(corrections.c.made, corrections.c.key)
     )
     return tuple(
@@ -237,6 +238,6 @@ def forget_failure(connection: Connection, origin: str) -> None:
 def article_rows(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[ArticleReference, str]]:
     """Articles by id: what lineages say of each, and the hash of its current text."""
     rows = connection.execute(
-        select(articles.c.id, articles.c.reference, articles.c.current).where(articles.c.id.in_(list(ids)))
+        select(articles.c.id, articles.c.reference, articles.c.current).where(articles.c.id.in_(among(ids)))
     )
     return {row.id: (decode(row.reference, ArticleReference), row.current) for row in rows}

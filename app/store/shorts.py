@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, select
 
+from app.store.among import among
 from app.store.occurrences import HeldOccurrence, occurrences_where
 from app.store.tables import articles, occurrences, wordings
 
@@ -36,17 +37,17 @@ def short_quotations_by(connection: Connection, speaker: str) -> tuple[HeldOccur
 def longer_quotations_by(connection: Connection, speakers: Iterable[str]) -> tuple[Spoken, ...]:
     """The longer quotations given to these speakers, in articles that are not withdrawn."""
     held = wordings.c.live.is_(True) & articles.c.withdrawn.is_(False)
-    return _spoken(connection, occurrences.c.speaker.in_(list(speakers)) & _LONG & held)
+    return _spoken(connection, occurrences.c.speaker.in_(among(speakers)) & _LONG & held)
 
 
 def shorter_quotations_by(connection: Connection, speakers: Iterable[str]) -> tuple[Spoken, ...]:
     """The short quotations given to these speakers, in whatever article."""
-    return _spoken(connection, occurrences.c.speaker.in_(list(speakers)) & _SHORT)
+    return _spoken(connection, occurrences.c.speaker.in_(among(speakers)) & _SHORT)
 
 
 def quotations_among(connection: Connection, ids: Iterable[str]) -> tuple[Spoken, ...]:
     """Where these wordings are quotations given to somebody, in whatever article."""
-    return _spoken(connection, wordings.c.id.in_(list(ids)) & occurrences.c.marked.is_(True))
+    return _spoken(connection, wordings.c.id.in_(among(ids)) & occurrences.c.marked.is_(True))
 
 
 def _spoken(connection: Connection, condition: ColumnElement[bool]) -> tuple[Spoken, ...]:

@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from app.domain.correction import CorrectionKind
 from app.domain.match import Match
 from app.domain.wording import Wording
+from app.store.among import among
 from app.store.tables import articles, corrections, grams, matches, occurrences, wordings
 
 
@@ -45,12 +46,12 @@ def add_wordings(connection: Connection, founding: Mapping[Wording, bool]) -> No
 
 def held_wordings(connection: Connection, ids: Iterable[str]) -> dict[str, HeldWording]:
     """Those of these wordings that are held, by id."""
-    rows = connection.execute(select(wordings).where(wordings.c.id.in_(list(ids))))
+    rows = connection.execute(select(wordings).where(wordings.c.id.in_(among(ids))))
     return {row.id: _held(row) for row in rows}
 
 
 def numbered_wordings(connection: Connection, numbers: Iterable[int]) -> tuple[HeldWording, ...]:
-    rows = connection.execute(select(wordings).where(wordings.c.number.in_(list(numbers))))
+    rows = connection.execute(select(wordings).where(wordings.c.number.in_(among(numbers))))
     return tuple(_held(row) for row in rows)
 
 
@@ -62,7 +63,7 @@ def placed_wording(connection: Connection, identity: str) -> str:
 
 def words_of(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The normalised words of each of these wordings that is held."""
-    rows = connection.execute(select(wordings.c.id, wordings.c.words).where(wordings.c.id.in_(list(ids))))
+    rows = connection.execute(select(wordings.c.id, wordings.c.words).where(wordings.c.id.in_(among(ids))))
     return {row.id: tuple(row.words.split(" ")) for row in rows}
 
 
@@ -76,7 +77,7 @@ def file_under(connection: Connection, number: int, runs: Iterable[int]) -> None
 def sharing(connection: Connection, runs: Iterable[int]) -> dict[int, list[int]]:
     """For each fingerprint that is filed: the numbers of the wordings filed under it."""
     found: dict[int, list[int]] = {}
-    rows = connection.execute(select(grams).where(grams.c.gram.in_(list(runs))))
+    rows = connection.execute(select(grams).where(grams.c.gram.in_(among(runs))))
     for gram, wording in rows:
         found.setdefault(gram, []).append(wording)
     return found
@@ -119,7 +120,7 @@ def refresh_standing(connection: Connection, ids: Iterable[str]) -> frozenset[st
             (articles.c.id == occurrences.c.article) & articles.c.withdrawn.is_(False),
             isouter=True,
         )
-        .where(wordings.c.id.in_(wanted))
+        .where(wordings.c.id.in_(among(wanted)))
         .group_by(wordings.c.id)
     )
     withdrawn = _withdrawn(connection, wanted)
@@ -136,7 +137,7 @@ def refresh_standing(connection: Connection, ids: Iterable[str]) -> frozenset[st
 
 def _withdrawn(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
     query = select(corrections.c.subject).where(
-        corrections.c.kind == CorrectionKind.WITHDRAW, corrections.c.subject.in_(list(ids))
+        corrections.c.kind == CorrectionKind.WITHDRAW, corrections.c.subject.in_(among(ids))
     )
     return frozenset(connection.execute(query).scalars())
 

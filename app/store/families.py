@@ -1,0 +1,143 @@
+"""Families as they are asked for: who carries them, which are quotations, and what stands inside what."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, select, update
+
+from app.store.among import among
+from app.store.tables import articles, matches, occurrences, wordings
+
+
+def family_wordings(connection: Connection, heads: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The live wordings of each family, fullest first."""
+    families: dict[str, list[str]] = {}
+    query = (
+        select(wordings.c.id, wordings.c.head)
+        .where(wordings.c.head.in_(among(heads)), wordings.c.live.is_(True), wordings.c.founds.is_(True))
+        .order_by(wordings.c.length.desc(), wordings.c.id)
+    )
+    for row in connection.execute(query):
+        families.setdefault(row.head, []).append(row.id)
+    return {head: tuple(members) for head, members in families.items()}
+
+
+def family_carriers(connection: Connection, heads: Iterable[str]) -> dict[str, dict[str, str]]:
+    """The live articles that carry each family, with their sources."""
+    carriers: dict[str, dict[str, str]] = {}
+    query = (
+        select(wordings.c.head, articles.c.id, articles.c.source)
+        .join(occurrences, occurrences.c.wording == wordings.c.number)
+        .join(articles, articles.c.id == occurrences.c.article)
+        .where(
+            wordings.c.head.in_(among(heads)), wordings.c.founds.is_(True), articles.c.withdrawn.is_(False)
+        )
+        .distinct()
+        .order_by(wordings.c.head, articles.c.id)
+    )
+    for row in connection.execute(query):
+        carriers.setdefault(row.head, {})[row.id] = row.source
+    return carriers
+
+
+def quoted_heads(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
+    """Those of these families in which some wording stands between quotation marks."""
+    query = (
+        select(wordings.c.head)
+        .distinct()
+        .where(wordings.c.head.in_(among(heads)), wordings.c.quoted.is_(True), wordings.c.live.is_(True))
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def carried_quotations(connection: Connection, segments: Iterable[str]) -> frozenset[str]:
+    """Heads of the families of quotations of which a wording stands inside these fuller ones.
+
+    Any wording of the family counts, quoted or bare: a bare fragment of it may be what the fuller one holds.
+    """
+    query = (
+        select(wordings.c.head)
+        .distinct()
+        .join(matches, matches.c.shorter == wordings.c.id)
+        .where(matches.c.fuller.in_(among(segments)))
+    )
+    return quoted_heads(connection, connection.execute(query).scalars())
+
+
+def carried_bare(connection: Connection, heads: Iterable[str], least: float) -> frozenset[str]:
+    """Those of these families of which a quotation stands, bare, in fuller running text, contained that far."""
+    fuller = wordings.alias()
+    query = (
+        select(wordings.c.head)
+        .distinct()
+        .join(matches, matches.c.shorter == wordings.c.id)
+        .join(fuller, fuller.c.id == matches.c.fuller)
+        .where(
+            wordings.c.head.in_(among(heads)),
+            matches.c.containment >= least,
+            matches.c.short_run.is_(False),
+            fuller.c.quoted.is_(False),
+            fuller.c.live.is_(True),
+        )
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def bare_carriers(connection: Connection, quotations: Iterable[str]) -> dict[str, tuple[str, float]]:
+    """Fuller running text that holds one of these quotations: its wording -> (quotation, containment), the best."""
+    rows = connection.execute(
+        select(matches.c.fuller, matches.c.shorter, matches.c.containment)
+        .join(wordings, wordings.c.id == matches.c.fuller)
+        .where(
+            matches.c.shorter.in_(among(quotations)),
+            matches.c.short_run.is_(False),
+            wordings.c.quoted.is_(False),
+            wordings.c.live.is_(True),
+        )
+        .order_by(matches.c.fuller, matches.c.containment.desc(), matches.c.shared.desc(), matches.c.shorter)
+    )
+    best: dict[str, tuple[str, float]] = {}
+    for row in rows:
+        best.setdefault(row.fuller, (row.shorter, row.containment))
+    return best
+
+
+def quotations_inside(connection: Connection, fuller: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The live quotations that match each of these wordings and are no fuller, where it is a live quotation itself."""
+    outer = wordings.alias()
+    query = (
+        select(matches.c.fuller, matches.c.shorter)
+        .join(wordings, wordings.c.id == matches.c.shorter)
+        .join(outer, outer.c.id == matches.c.fuller)
+        .where(
+            matches.c.fuller.in_(among(fuller)),
+            wordings.c.quoted.is_(True),
+            wordings.c.live.is_(True),
+            outer.c.quoted.is_(True),
+            outer.c.live.is_(True),
+        )
+        .order_by(matches.c.fuller, matches.c.shorter)
+    )
+    inside: dict[str, list[str]] = {}
+    for row in connection.execute(query):
+        inside.setdefault(row.fuller, []).append(row.shorter)
+    return {identity: tuple(shorter) for identity, shorter in inside.items()}
+
+
+def quotations_around(connection: Connection, shorter: Iterable[str]) -> frozenset[str]:
+    """The live quotations that match any of these wordings and are fuller."""
+    query = (
+        select(matches.c.fuller)
+        .distinct()
+        .join(wordings, wordings.c.id == matches.c.fuller)
+        .where(matches.c.shorter.in_(among(shorter)), wordings.c.quoted.is_(True), wordings.c.live.is_(True))
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def keep_splices(connection: Connection, found: Mapping[str, bool]) -> frozenset[str]:
+    """Record which of these wordings are splices; returns those for which that has changed."""
+    rows = connection.execute(select(wordings.c.id, wordings.c.splice).where(wordings.c.id.in_(among(found))))
+    changed = frozenset(row.id for row in rows if row.splice != found[row.id])
+    for identity in sorted(changed):
+        connection.execute(update(wordings).where(wordings.c.id == identity).values(splice=found[identity]))
+    return changed
