@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
+from app.domain.alteration import MEANING_CHANGING, Alteration
 from app.domain.article import RawArticle
 from app.domain.errors import UnreadableDocument
 from app.domain.holdings import Checked, CheckedPiece
-from app.domain.lineage import Lineage
+from app.domain.lineage import Lineage, LineageKind
 from app.domain.match import Match
 from app.domain.span import Span
 from app.domain.wording import Occurrence
@@ -131,21 +132,36 @@ def _piece(connection: Connection, text: str, hits: Sequence[_Hit], lineage: Lin
     changes = [
         change
         for hit, held in zip(hits, printed, strict=True)
-        for change in alterations(
-            held, tuple(span.of(text) for span in hit.unit.contents), quoted=hit.unit.marked
-        )
+        for change in alterations(held, _words(text, hit), quoted=hit.unit.marked)
     ]
+    meaning = _changed_meaning(text, hits, lineage)
     return CheckedPiece(
         contents=contents,
         text=" ... ".join(span.of(text) for span in contents),
         quoted=any(hit.unit.marked for hit in hits),
-        exact=all(hit.held.wording.id == hit.unit.wording.id for hit in hits),
+        exact=not meaning and all(hit.held.wording.id == hit.unit.wording.id for hit in hits),
         shared=sum(hit.shared for hit in hits),
         words=sum(len(hit.unit.wording.words) for hit in hits),
-        compared_with=" ... ".join(piece for held in printed for piece in held),
-        alterations=tuple(dict.fromkeys(changes)),
+        compared_with=lineage.displayed if meaning else " ... ".join(p for held in printed for p in held),
+        alterations=meaning or tuple(dict.fromkeys(changes)),
         lineage=lineage,
     )
+
+
+def _words(text: str, hit: _Hit) -> tuple[str, ...]:
+    return tuple(span.of(text) for span in hit.unit.contents)
+
+
+def _changed_meaning(text: str, hits: Sequence[_Hit], lineage: Lineage) -> tuple[Alteration, ...]:
+    """How the text differs from the words the lineage is shown under, where a number or a negation does.
+
+    Somebody who checks a misquotation that has spread would else be told that it is held word for word.
+    """
+    if lineage.kind is not LineageKind.QUOTATION:
+        return ()
+    pieces = tuple(piece for hit in hits for piece in _words(text, hit))
+    changes = alterations((lineage.displayed,), pieces, quoted=any(hit.unit.marked for hit in hits))
+    return changes if any(change.kind in MEANING_CHANGING for change in changes) else ()
 
 
 def _printed(connection: Connection, wording: str) -> tuple[str, ...]:

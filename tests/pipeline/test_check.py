@@ -15,7 +15,7 @@ from app.store.database import reading
 from app.store.state import edition
 from app.store.tables import metadata
 from tests.journeys.holdings import hold
-from tests.pipeline.making import APART, CUT, SHORTENED, STATEMENT, WHOLE, said
+from tests.pipeline.making import APART, CUT, SHORTENED, STATEMENT, WHOLE, article, said
 
 
 @pytest.fixture
@@ -118,3 +118,18 @@ def test_every_piece_stands_in_the_text_that_was_checked(asking: Connection, wor
         assert piece.contents
         assert piece.text == " ... ".join(span.of(text) for span in piece.contents)
         assert 0 < piece.shared <= piece.words
+
+
+def test_a_misquotation_that_is_held_is_still_compared_with_what_was_first_printed(database: Engine) -> None:
+    negated = STATEMENT.replace("will mend", "will not mend")
+    spread = [
+        article(said(negated), page=page, source="Inland Courier", published=f"2026-03-0{day}T08:00:00Z")
+        for page, day in (("x", 4), ("y", 5))
+    ]
+    hold(database, [WHOLE, *spread])
+
+    (piece,) = checked(database, f"“{negated},” she said.").pieces
+
+    assert not piece.exact
+    assert AlterationKind.NEGATION_CHANGED in {change.kind for change in piece.alterations}
+    assert piece.compared_with.startswith(STATEMENT)
