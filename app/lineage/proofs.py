@@ -1,6 +1,7 @@
 """The reasons for a likely exemplar as sentences fit to print, with the words that prove them."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
@@ -9,7 +10,7 @@ from app.lineage.own_words import own_words_after, own_words_before
 from app.lineage.prose import quoted
 from app.lineage.resemblance import Resemblance
 from app.text.align import align
-from app.text.tokens import tokenise
+from app.text.tokens import Tokens, tokenise
 
 
 def proofs(found: Resemblance, copy: Testimony) -> Iterator[str]:
@@ -42,7 +43,13 @@ def _shown(exemplar: Testimony, copy: Testimony) -> str:
     theirs = "\n".join((exemplar.before, exemplar.after))
     best = ""
     for line in "\n".join(mine).splitlines():
-        own = tokenise(line)
-        for block in align(own.words, tokenise(theirs).words).blocks:
+        own = _tokens(line)
+        for block in align(own.words, _tokens(theirs).words).blocks:
             best = max(best, own.within(block.left, block.left + block.length - 1).of(line), key=len)
     return best
+
+
+@lru_cache(maxsize=4096)
+def _tokens(surroundings: str) -> Tokens:
+    """Every relative of an article asks for the same surroundings."""
+    return tokenise(surroundings)

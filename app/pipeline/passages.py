@@ -24,14 +24,23 @@ class Shelf:
     _furniture: dict[str, bool] = field(default_factory=dict)
     _beside: dict[str, Neighbours] = field(default_factory=dict)
 
+    def look_up(self, heads: Iterable[str]) -> None:
+        """Look these families up at once: one by one costs more."""
+        missing = sorted({head for head in heads if head not in self._carriers})
+        if missing:
+            found = family_carriers(self.connection, missing)
+            quoted = quoted_heads(self.connection, missing)
+            self._carriers.update({head: found.get(head, {}) for head in missing})
+            self._quoted.update({head: head in quoted for head in missing})
+
     def is_quotation(self, head: str) -> bool:
         """Somewhere the family stands between quotation marks."""
-        self._look_up([head])
+        self.look_up([head])
         return self._quoted[head]
 
     def carriers(self, head: str) -> dict[str, str]:
         """The articles that carry the family, each with its source."""
-        self._look_up([head])
+        self.look_up([head])
         return self._carriers[head]
 
     def is_boilerplate(self, head: str) -> bool:
@@ -51,7 +60,7 @@ class Shelf:
     def near(self, heads: Iterable[str]) -> frozenset[str]:
         """The families that stand close to any of these in some article."""
         wanted = set(heads)
-        self._look_up(sorted(wanted))
+        self.look_up(wanted)
         articles = sorted({article for head in wanted for article in self.carriers(head)})
         close: set[str] = set()
         for run in (self._run(article) for article in articles):
@@ -69,7 +78,7 @@ class Shelf:
     def _visible(self, article: str) -> Sequence[str | None]:
         """The article's segments as joining sees them: None for what is its own or furniture."""
         run = self._run(article)
-        self._look_up(run)
+        self.look_up(run)
         return [
             head if len(self._carriers[head]) > 1 and not self.is_boilerplate(head) else None
             for head in run
@@ -78,7 +87,7 @@ class Shelf:
 
     def _shared(self, article: str) -> frozenset[str]:
         run = self._run(article)
-        self._look_up(run)
+        self.look_up(run)
         return frozenset(head for head in run if len(self._carriers[head]) > 1)
 
     def _run(self, article: str) -> tuple[str, ...]:
@@ -86,11 +95,3 @@ class Shelf:
             held = occurrences_in_articles(self.connection, [article])
             self._runs[article] = tuple(one.head for one in held if one.founds and not one.marked)
         return self._runs[article]
-
-    def _look_up(self, heads: Iterable[str]) -> None:
-        missing = [head for head in dict.fromkeys(heads) if head not in self._carriers]
-        if missing:
-            found = family_carriers(self.connection, missing)
-            quoted = quoted_heads(self.connection, missing)
-            self._carriers.update({head: found.get(head, {}) for head in missing})
-            self._quoted.update({head: head in quoted for head in missing})

@@ -50,6 +50,7 @@ def _trace_again(bench: Workbench, heads: frozenset[str]) -> None:
     done: set[str] = set()
     while waiting:
         waiting |= drop_lineages_of(bench.connection, waiting)
+        bench.shelf.look_up(waiting)
         for head in sorted(waiting - done):
             passage = bench.shelf.passage(head)
             passages.add(passage)
