@@ -1,7 +1,7 @@
 """When an article stood in print, as far as can be told: an interval, and the evidence that set each end."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from app.domain.span import Span
@@ -45,8 +45,25 @@ class Dating:
         return self.latest is None
 
     @property
+    def day(self) -> date | None:
+        """The calendar day that the page or a correction names, where one sets an end of the interval.
+
+        The interval itself is wider where the zone is not known; None for an instant, or more than a day.
+        """
+        for claim in self.evidence:
+            named = claim.basis in (DateBasis.CORRECTION, DateBasis.PUBLISHED)
+            if named and claim.earliest and claim.latest and self._is_set_by(claim):
+                return _calendar_day(claim.earliest, claim.latest)
+        return None
+
+    def _is_set_by(self, claim: DateEvidence) -> bool:
+        return claim.earliest == self.earliest or claim.latest == self.latest
+
+    @property
     def edtf(self) -> str | None:
         """Extended Date/Time Format (Library of Congress, 2019); None when nothing is known."""
+        if self.day is not None:
+            return self.day.isoformat()
         if self.latest is None:
             return None if self.earliest is None else f"[{_day(self.earliest)}..]"
         if self.earliest is None:
@@ -58,6 +75,19 @@ class Dating:
 
 
 UNDATED = Dating()
+
+_EASTMOST = timedelta(hours=14)  # the zone in which a day begins first
+_HOUR = timedelta(hours=1)  # clocks are put forward and back
+
+
+def _calendar_day(earliest: datetime, latest: datetime) -> date | None:
+    """The day of which these are the ends: in one zone, or a day or a moment of it in whichever zone."""
+    width = latest - earliest
+    if abs(width - timedelta(hours=24)) <= _HOUR:
+        return (earliest + width / 2).astimezone(UTC).date()
+    if abs(width - timedelta(hours=26)) < _HOUR or abs(width - timedelta(hours=50)) <= _HOUR:
+        return (earliest + _EASTMOST).astimezone(UTC).date()
+    return None
 
 
 def _day(moment: datetime) -> str:

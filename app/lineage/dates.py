@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from app.domain.dating import DateBasis, DateEvidence, Dating
+from app.domain.dating import DateBasis, Dating
 
 BASES = {
     DateBasis.PUBLISHED: "the page's own date",
@@ -13,8 +13,7 @@ BASES = {
     DateBasis.CORRECTION: "corrected by hand",
     DateBasis.CREDIT: "it credits an article of that date",
 }
-_CLAIMS = (DateBasis.CORRECTION, DateBasis.PUBLISHED)
-_ZONES = timedelta(hours=26)  # what not knowing the zone adds to a moment
+_MOMENT = timedelta(minutes=2)  # a printed time is exact to the minute
 
 
 def dates_in_words(dating: Dating) -> str:
@@ -25,9 +24,10 @@ def dates_in_words(dating: Dating) -> str:
         return f"not before {_day(dating.earliest)} ({_basis(dating, dating.earliest)})"
     if dating.earliest is None:
         return f"no later than {moment_in_words(dating.latest)} ({_basis(dating, dating.latest)})"
-    claim = next((e for e in dating.evidence if e.basis in _CLAIMS and e.earliest and e.latest), None)
-    if claim and claim.earliest == dating.earliest:
-        return f"{_claimed(claim)} ({BASES[claim.basis]})"
+    if dating.day is not None:
+        return f"{dating.day.day} {dating.day:%B %Y} ({_basis(dating, dating.earliest, dating.latest)})"
+    if dating.latest - dating.earliest < _MOMENT:
+        return f"{_day(dating.earliest)}, {dating.earliest.astimezone(UTC):%H:%M} UTC ({_basis(dating, dating.latest)})"
     return f"{_range(dating.earliest, dating.latest)} ({_basis(dating, dating.latest)})"
 
 
@@ -39,31 +39,15 @@ def moment_in_words(moment: datetime) -> str:
     return f"{_day(utc)}, {utc:%H:%M} UTC"
 
 
-def _claimed(claim: DateEvidence) -> str:
-    """The moment or the day the page names, whatever zones had to be allowed for."""
-    earliest, latest = claim.earliest, claim.latest
-    if earliest is None or latest is None:
-        return "date unknown"
-    width = latest - earliest
-    if width < timedelta(minutes=2):
-        return (
-            moment_in_words(earliest) if width else f"{_day(earliest)}, {earliest.astimezone(UTC):%H:%M} UTC"
-        )
-    if width <= _ZONES:
-        return _day(earliest + (timedelta(hours=14) if width > timedelta(hours=25) else width / 2))
-    if width <= _ZONES + timedelta(days=1):
-        return _day(earliest + width / 2)
-    return _range(earliest, latest)
-
-
 def _range(earliest: datetime, latest: datetime) -> str:
     first, last = _day(earliest), _day(max(earliest, latest - timedelta(seconds=1)))
     return first if first == last else f"between {first} and {last}"
 
 
-def _basis(dating: Dating, end: datetime) -> str:
-    """What set this end of the interval."""
-    return next((BASES[e.basis] for e in dating.evidence if end in (e.earliest, e.latest)), "inferred")
+def _basis(dating: Dating, *ends: datetime) -> str:
+    """What set one of these ends of the interval."""
+    setting = (e for e in dating.evidence if {e.earliest, e.latest}.intersection(ends))
+    return next((BASES[e.basis] for e in setting), "inferred")
 
 
 def _day(moment: datetime) -> str:

@@ -90,7 +90,9 @@ def _first_of_two(first: date, last: date) -> str:
 
 
 def days(dating: Dating) -> tuple[date | None, date | None]:
-    """The first and the last day (UTC) a dating allows."""
+    """The first and the last day (UTC) a dating allows; the one the page names, where it names one."""
+    if dating.day is not None:
+        return dating.day, dating.day
     first = dating.earliest.astimezone(UTC).date() if dating.earliest else None
     return first, _last_day(dating)
 
