@@ -3,19 +3,28 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from app.domain.alteration import AlterationKind
+from app.domain.alteration import MEANING_CHANGING, AlterationKind
 from app.domain.lineage import Attestation, Basis, EarliestState, Lineage
 from app.lineage.dates import dates_in_words, moment_in_words
 from app.lineage.prose import listed, plural, quoted
 
 _NAMED = 4
-_NOT_OF_WORDS = (
-    AlterationKind.REATTRIBUTED,
-    AlterationKind.UNMARKED_COPY,
-    AlterationKind.MARKS_LOST,
-    AlterationKind.MARKS_GAINED,
-    AlterationKind.PUNCTUATION,
-)
+_TOLD = {  # the changes of words that a summary names, in the order in which they matter
+    AlterationKind.NUMBER_CHANGED: "a number was changed",
+    AlterationKind.NEGATION_CHANGED: "a negation was lost or gained",
+    AlterationKind.SPLICE: "words of two occasions were run together",
+    AlterationKind.SILENT_ELLIPSIS: "words were left out without a mark",
+    AlterationKind.SUBSTITUTION: "words were replaced",
+    AlterationKind.ADDITION: "words were added",
+    AlterationKind.OMISSION: "words were left out",
+    AlterationKind.TRUNCATED_START: "the beginning was left off",
+    AlterationKind.TRUNCATED_END: "the end was left off",
+    AlterationKind.PARAPHRASED_CONTINUATION: "the rest was put in other words",
+    AlterationKind.MARKED_ELLIPSIS: "words were left out, and said to be",
+    AlterationKind.BRACKETED: "words were put in brackets",
+    AlterationKind.HOUSE_STYLE: "house style was applied",
+    AlterationKind.SPELLING: "the spelling was changed",
+}
 
 __all__ = ["dates_in_words", "describe", "moment_in_words"]
 
@@ -97,15 +106,16 @@ def _most(named: Counter[str]) -> list[tuple[str, int]]:
 def _wordings(lineage: Lineage) -> str:
     if lineage.counts.wordings < 2:
         return ""
-    every = (change.kind for a in lineage.attestations for change in a.alterations)
-    kinds = Counter(kind for kind in every if kind not in _NOT_OF_WORDS)
+    kinds = Counter(
+        kind for a in lineage.attestations for kind in {c.kind for c in a.alterations} & _TOLD.keys()
+    )
+    circulate = f"{lineage.counts.wordings} wordings circulate"
     if not kinds:
-        return f"{lineage.counts.wordings} wordings circulate."
-    kind = min(kinds, key=lambda kind: (-kinds[kind], list(AlterationKind).index(kind)))
+        return f"{circulate}."
+    kind = min(kinds, key=lambda kind: (kind not in MEANING_CHANGING, -kinds[kind], list(_TOLD).index(kind)))
     change = next(c for a in lineage.attestations for c in a.alterations if c.kind is kind)
-    named = kind.value.replace("_", " ")
-    differ = f"most often they differ by {named} ({_pair(change.before, change.after)})"
-    return f"{lineage.counts.wordings} wordings circulate; {differ}."
+    where = plural(kinds[kind], "sighting", "sightings")
+    return f"{circulate}; in {where} {_TOLD[kind]} ({_pair(change.before, change.after)})."
 
 
 def _pair(before: str, after: str) -> str:
