@@ -32,7 +32,7 @@ def taken(lineage: Lineage, derivation: Derivation, places: Mapping[str, str]) -
     return Taken(
         how=how,
         names=names,
-        after="which is not held" if unseen else "",
+        after="whose article is not held" if unseen else "",
         basis=derivation.basis.value if derivation.basis else "",
         reasons=derivation.reasons,
     )
