@@ -52,7 +52,7 @@ def heads_links(line: str) -> bool:
 
 
 def _is_buttons(line: str) -> bool:
-    if line.endswith((".", "?")) or _QUOTES.intersection(line):
+    if line.endswith((".", "?")) or not _QUOTES.isdisjoint(line):
         return not any(character.isalnum() for character in line)
     words = _WORD.findall(_CAMEL.sub(" ", line))
     if not words:
@@ -66,7 +66,7 @@ def _is_buttons(line: str) -> bool:
 def _is_notice(line: str) -> bool:
     if _AGO.fullmatch(line):
         return True
-    if _QUOTES.intersection(line):
+    if not _QUOTES.isdisjoint(line):
         return False
     opening = line[:40].casefold()
     if opening.startswith(LABELS) and not line.endswith((".", "!", "?")):

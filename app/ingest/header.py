@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from app.domain.article import Part
 from app.ingest.captions import is_photo_credit
@@ -24,6 +25,7 @@ _PICTURED = re.compile(
     r"|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b"
 )
 _PLAIN = re.compile(r"[\W_]+")
+_COMPARED = 400  # characters of two lines that may be the same
 
 
 def header(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> list[Part]:
@@ -151,8 +153,14 @@ def _same(words: str, other: str | None) -> bool:
     """Equal but for case and punctuation, or one the opening of the other ("... - The Guardian")."""
     if not other:
         return False
-    left, right = (_PLAIN.sub(" ", side[:400].casefold()).strip() for side in (words, other))
+    left, right = _plain(words[:_COMPARED]), _plain(other[:_COMPARED])
     shorter, longer = sorted((left, right), key=len)
     return left == right or (
         len(shorter) >= 30 and longer.startswith(shorter) and len(longer) <= 2 * len(shorter)
     )
+
+
+@lru_cache(maxsize=2 * _REACH)
+def _plain(words: str) -> str:
+    """Without case and punctuation. Kept for a while: each of the top lines is compared again and again."""
+    return _PLAIN.sub(" ", words.casefold()).strip()

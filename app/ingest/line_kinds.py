@@ -81,7 +81,7 @@ def kind_of(line: str) -> Part | None:
 
 def is_biography(line: str) -> bool:
     """Whether a paragraph introduces its author: "X is a reporter for Y." Ask of the last ones only."""
-    return len(line) <= 600 and not _QUOTES.intersection(line) and bool(_BIOGRAPHY.match(line))
+    return len(line) <= 600 and _QUOTES.isdisjoint(line) and bool(_BIOGRAPHY.match(line))
 
 
 def is_person(line: str) -> bool:
@@ -105,7 +105,7 @@ def is_title(line: str) -> bool:
     if (
         len(line) > _SHORT
         or is_sentence(line)
-        or _QUOTES.intersection(line)
+        or not _QUOTES.isdisjoint(line)
         or line.endswith((":", ",", ";"))
     ):
         return False

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from app.domain.span import Span
 from app.quotations.cues.table import Cues
@@ -12,7 +13,7 @@ _RUN = re.compile(
     r"(?:[ \u00a0](?:(?:de|da|di|del|della|la|le|van|von|der|den|bin|ibn|al|el|zu|of)[ \u00a0]){0,2}"
     r"(?:al-|el-|[A-ZÀ-ÖØ-ÞĀ-Ž])[^\W_]*(?:['’.-][^\W_]+)*\.?)*"
 )
-_POSSESSIVE = re.compile(r"['’]s\Z|(?<=s)['’]\Z")
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}\Z")
 _GOVERNED = re.compile(r",| (?:of|for|from|at|in|who|which|von|vom|des|de|du|del) ")
 # "ambassador to Norway Ilse Brandt": the place belongs to the office
@@ -56,29 +57,45 @@ def _ends_in_noun(head: str, cues: Cues) -> bool:
 
 def _bare(words: list[str], cues: Cues) -> list[str]:
     """Without the titles, roles and sentence openers that stand before a name, and without the possessive."""
-    before = [
-        at for at, word in enumerate(words[:-1]) if word.lower() in cues.roles or _POSSESSIVE.search(word)
-    ]
-    bare = words[max(before, default=-1) + 1 :]
-    while bare and _is_no_name(bare[0], cues):
-        bare.pop(0)
+    first = 0
+    for at, word in enumerate(words[:-1], 1):
+        if word.lower() in cues.roles or word.endswith(_POSSESSIVES):
+            first = at
+    while first < len(words) and _is_no_name(words[first], cues):
+        first += 1
+    bare = words[first:]
     if bare:
-        last = _POSSESSIVE.sub("", bare[-1])
-        bare[-1] = last if _INITIAL.fullmatch(last) or last in ("Jr.", "Sr.") else last.rstrip(".")
+        bare[-1] = _without_ending(bare[-1])
     return bare
+
+
+def _without_ending(word: str) -> str:
+    """Without the possessive and the sentence's full stop."""
+    if word.endswith(_POSSESSIVES):
+        word = word[:-2] if word.endswith("s") else word[:-1]
+    if not word.endswith(".") or _INITIAL.fullmatch(word) or word in ("Jr.", "Sr."):
+        return word
+    return word.rstrip(".")
 
 
 def _is_no_name(word: str, cues: Cues) -> bool:
     low = word.lower()
     return (
-        low in cues.roles
-        or low in cues.determiners
-        or low in cues.boundaries
-        or low in cues.prepositions
-        or low in cues.joining
-        or low in cues.pronouns
-        or low in cues.skipped
+        low in _never_names(cues)
         or (bool(cues.role_endings) and low.endswith(cues.role_endings))
-        or low in _CALENDAR
-        or bool(_POSSESSIVE.search(word))
+        or word.endswith(_POSSESSIVES)
+    )
+
+
+@cache
+def _never_names(cues: Cues) -> frozenset[str]:
+    """The words that open no name, as one set: it is asked of every capitalised word."""
+    return cues.roles.union(
+        cues.determiners,
+        cues.boundaries,
+        cues.prepositions,
+        cues.joining,
+        cues.pronouns,
+        cues.skipped,
+        _CALENDAR,
     )

@@ -13,7 +13,8 @@ from app.text.quotemarks import Marked
 from app.text.sentences import sentences
 
 _SCANNER = re.compile(
-    r"""(?:[^\W\d_]\.){2,}
+    r"""[^\W_]++(?!['’&/.-])  # nearly every word: whatever follows tells it from all that stand below
+      | (?:[^\W\d_]\.){2,}
       | (?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Capt|Cmdr|Sgt|Prof|Rev|St|Jr|Sr|Maj|Adm
         |[A-ZÄÖÜ])\.
       | [^\W_]+(?:['’&/.-][^\W_]+)*
@@ -22,6 +23,8 @@ _SCANNER = re.compile(
     re.VERBOSE,
 )
 _INVERTED = re.compile(r"(?P<verb>.+?)-(?:t-)?(?P<pronoun>ils?|elles?|on|je|nous)\Z", re.IGNORECASE)
+# What `Word(...)` comes to, less a call: nowhere else are so many values made.
+_made = tuple.__new__
 
 
 class Word(NamedTuple):
@@ -54,7 +57,7 @@ def read(text: str, body: Sequence[Span], stretches: Sequence[Marked]) -> tuple[
         inside = _inside(stretches, at, paragraph)
         for span, within in _merged(sentences(text, paragraph), inside):
             words = tuple(_words(text, span, within))
-            places = tuple(place for place, word in enumerate(words) if word.stretch >= 0)
+            places = tuple(place for place, word in enumerate(words) if word.stretch >= 0) if within else ()
             lines.append(Line(span=span, paragraph=number, words=words, stretches=places))
     return tuple(lines)
 
@@ -103,7 +106,7 @@ def _words(text: str, span: Span, stretches: Sequence[tuple[int, Span]]) -> list
 
 def _scan(text: str, span: Span, words: list[Word]) -> None:
     for found in _SCANNER.finditer(text, span.start, span.end):
-        word, start, end = found.group(), found.start(), found.end()
+        word, (start, end) = found.group(), found.span()
         inverted = _INVERTED.match(word) if "-" in word else None
         if inverted:  # French: "dit-il" is two words
             middle = start + inverted.start("pronoun")
@@ -111,4 +114,4 @@ def _scan(text: str, span: Span, words: list[Word]) -> None:
             words.append(Word(verb, verb.lower(), start, start + len(verb), -1))
             words.append(Word(inverted["pronoun"], inverted["pronoun"].lower(), middle, end, -1))
         else:
-            words.append(Word(word, word.lower(), start, end, -1))
+            words.append(_made(Word, (word, word.lower(), start, end, -1)))

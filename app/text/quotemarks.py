@@ -6,7 +6,12 @@ from dataclasses import dataclass
 
 from app.domain.span import Span
 
-_DOUBLE = re.compile(r"\"+|''+|``+|‘‘|’’|(?P<mark>[“”„‟«»‹›「」『』＂])(?P=mark)*+")
+# A mark that may stand doubled, or must; a set of characters first, so that `re` runs from mark to mark.
+_DOUBLE = re.compile(
+    r"""(?P<mark>["'`‘’“”„‟«»‹›「」『』＂])(?:
+        (?<=['`])(?P=mark)++ | (?<=[‘’])(?P=mark) | (?<!['`‘’])(?P=mark)*+)""",
+    re.VERBOSE,
+)
 _SINGLE = re.compile(r"['‘’‚]")
 _CLOSERS = {
     "“": "”“",
