@@ -33,8 +33,10 @@ _ALONE = re.compile(
 
 def is_caption(line: str) -> bool:
     """Whether a paragraph is a caption, by its opening or by the credit at its end."""
+    tail = line[-_CREDIT:]
+    signed = ("(" in tail or "/" in tail) and _AT_END.search(tail)  # no credit is without one of them
     opened = len(line) <= _SHORT and _OPENING.match(line) and not any(mark in line for mark in '"“”„«»')
-    return bool(opened or _FILE_PHOTO.match(line) or _AT_END.search(line[-_CREDIT:]) or is_photo_credit(line))
+    return bool(opened or _FILE_PHOTO.match(line) or signed or is_photo_credit(line))
 
 
 def is_photo_credit(line: str) -> bool:

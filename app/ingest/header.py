@@ -26,6 +26,7 @@ _PICTURED = re.compile(
 )
 _PLAIN = re.compile(r"[\W_]+")
 _COMPARED = 400  # characters of two lines that may be the same
+_GLANCE = 24  # characters that tell most lines apart
 
 
 def header(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> list[Part]:
@@ -151,13 +152,17 @@ def _has_quotation(words: str) -> bool:
 
 def _same(words: str, other: str | None) -> bool:
     """Equal but for case and punctuation, or one the opening of the other ("... - The Guardian")."""
-    if not other:
-        return False
+    if not other or not _open_alike(_plain(words[:_GLANCE]), _plain(other[:_GLANCE])):
+        return False  # nearly always: nothing but their openings need be looked at
     left, right = _plain(words[:_COMPARED]), _plain(other[:_COMPARED])
     shorter, longer = sorted((left, right), key=len)
     return left == right or (
         len(shorter) >= 30 and longer.startswith(shorter) and len(longer) <= 2 * len(shorter)
     )
+
+
+def _open_alike(left: str, right: str) -> bool:
+    return left.startswith(right) or right.startswith(left)
 
 
 @lru_cache(maxsize=2 * _REACH)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.span import Span
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]+|\r\n|[\r\n\u2028\u2029]")
+_BREAK = re.compile(r"[\r\n\u2028\u2029](?:(?<=\r)\n)?")
 _SENTENCE_END = tuple(".!?…:;”\"»“’')]")
 _WRAPPED = (50, 100)  # the lengths of lines broken by a mail program or an editor
 
@@ -41,15 +41,15 @@ def _blocks(text: str) -> Iterator[list[Line]]:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    ends = 0
-    for found in _LINE.finditer(text):
-        words = found.group().strip()
+    start = ends = 0
+    for end, behind in (*(found.span() for found in _BREAK.finditer(text)), (len(text), len(text))):
+        words = text[start:end].strip()
         if words:
-            start = found.start() + found.group().index(words[0])
-            yield Line(Span(start, start + len(words)), words, max(0, ends - 1))
+            first = text.index(words[0], start)
+            yield Line(Span(first, first + len(words)), words, max(0, ends - 1))
             ends = 0
-        elif found.group()[0] in "\r\n\u2028\u2029":
-            ends += 1
+        ends += 1
+        start = behind
 
 
 def _is_wrapped(block: list[Line]) -> bool:

@@ -7,7 +7,6 @@ from multiprocessing import get_context
 
 from app.domain.article import RawArticle
 from app.export.quotations_json import quotations_line
-from app.ingest.canonical import canonical
 from app.ingest.failure import Failure
 from app.ingest.language import language
 from app.ingest.layout import layout
@@ -24,8 +23,13 @@ def extract_line(raw: RawArticle) -> bytes:
     """
     body = layout(raw.text, raw.headline).body
     found = extract(raw.text, body, language(raw.language, raw.text, body))
-    name = raw.external_id or canonical(raw).external_id
-    return quotations_line(name, found.quotations, found.cited_sources)
+    return quotations_line(raw.external_id or _drawn_name(raw), found.quotations, found.cited_sources)
+
+
+def _drawn_name(raw: RawArticle) -> str:
+    from app.ingest.canonical import canonical  # a fifth of the start, that no document with a name needs
+
+    return canonical(raw).external_id
 
 
 def extract_lines(documents: Iterable[RawArticle | Failure], jobs: int = 1) -> Iterator[bytes | Failure]:

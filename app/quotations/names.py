@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from app.domain.span import Span
 from app.quotations.cues.table import Cues
@@ -28,12 +28,11 @@ _LONGEST = 5  # words
 def name_runs(text: str, span: Span, cues: Cues) -> Iterator[tuple[list[str], list[str]]]:
     """Each capitalised run in `span` as the words of its title and the words of its name (at least one)."""
     for found in _RUN.finditer(text, span.start, span.end):
-        words = found.group().split()
-        name = _bare(words, cues)
+        title, name = _parted(found.group(), cues)
         if len(name) > 2 and text[max(0, found.start() - 4) : found.start()] == " to ":
-            name = name[-2:]  # "ambassador to Norway Ilse Brandt"
+            title, name = (*title, *name[:-2]), name[-2:]  # "ambassador to Norway Ilse Brandt"
         if name:
-            yield words[: len(words) - len(name)], name[:_LONGEST]
+            yield list(title), list(name[:_LONGEST])
 
 
 def name_in(mention: str, cues: Cues) -> list[str] | None:
@@ -55,18 +54,20 @@ def _ends_in_noun(head: str, cues: Cues) -> bool:
     return last == last.lower() and (last.lower() in cues.roles or not cues.capitalised_nouns)
 
 
-def _bare(words: list[str], cues: Cues) -> list[str]:
-    """Without the titles, roles and sentence openers that stand before a name, and without the possessive."""
+@lru_cache(maxsize=4096)  # the same few names and openers stand in most sentences
+def _parted(run: str, cues: Cues) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The titles, roles and sentence openers before a name, and the name without the possessive."""
+    words = run.split()
     first = 0
     for at, word in enumerate(words[:-1], 1):
         if word.lower() in cues.roles or word.endswith(_POSSESSIVES):
             first = at
     while first < len(words) and _is_no_name(words[first], cues):
         first += 1
-    bare = words[first:]
-    if bare:
-        bare[-1] = _without_ending(bare[-1])
-    return bare
+    name = words[first:]
+    if name:
+        name[-1] = _without_ending(name[-1])
+    return tuple(words[:first]), tuple(name)
 
 
 def _without_ending(word: str) -> str:
