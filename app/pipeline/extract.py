@@ -2,8 +2,8 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from app.domain.article import RawArticle
 from app.export.quotations_json import quotations_line
@@ -12,7 +12,11 @@ from app.ingest.language import language
 from app.ingest.layout import layout
 from app.quotations.extract import extract
 
-_WAITING_EACH = 8  # documents that wait for each process: enough to keep it busy, few enough to hold
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+_TOGETHER = 16  # documents handed over at once: enough to make the handing over cheap
+_WAITING_EACH = 3  # such handfuls for each process: enough to keep it busy, few enough to hold
 
 
 def extract_line(raw: RawArticle) -> bytes:
@@ -35,20 +39,37 @@ def _drawn_name(raw: RawArticle) -> str:
 def extract_lines(documents: Iterable[RawArticle | Failure], jobs: int = 1) -> Iterator[bytes | Failure]:
     """A line for each document that could be read and the failure for each that could not, in their order."""
     if jobs == 1:
-        return (one if isinstance(one, Failure) else extract_line(one) for one in documents)
-    return _extract_in_processes(documents, jobs)
+        return (_line(one) for one in documents)
+    return _extract_in_processes(iter(documents), jobs)
 
 
-def _extract_in_processes(documents: Iterable[RawArticle | Failure], jobs: int) -> Iterator[bytes | Failure]:
-    waiting: deque[Future[bytes] | Failure] = deque()
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        for one in documents:
-            waiting.append(one if isinstance(one, Failure) else pool.submit(extract_line, one))
+def _line(one: RawArticle | Failure) -> bytes | Failure:
+    return one if isinstance(one, Failure) else extract_line(one)
+
+
+def _extract_in_processes(documents: Iterator[RawArticle | Failure], jobs: int) -> Iterator[bytes | Failure]:
+    waiting: deque[Future[list[bytes | Failure]]] = deque()
+    with _pool(jobs) as pool:
+        while handful := list(islice(documents, _TOGETHER)):
+            waiting.append(pool.submit(_lines, handful))
             if len(waiting) > jobs * _WAITING_EACH:
-                yield _finished(waiting.popleft())
+                yield from waiting.popleft().result()
         while waiting:
-            yield _finished(waiting.popleft())
+            yield from waiting.popleft().result()
 
 
-def _finished(one: Future[bytes] | Failure) -> bytes | Failure:
-    return one if isinstance(one, Failure) else one.result()
+def _lines(handful: list[RawArticle | Failure]) -> list[bytes | Failure]:
+    return [_line(one) for one in handful]
+
+
+def _pool(jobs: int) -> "ProcessPoolExecutor":
+    """Processes that share one start where the system can fork: they are split off a server that holds no
+    threads and has loaded this module."""
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    return ProcessPoolExecutor(jobs, mp_context=context)
