@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 
 from app.domain.article import RawArticle
@@ -43,6 +45,20 @@ def test_failures_keep_their_place_among_several_processes() -> None:
         broken,
         "bridge-3",
     ]
+
+
+def test_order_holds_over_many_handfuls() -> None:
+    found = extract_lines([document(number) for number in range(50)], jobs=2)
+
+    names = [json.loads(one)["id"] for one in found if not isinstance(one, Failure)]
+    assert names == [f"bridge-{number}" for number in range(50)]
+
+
+def test_no_database_library_is_loaded() -> None:
+    question = "import sys, app.pipeline.extract; print('sqlalchemy' in sys.modules)"
+    answer = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
+
+    assert answer.stdout.strip() == "False"
 
 
 def test_documents_are_read_no_further_than_needed() -> None:
