@@ -57,10 +57,11 @@ def _is_buttons(line: str) -> bool:
     words = _WORD.findall(_CAMEL.sub(" ", line))
     if not words:
         return not any(character.isalnum() for character in line) or bool(_COUNTER.fullmatch(line))
-    folded = [word.casefold() for word in words]
-    return len(words) <= _MOST_BUTTONS and all(
-        word in BUTTONS or _RUN_TOGETHER.fullmatch(word) for word in folded
-    )
+    return len(words) <= _MOST_BUTTONS and all(_is_button(word.casefold()) for word in words)
+
+
+def _is_button(word: str) -> bool:
+    return word in BUTTONS or bool(_RUN_TOGETHER.fullmatch(word))
 
 
 def _is_notice(line: str) -> bool:
@@ -71,4 +72,6 @@ def _is_notice(line: str) -> bool:
     opening = line[:40].casefold()
     if opening.startswith(LABELS) and not line.endswith((".", "!", "?")):
         return True
-    return opening.startswith(NOTICES) or bool(_CONTRIBUTED.search(line[-60:]))
+    if opening.startswith(NOTICES):
+        return True
+    return "contribute" in line and bool(_CONTRIBUTED.search(line[-60:]))

@@ -22,6 +22,8 @@ _LABEL = re.compile(
 _TEXT_LABEL = re.compile(
     r"(?:Text|Autor|Autorin|Author|Auteur|Byline|From)\s?:\s*|From\s+(?=[A-Z]+'s\s|[A-Z][a-z]+\s[A-Z])"
 )
+_SOURCE_LABEL = re.compile(r"^\W{0,3}(?:source|quelle|from|via)\s?:\s*", re.IGNORECASE)
+_SECTION = re.compile(r"^[^—|]{2,40}\s[—|]\s(?=by\s)", re.IGNORECASE)  # "Politics | By ..."
 _SMALL_WORDS = """
 and und et y e of for the de del der den di da du la le van von zu in at on bin ibn al el with to a.m p.m
 am pm uhr reporter writer writers correspondent editor staff opinion contributor contributors columnist
@@ -137,14 +139,12 @@ def _bulleted(line: str) -> Part | None:
 
 def is_outlet(line: str) -> bool:
     """An outlet's name by itself, or labelled as the source."""
-    name = re.sub(r"^\W{0,3}(?:source|quelle|from|via)\s?:\s*", "", line, flags=re.IGNORECASE).strip(
-        " •·|,:/()"
-    )
+    name = _SOURCE_LABEL.sub("", line).strip(" •·|,:/()")
     return bool(name) and OUTLETS.find(name) is not None
 
 
 def _is_byline(line: str) -> bool:
-    line = re.sub(r"^[^—|]{2,40}\s[—|]\s(?=by\s)", "", line, flags=re.IGNORECASE)
+    line = _SECTION.sub("", line)
     label = _LABEL.match(line) or _TEXT_LABEL.match(line)
     if not label or line.endswith(("!", "?", ":", "”", '"')):
         return line.casefold() in ("by", "von", "par")
