@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 
 class OutletKind(StrEnum):
@@ -45,6 +46,7 @@ class OutletRegistry:
         return outlet.name if outlet else " ".join(name.split())
 
 
+@lru_cache(maxsize=8192)
 def name_key(name: str) -> str:
     """Case, spacing, a leading article and `www.` do not make another source."""
     key = re.sub(r"\s+", " ", name.strip().casefold()).removeprefix("www.")
