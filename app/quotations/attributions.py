@@ -6,7 +6,7 @@ from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
 from app.quotations.phrases import Phrase, is_name, is_skipped, phrase_end, phrase_ending
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
-from app.quotations.speakers import document_near, main_subject, subject_after, subject_before
+from app.quotations.speakers import document_near, likeness, main_subject, subject_after, subject_before
 from app.quotations.words import Word
 
 _REACH = 60  # words over which a cue governs
@@ -136,14 +136,22 @@ def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | No
             return inverted
     if cues.inverts and _closes_clause(words, cue):
         return main_subject(words, cue, cues)
-    if cues.inverts and cue and words[cue - 1].text == ",":
-        behind_clause = subject_after(words, cue, cues)
-        if behind_clause is not None:
-            return behind_clause
     before = subject_before(words, cue, cues)
-    if cues.inverts and (before is None or _is_adverbial(words, before, cues)):
-        return subject_after(words, cue, cues) or before or main_subject(words, cue, cues)
-    return before or main_subject(words, cue, cues)
+    if not cues.inverts:
+        return before or main_subject(words, cue, cues)
+    behind_cue = subject_after(words, cue, cues)
+    if before is None or behind_cue is None:
+        return (
+            before
+            if before and not _is_adverbial(words, before, cues)
+            else behind_cue or before or main_subject(words, cue, cues)
+        )
+    if cues.capitalised_nouns:
+        fits, other = likeness(words, before, cues), likeness(words, behind_cue, cues)
+        if fits != other:
+            return before if fits > other else behind_cue
+    turned = words[cue - 1].text == "," or _is_adverbial(words, before, cues)
+    return behind_cue if turned else before
 
 
 def _is_adverbial(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
@@ -178,7 +186,8 @@ def _bare_introduction(words: Sequence[Word], place: int, cues: Cues) -> Attribu
     if place < 2 or words[place - 1].text != ":":
         return None
     speaker = phrase_ending(words, place - 1, cues)
-    if speaker is None or not words[speaker.first].text[:1].isupper():
+    remote = speaker is not None and cues.capitalised_nouns and speaker.first > 0
+    if speaker is None or remote or not words[speaker.first].text[:1].isupper():
         speaker = main_subject(words, place - 1, cues)
     return Attribution(Phrase(place - 1, place), speaker, True, False) if speaker else None
 

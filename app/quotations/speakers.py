@@ -3,7 +3,7 @@
 A phrase runs to the nearest boundary, and one that a preposition governs is no subject.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
@@ -115,8 +115,41 @@ def _named_apposition(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phra
 
 
 def main_subject(words: Sequence[Word], until: int, cues: Cues) -> Phrase | None:
-    """The subject of a whole line: the first phrase that no preposition governs, before position `until`."""
-    until = min(until, _REACH)
+    """The subject of a whole line: the first phrase that no preposition governs, before position `until`.
+
+    Where an object may open the sentence, the first such phrase that can be somebody who speaks.
+    """
+    phrases = _free_phrases(words, min(until, _REACH), cues)
+    if not cues.inverts or not cues.capitalised_nouns:
+        return next(phrases, None)
+    return max(phrases, key=lambda phrase: likeness(words, phrase, cues), default=None)
+
+
+def likeness(words: Sequence[Word], phrase: Phrase, cues: Cues) -> int:
+    """How well a phrase of a language that writes all nouns large fits a speaker, from 0 to 3."""
+    inner = words[phrase.first : phrase.last]
+    head = inner[0]
+    if head.low in cues.oblique or not any(word.text[:1].isupper() for word in inner):
+        return 3 if head.low in cues.pronouns and head.low != "es" else 0
+    if head.low in cues.pronouns:
+        return 3
+    if any(is_role(word, cues) for word in inner):
+        return 3
+    capitals = [word.text[:1].isupper() and word.low not in cues.determiners for word in inner]
+    if any(left and right for left, right in zip(capitals, capitals[1:], strict=False)):
+        return 3
+    return 2 if capitals[0] and phrase.last - phrase.first == 1 else 1
+
+
+def is_role(word: Word, cues: Cues) -> bool:
+    """Whether the word says what somebody is: a compound by its ending too."""
+    return word.low in cues.roles or (
+        bool(cues.role_endings) and word.text[:1].isupper() and word.low.endswith(cues.role_endings)
+    )
+
+
+def _free_phrases(words: Sequence[Word], until: int, cues: Cues) -> Iterator[Phrase]:
+    """The phrases before `until` that no preposition governs, in order."""
     at = _opening(words, until, cues)
     while at < until:
         word = words[at]
@@ -127,10 +160,10 @@ def main_subject(words: Sequence[Word], until: int, cues: Cues) -> Phrase | None
         elif word.stretch < 0 and starts_phrase(words, at, cues):
             end = min(until, phrase_end(words, at, cues))
             phrase = Phrase(at, end)
-            return _named_apposition(words, phrase, cues) or phrase
+            yield _named_apposition(words, phrase, cues) or phrase
+            at = max(end, at + 1)
         else:
             at += 1
-    return None
 
 
 def _opening(words: Sequence[Word], until: int, cues: Cues) -> int:
