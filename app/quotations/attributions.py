@@ -15,6 +15,8 @@ _AUXILIARIES = table(
     "hat haben hatte hatten wird wurde wurden werden will wollte soll a ont avait ha han había",
 )
 _DASHES = ("—", "–", "-")
+_PASSIVE = table("wird werden wurde wurden worden")
+_FRAME_ENDS = frozenset(".,;:!?")
 _CLAUSE_STOPS = frozenset(";:()")
 
 
@@ -201,9 +203,31 @@ def attribution_around(words: Sequence[Word], place: int, cues: Cues) -> Attribu
             return source._replace(after=True)
         if not cue_at(words, at, cues):
             continue
+        if _ends_frame(words, place, at, cues):
+            return Attribution(Phrase(at, at + 1), _of_frame(words, place, cues), False, True)
         speaker = subject_before(words, at, cues)
         if speaker is None:
             speaker = subject_after(words, at, cues) if words[at - 1].text == "," else None
         if speaker is not None and words[max(speaker.first - 1, 0)].text == "," and speaker.first > place:
             return Attribution(Phrase(at, at + 1), speaker, False, True)
     return None
+
+
+def _ends_frame(words: Sequence[Word], place: int, at: int, cues: Cues) -> bool:
+    """ "Der Minister hat den Plan als „Irrweg“ bezeichnet": the verb that German keeps for the end."""
+    last = at + 1 == len(words) or words[at + 1].text in _FRAME_ENDS or words[at + 1].low in _AUXILIARIES
+    opened = any(
+        word.low in _AUXILIARIES for word in (*words[max(0, place - _REACH) : place], *words[at + 1 : at + 2])
+    )
+    return (
+        cues.capitalised_nouns and last and opened and all(word.text != "," for word in words[place + 1 : at])
+    )
+
+
+def _of_frame(words: Sequence[Word], place: int, cues: Cues) -> Phrase | None:
+    """The subject, or in the passive whoever stands behind "von"."""
+    low = [word.low for word in words[:place]]
+    if "von" in low[:-1] and _PASSIVE.intersection(low):
+        first = low.index("von") + 1
+        return Phrase(first, phrase_end(words, first, cues))
+    return main_subject(words, place, cues)

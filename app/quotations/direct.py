@@ -8,6 +8,7 @@ from app.domain.span import Span
 from app.quotations.attributions import attribution_after, attribution_around, attribution_before
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
+from app.quotations.mood import in_reporting_mood, running_speaker
 from app.quotations.phrases import Phrase
 from app.quotations.reporting import Attribution, reports
 from app.quotations.speakers import main_subject
@@ -148,6 +149,11 @@ def _carry(found: list[_Found], index: int, lines: Sequence[Line], cues: Cues) -
     if previous is not None and previous.speaker is not None and _same_breath(previous, one, lines):
         one.cue, one.speaker, one.carried = previous.cue, previous.speaker, True
         return
+    if in_reporting_mood(line, cues):
+        one.speaker = running_speaker(lines, one.line, cues)
+        one.attributed = one.speaker is not None
+        if one.attributed:
+            return
     if one.place <= 1 and one.line > 0:
         speaker = _subject_of_line(lines[one.line - 1], cues)
         if speaker is not None and line.paragraph - lines[one.line - 1].paragraph <= 1:

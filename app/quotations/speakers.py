@@ -4,6 +4,7 @@ A phrase runs to the nearest boundary, and one that a preposition governs is no 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
@@ -19,6 +20,7 @@ from app.quotations.phrases import (
 from app.quotations.words import Word
 
 _COORDINATORS = table("and but or yet nor und aber oder denn et mais ou y pero")
+_OPENINGS = table("so selbst zwar ursprünglich bisher")  # before a German verb, though written large
 _ELAPSED = table("later ago earlier afterwards")
 _UNITS = table("minutes hours hour day days week weeks month months year years moments")
 _PAUSES = frozenset(",—–;:()-")
@@ -136,7 +138,7 @@ def likeness(words: Sequence[Word], phrase: Phrase, cues: Cues) -> int:
     if any(is_role(word, cues) for word in inner):
         return 3
     capitals = [word.text[:1].isupper() and word.low not in cues.determiners for word in inner]
-    if any(left and right for left, right in zip(capitals, capitals[1:], strict=False)):
+    if any(left and right for left, right in pairwise(capitals)):
         return 3
     return 2 if capitals[0] and phrase.last - phrase.first == 1 else 1
 
@@ -153,9 +155,9 @@ def _free_phrases(words: Sequence[Word], until: int, cues: Cues) -> Iterator[Phr
     at = _opening(words, until, cues)
     while at < until:
         word = words[at]
-        if word.low in _COORDINATORS:
+        if word.low in _COORDINATORS or (cues.capitalised_nouns and word.low in _OPENINGS):
             at += 1
-        elif word.low in cues.prepositions or word.low in cues.boundaries or word.low in cues.joining:
+        elif _is_governing(words, at, cues):
             at = _after_phrase(words, at + 1, cues)
         elif word.stretch < 0 and starts_phrase(words, at, cues):
             end = min(until, phrase_end(words, at, cues))
@@ -164,6 +166,14 @@ def _free_phrases(words: Sequence[Word], until: int, cues: Cues) -> Iterator[Phr
             at = max(end, at + 1)
         else:
             at += 1
+
+
+def _is_governing(words: Sequence[Word], at: int, cues: Cues) -> bool:
+    """Whether what follows is no subject. German "der" begins one, unless it is a noun's genitive."""
+    low = words[at].low
+    if cues.capitalised_nouns and low in cues.joining and low in cues.determiners and low not in cues.oblique:
+        return at > 0 and words[at - 1].text[:1].isupper()
+    return low in cues.prepositions or low in cues.boundaries or low in cues.joining
 
 
 def _opening(words: Sequence[Word], until: int, cues: Cues) -> int:

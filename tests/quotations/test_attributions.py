@@ -39,3 +39,19 @@ def test_a_noun_that_looks_like_a_verb_is_no_cue() -> None:
 
 def test_nobody_speaks_where_nobody_is_named() -> None:
     assert [one.mention for one in marked("“Nothing here will ever be the same again.”")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Ilse Brandt hat den Plan als „großen Unfug“ bezeichnet.", "Ilse Brandt", id="perfect"),
+        pytest.param(
+            "Der Plan wurde von Ilse Brandt als „großer Unfug“ bezeichnet.", "Ilse Brandt", id="passive"
+        ),
+        pytest.param("Die Pläne der Stadt nannte sie „großen Unfug“.", "sie", id="object first"),
+    ],
+)
+def test_a_german_sentence_frame_names_its_speaker(text: str, name: str) -> None:
+    (quotation,) = marked(text, "de")
+
+    assert quotation.mention == name

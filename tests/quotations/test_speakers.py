@@ -1,5 +1,6 @@
 import pytest
 
+from app.quotations.cues.de import GERMAN
 from app.quotations.cues.en import ENGLISH
 from app.quotations.speakers import main_subject, subject_after, subject_before
 from app.quotations.words import Word, read
@@ -70,3 +71,22 @@ def test_a_line_has_a_main_subject(text: str, subject: str) -> None:
 
     assert found is not None
     assert text[words[found.first].start : words[found.last - 1].end] == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        pytest.param(
+            "Die Haltung der Stadt stellte der Bürgermeister Jan Wulf in Frage", "Jan Wulf", id="object first"
+        ),
+        pytest.param("So hatte Ilse Brandt gewarnt", "Ilse Brandt", id="so opens the line"),
+        pytest.param("Am Montag gab er nach", "er", id="pronoun behind an adverbial"),
+    ],
+)
+def test_a_german_line_is_about_whoever_can_speak(text: str, subject: str) -> None:
+    words = words_of(text)
+
+    found = main_subject(words, len(words), GERMAN)
+
+    assert found is not None
+    assert subject in " ".join(word.text for word in words[found.first : found.last])

@@ -24,6 +24,7 @@ GERMAN = Cues(
         "bezeichnete bezeichnet bezeichneten nannte nennt nannten sprach spricht sprachen würdigte würdigt",
         "wertete wertet warf wirft vorwarf beschrieb beschreibt beurteilte verurteilte lehnte lehnt",
         "rechtfertigte verglich sieht sah hält hielt zeigte prangerten wonach beschimpfte attackierte",
+        "riet rieten bezweifelte gesprochen genannt beschrieben kritisiert zurückgewiesen gewarnt vorgeworfen",
         "begrüßte begrüßt bedauerte plädierte titelte titelt kündigt verteidigte zurückwies worten",
     ),
     participles=words("sagend"),
@@ -155,6 +156,10 @@ GERMAN = Cues(
     ),
     oblique=words("den dem des einen einem eines"),
     impersonal=words("heißt hieß lautet lautete steht stand"),
+    reporting_mood=words(
+        "sei seien habe könne müsse müssten solle wolle dürfe werde gebe gehe komme stehe bleibe brauche",
+        "bedeute wisse sehe hätten könnten würden wäre wären",
+    ),
     capitalised_nouns=True,
     inverts=True,
 )

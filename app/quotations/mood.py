@@ -1,0 +1,42 @@
+"""Whose words a sentence in the reporting mood passes on: German needs no second cue for "Er habe ...".
+
+Kept apart because the answer stands in an earlier line than the words do.
+"""
+
+from collections.abc import Sequence
+
+from app.domain.span import Span
+from app.quotations.attributions import attribution_before
+from app.quotations.cues.table import Cues
+from app.quotations.speakers import likeness, main_subject
+from app.quotations.words import Line
+
+_BACK = 5  # lines over which a report may run on
+_CERTAIN = 3  # likeness of a phrase that can only be somebody
+
+
+def in_reporting_mood(line: Line, cues: Cues) -> bool:
+    """Whether the line's own verb says that it repeats somebody: "sei", "habe", "könne"."""
+    return any(word.low in cues.reporting_mood and word.text == word.low for word in line.words)
+
+
+def running_speaker(lines: Sequence[Line], number: int, cues: Cues) -> Span | None:
+    """Who was speaking when the line `number` went on in the reporting mood."""
+    for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        line = lines[earlier]
+        if lines[number].paragraph - line.paragraph > 1:
+            return None
+        speaker = _speaker_of(line, cues)
+        if speaker is not None or not in_reporting_mood(line, cues):
+            return speaker
+    return None
+
+
+def _speaker_of(line: Line, cues: Cues) -> Span | None:
+    words = line.words
+    found = attribution_before(words, len(words), cues) if words else None
+    phrase = found.speaker if found else None
+    if phrase is None and not in_reporting_mood(line, cues):
+        subject = main_subject(words, len(words), cues)
+        phrase = subject if subject and likeness(words, subject, cues) == _CERTAIN else None
+    return Span(words[phrase.first].start, words[phrase.last - 1].end) if phrase else None
