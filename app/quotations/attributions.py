@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
-from app.quotations.phrases import Phrase, is_name, is_skipped, phrase_end, phrase_ending
+from app.quotations.phrases import Phrase, is_name, is_skipped, phrase_end, phrase_ending, starts_phrase
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
 from app.quotations.speakers import document_near, likeness, main_subject, subject_after, subject_before
 from app.quotations.words import Word
@@ -36,7 +36,7 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
         return None
     if words[at - 1].text in _DASHES and _signs(words, at, cues):
         return Attribution(Phrase(at - 1, at), Phrase(at, phrase_end(words, at, cues)), True, True)
-    source = according_to(words, at, cues)
+    source = _source_at(words, at, cues)
     if source is not None:
         return source._replace(near=True, after=True)
     if cue_at(words, at, cues) and words[at].low in cues.participles:
@@ -45,12 +45,34 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
         speaker = subject_after(words, at, cues) if words[at].low not in cues.untold else None
         if words[at].low in cues.impersonal:
             speaker = document_near(words, at, cues) or speaker
+        if words[at].low in cues.citing and speaker is not None:
+            speaker = _cited(words, speaker, cues) or speaker
         return Attribution(Phrase(at, at + 1), speaker, True, True) if speaker else None
     if words[at].low in ("as", "wie", "comme", "como"):
         at += 1
     if at >= len(words):
         return None
     return _subject_then_cue(words, at, cues) or (_unlisted(words, at, cues) if set_off else None)
+
+
+def _cited(words: Sequence[Word], outlet: Phrase, cues: Cues) -> Phrase | None:
+    """ "zitiert das Blatt den Minister": the second phrase speaks."""
+    first = outlet.last
+    while first < len(words) and words[first].stretch >= 0:
+        first += 1
+    if first >= len(words) or words[first].low in cues.prepositions or not starts_phrase(words, first, cues):
+        return None
+    return Phrase(first, phrase_end(words, first, cues))
+
+
+def _source_at(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
+    """ "so Smith", "laut Smith": not "So hatte ...", where a verb follows."""
+    source = according_to(words, at, cues)
+    if source is None or source.speaker is None or not cues.capitalised_nouns:
+        return source
+    first = words[source.speaker.first]
+    verbal = first.text == first.low and not starts_phrase(words, source.speaker.first, cues)
+    return None if words[at].low == "so" and verbal else source
 
 
 def _signs(words: Sequence[Word], at: int, cues: Cues) -> bool:
@@ -108,7 +130,7 @@ def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribu
     while at >= 0 and place - at <= _REACH and words[at].text != ";":
         if cue_at(words, at, cues):
             return _with_subject(words, at, place, cues)
-        source = according_to(words, at, cues) if words[at].low in heads else None
+        source = _source_at(words, at, cues) if words[at].low in heads else None
         if source is not None:
             return source
         at -= 1
@@ -198,7 +220,7 @@ def attribution_around(words: Sequence[Word], place: int, cues: Cues) -> Attribu
     """A cue that closes the line: "It was “a mess”, the minister said." - or "..., according to Smith"."""
     heads = according_heads(cues)
     for at in range(place + 1, min(len(words), place + _REACH)):
-        source = according_to(words, at, cues) if words[at].low in heads else None
+        source = _source_at(words, at, cues) if words[at].low in heads else None
         if source is not None:
             return source._replace(after=True)
         if not cue_at(words, at, cues):

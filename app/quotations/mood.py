@@ -38,5 +38,5 @@ def _speaker_of(line: Line, cues: Cues) -> Span | None:
     phrase = found.speaker if found else None
     if phrase is None and not in_reporting_mood(line, cues):
         subject = main_subject(words, len(words), cues)
-        phrase = subject if subject and likeness(words, subject, cues) == _CERTAIN else None
+        phrase = subject if subject and likeness(words, subject, cues) >= _CERTAIN else None
     return Span(words[phrase.first].start, words[phrase.last - 1].end) if phrase else None

@@ -128,13 +128,15 @@ def main_subject(words: Sequence[Word], until: int, cues: Cues) -> Phrase | None
 
 
 def likeness(words: Sequence[Word], phrase: Phrase, cues: Cues) -> int:
-    """How well a phrase of a language that writes all nouns large fits a speaker, from 0 to 3."""
+    """How well a phrase of a language that writes all nouns large fits a speaker, from 0 to 4."""
     inner = words[phrase.first : phrase.last]
     head = inner[0]
     if head.low in cues.oblique or not any(word.text[:1].isupper() for word in inner):
-        return 3 if head.low in cues.pronouns and head.low != "es" else 0
+        return 4 if head.low in cues.pronouns and head.low != "es" else 0
     if head.low in cues.pronouns:
-        return 3
+        return 4
+    if head.low in _OPENINGS:
+        return 0
     if any(is_role(word, cues) for word in inner):
         return 3
     capitals = [word.text[:1].isupper() and word.low not in cues.determiners for word in inner]

@@ -7,11 +7,11 @@ from app.quotations.words import Word
 
 _SMALL = words(
     "of the to a an in for and on at by with from or is as der die das und für von zu im de la le du el del",
-    "y et",
+    "y et ohne gegen unter zum zur",
 )
 _SO_CALLED = words(
     "so-called socalled sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter titel",
-    "motto",
+    "motto laut",
 )
 _QUOTING = words("als ein eine einen einer einem as like wie comme como von than vom")
 _ENDS = ".!?,…"

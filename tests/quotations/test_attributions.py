@@ -55,3 +55,30 @@ def test_a_german_sentence_frame_names_its_speaker(text: str, name: str) -> None
     (quotation,) = marked(text, "de")
 
     assert quotation.mention == name
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "„Das wird ein guter Sommer“, zitiert das Abendblatt die Ministerin.",
+            "die Ministerin",
+            id="cited",
+        ),
+        pytest.param("„Das wird ein guter Sommer“, so die Ministerin.", "die Ministerin", id="so"),
+        pytest.param(
+            "So hatte der Müller Jan Wulf gewarnt: „Das wird ein nasser Sommer.“",
+            "der Müller Jan Wulf",
+            id="so that only opens the sentence",
+        ),
+        pytest.param("Ilse Brandt machte klar, dass „alle Häuser stehen bleiben“.", "Ilse Brandt", id="klar"),
+    ],
+)
+def test_a_german_source_is_told_from_what_stands_around_it(text: str, mention: str) -> None:
+    (quotation,) = marked(text, "de")
+
+    assert quotation.mention == mention
+
+
+def test_a_paper_named_behind_laut_is_no_speech() -> None:
+    assert marked("Laut „nachrichten.example“ sagte die Ministerin ab.", "de") == []

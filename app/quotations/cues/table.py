@@ -35,6 +35,7 @@ class Cues:
     qualifiers: frozenset[str] = frozenset()  # roles that stand before another: "senior"
     oblique: frozenset[str] = frozenset()  # articles in a case that no subject takes: "den"
     impersonal: frozenset[str] = frozenset()  # verbs whose speaker is a document: "heißt es in dem Antrag"
+    citing: frozenset[str] = frozenset()  # verbs whose object speaks: "zitiert das Blatt den Minister"
     reporting_mood: frozenset[str] = frozenset()  # verb forms that only repeat others' words: "sei"
     capitalised_nouns: bool = False
     inverts: bool = False  # a verb in second place may stand before its subject without a quotation
