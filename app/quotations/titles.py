@@ -14,6 +14,7 @@ _SO_CALLED = words(
     "motto laut",
 )
 _QUOTING = words("als ein eine einen einer einem as like wie comme como von than vom")
+_INTRODUCING = (":", "(")
 _ENDS = ".!?,…"
 
 
@@ -22,11 +23,19 @@ def is_title(content: str, before: Word | None, attributed: bool, cues: Cues) ->
     inner = content.split()
     if before is not None and before.low in _SO_CALLED:
         return True
+    if before is not None and before.text in _INTRODUCING and cues.capitalised_nouns and _is_term(content):
+        return True
     if before is None or before.stretch >= 0 or not before.low[:1].isalnum() or not content[:1].isupper():
         return False
     if cues.capitalised_nouns:
         return content[-1] not in _ENDS and _is_german_title(inner, before, attributed, cues)
     return _in_title_case(inner) and _is_english_title(before, attributed, cues)
+
+
+def _is_term(content: str) -> bool:
+    """ "(kurz: „Wasserbund“)": a name or two behind a colon or a bracket, and no sentence."""
+    inner = content.split()
+    return content[-1] not in _ENDS and (len(inner) == 1 or _in_title_case(inner))
 
 
 def _in_title_case(inner: Sequence[str]) -> bool:

@@ -29,3 +29,7 @@ def test_a_title_in_a_reporting_sentence_is_not_speech(language: str, text: str)
 )
 def test_a_capitalised_word_that_somebody_used_is_speech(language: str, text: str, content: str) -> None:
     assert [one.contents for one in marked(text, language)] == [[content]]
+
+
+def test_a_german_name_behind_a_colon_or_a_bracket_is_no_speech() -> None:
+    assert marked("Der Verband (kurz: „Wasserbund“) tagte am Montag, sagte Ilse Brandt.", "de") == []

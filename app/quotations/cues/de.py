@@ -106,7 +106,7 @@ GERMAN = Cues(
         "gestern montag dienstag mittwoch donnerstag freitag samstag sonntag jedoch außerdem zudem dazu",
         "deshalb daher unterdessen jetzt nun erneut wörtlich anschließend darauf daraufhin hierzu ferner",
         "wiederum wird wurde war ist sei soll dagegen hingegen zugleich gleichzeitig abschließend ebenfalls",
-        "es aber",
+        "es aber damals einerseits andererseits kürzlich mehrfach wieder immer öffentlich nochmals",
     ),
     roles=words(
         "sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin bundeskanzler",
