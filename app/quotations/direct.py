@@ -199,7 +199,8 @@ def _drafts(found: Sequence[_Found], lines: Sequence[Line], text: str, cues: Cue
 def _is_speech(one: _Found, before: Word | None, text: str, cues: Cues) -> bool:
     content = text[one.stretch.contents[0].start : one.stretch.contents[-1].end]
     words = content.split()
-    if is_title(content, before, one.attributed, cues):
+    said = one.attributed and one.cue is not None and one.cue.of(text) != ":"
+    if is_title(content, before, said, cues):
         return False
     if one.attributed or len(words) >= _LONG:
         return True

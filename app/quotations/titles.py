@@ -14,7 +14,6 @@ _SO_CALLED = words(
     "motto laut",
 )
 _QUOTING = words("als ein eine einen einer einem as like wie comme como von than vom")
-_INTRODUCING = (":", "(")
 _ENDS = ".!?,…"
 
 
@@ -23,7 +22,8 @@ def is_title(content: str, before: Word | None, attributed: bool, cues: Cues) ->
     inner = content.split()
     if before is not None and before.low in _SO_CALLED:
         return True
-    if before is not None and before.text in _INTRODUCING and cues.capitalised_nouns and _is_term(content):
+    introduced = before is not None and (before.text == "(" or (before.text == ":" and not attributed))
+    if introduced and cues.capitalised_nouns and _is_term(content):
         return True
     if before is None or before.stretch >= 0 or not before.low[:1].isalnum() or not content[:1].isupper():
         return False

@@ -33,3 +33,9 @@ def test_a_capitalised_word_that_somebody_used_is_speech(language: str, text: st
 
 def test_a_german_name_behind_a_colon_or_a_bracket_is_no_speech() -> None:
     assert marked("Der Verband (kurz: „Wasserbund“) tagte am Montag, sagte Ilse Brandt.", "de") == []
+
+
+def test_one_german_word_behind_a_cue_and_a_colon_is_speech() -> None:
+    (quotation,) = marked("Ilse Brandt antwortete: „Nein“.", "de")
+
+    assert quotation.contents == ["Nein"]
