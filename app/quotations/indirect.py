@@ -1,40 +1,77 @@
 """Indirect speech: "said that ...", "..., the minister said", "according to the report, ..."."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from app.domain.quotation import QuotationKind
 from app.domain.span import Span
+from app.quotations.complements import clause_end, complement, complement_heads, holder, is_passive
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
 from app.quotations.phrases import Phrase
 from app.quotations.reporting import according_heads, according_to, cue_at
-from app.quotations.speakers import subject_before
+from app.quotations.speakers import subject_after, subject_before
 from app.quotations.words import Line, Word
 
-_LEAST = 4  # words of content
+_LEAST = 2  # words of content
+_OPENING = 8  # words that may stand before "according to" where it introduces the rest
 _TAIL = 9  # words that may follow "the minister said" at the end of a line
 
 
 def indirect_speech(lines: Sequence[Line], taken: frozenset[Span], cues: Cues) -> tuple[Draft, ...]:
-    """At most one a line, and none under a cue in `taken`: those already give marked words to somebody."""
-    found = (_in_line(line.words, taken, cues) for line in lines)
-    return tuple(draft for draft in found if draft is not None)
+    """None under a cue in `taken`: those already give marked words to somebody."""
+    return tuple(draft for line in lines for draft in _in_line(line.words, taken, cues))
 
 
-def _in_line(words: Sequence[Word], taken: frozenset[Span], cues: Cues) -> Draft | None:
-    heads = according_heads(cues)
+def _in_line(words: Sequence[Word], taken: frozenset[Span], cues: Cues) -> Iterator[Draft]:
+    """One behind the other: what is reported within reported words is its reporter's."""
+    heads = _heads(cues)
+    reached, opened = -1, False
     for at, word in enumerate(words):
-        if word.low in heads:
-            draft = _by_source(words, at, cues)
-        elif word.low in cues.postposed:
-            draft = _by_postposition(words, at, cues)
-        elif word.low in cues.verbs and cue_at(words, at, cues) and Span(word.start, word.end) not in taken:
-            draft = _by_verb(words, at, cues)
-        else:
+        if word.low not in heads or word.start < reached or Span(word.start, word.end) in taken:
             continue
-        if draft is not None and draft.cue not in taken:
-            return draft
-    return None
+        draft = _at(words, at, cues)
+        if draft is None or draft.cue in taken or (opened and draft.contents[0].start < reached):
+            continue
+        yield draft
+        reached, opened = draft.contents[0].end, True
+
+
+@cache
+def _heads(cues: Cues) -> frozenset[str]:
+    return according_heads(cues) | cues.postposed | cues.verbs | complement_heads(cues)
+
+
+def _at(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
+    """What the word at `at` reports."""
+    low = words[at].low
+    if low in according_heads(cues):
+        return _by_source(words, at, cues)
+    if low in cues.postposed:
+        return _by_postposition(words, at, cues)
+    draft = _by_verb(words, at, cues) if low in cues.verbs and cue_at(words, at, cues) else None
+    return draft or _by_complement(words, at, cues) or _by_inversion(words, at, cues)
+
+
+def _by_complement(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
+    content = complement(words, at, cues)
+    if content is None or (words[at].low in cues.untold and is_passive(words, at, cues)):
+        return None
+    speaker = holder(words, at, cues)
+    if speaker is not None and words[speaker.first].low in cues.first_person:
+        return None
+    return _draft(words, content, Phrase(at, at + 1), speaker)
+
+
+def _by_inversion(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
+    """ "The gate stays shut, said Joan Marsh": nothing of it was marked."""
+    inverted = at > _LEAST and words[at - 1].text == "," and words[at].low in cues.verbs
+    if not inverted or cues.inverts or words[at].low in cues.untold:
+        return None
+    speaker = subject_after(words, at, cues)
+    if speaker is None or words[speaker.first].low in cues.pronouns:
+        return None
+    return _draft(words, Phrase(0, at - 1), Phrase(at, at + 1), speaker)
 
 
 def _by_source(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
@@ -43,6 +80,8 @@ def _by_source(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
         return None
     opens_line = at <= 1
     behind = Phrase(_after_comma(words, found.speaker.last, cues), len(words))
+    if not cues.inverts and at <= _OPENING and behind.first > found.speaker.last:
+        opens_line = len(words) - behind.first > at
     return _draft(words, behind if opens_line else Phrase(0, at), found.cue, found.speaker)
 
 
@@ -72,9 +111,22 @@ def _by_verb(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
     cue = Phrase(at, at + 1)
     clause = _clause_start(words, at, cues)
     if clause is not None:
-        return _draft(words, Phrase(clause, len(words)), cue, speaker)
+        end = len(words) if cues.inverts else clause_end(words, clause, whole=True)
+        return _draft(words, Phrase(clause, end), cue, speaker)
+    beside = _in_parenthesis(words, speaker, at, cues)
+    if beside is not None:
+        return _draft(words, beside, cue, speaker)
     closes = speaker.first >= _LEAST and words[speaker.first - 1].text == "," and len(words) - at <= _TAIL
     return _draft(words, Phrase(0, speaker.first - 1), cue, speaker) if closes else None
+
+
+def _in_parenthesis(words: Sequence[Word], speaker: Phrase, at: int, cues: Cues) -> Phrase | None:
+    """ "In the end, Joan Marsh said, the gate stays shut": what follows."""
+    opened = speaker.first == 0 or words[speaker.first - 1].text == ","
+    closed = at + 1 < len(words) and words[at + 1].text == ","
+    if cues.inverts or not (opened and closed):
+        return None
+    return Phrase(at + 2, len(words)) if len(words) - at > _TAIL else None
 
 
 def _clause_start(words: Sequence[Word], cue: int, cues: Cues) -> int | None:
@@ -104,7 +156,7 @@ def _opens_clause(word: Word, cues: Cues) -> bool:
     )
 
 
-def _draft(words: Sequence[Word], content: Phrase, cue: Phrase, speaker: Phrase) -> Draft | None:
+def _draft(words: Sequence[Word], content: Phrase, cue: Phrase, speaker: Phrase | None) -> Draft | None:
     inner = _trimmed(words[content.first : content.last])
     if len(inner) < _LEAST or any(word.stretch >= 0 for word in inner):
         return None
@@ -112,7 +164,7 @@ def _draft(words: Sequence[Word], content: Phrase, cue: Phrase, speaker: Phrase)
         kind=QuotationKind.INDIRECT,
         contents=(Span(inner[0].start, inner[-1].end),),
         cue=_span(words, cue),
-        speaker=_span(words, speaker),
+        speaker=None if speaker is None else _span(words, speaker),
     )
 
 

@@ -21,7 +21,7 @@ from tests.quotations.reading import INDIRECT, Read, everything
 def test_reported_speech_is_found_with_its_speaker(text: str, content: str) -> None:
     found = [one for one in everything(text) if one.kind is INDIRECT]
 
-    expected = [] if len(content.split()) < 4 else [content]
+    expected = [] if len(content.split()) < 2 else [content]
     assert [one.contents[0] for one in found] == expected
     assert {one.name for one in found} <= {"Joan Marsh"}
 

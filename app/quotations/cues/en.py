@@ -1,5 +1,6 @@
 """How English reports speech."""
 
+from app.quotations.cues.en_complements import ENGLISH_COMPLEMENTS
 from app.quotations.cues.table import Cues, words
 
 ENGLISH = Cues(
@@ -64,6 +65,7 @@ ENGLISH = Cues(
     ),
     according=(("according", "to"), ("in", "the", "words", "of"), ("as", "per")),
     complementisers=words("that whether"),
+    complements=ENGLISH_COMPLEMENTS,
     pronouns=words("he she they it"),
     first_person=words("i we"),
     plural=words("they"),

@@ -5,6 +5,19 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Complements:
+    """Words right before what is reported, by the word with which the reported words begin."""
+
+    clause: frozenset[str] = frozenset()  # "that", "whether"
+    question: frozenset[str] = frozenset()  # "how", "why"
+    infinitive: frozenset[str] = frozenset()  # "to"
+    preposition: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()  # a pronoun in the subject form
+    object: frozenset[str] = frozenset()  # an article, a name, a number
+    plain: frozenset[str] = frozenset()  # any other word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Cues:
     """All words in lower case. Multi-word cues are given by their first word."""
 
@@ -29,6 +42,7 @@ class Cues:
     roles: frozenset[str]  # nouns for people by what they do; also titles
     also_nouns: frozenset[str] = frozenset()  # verbs that look like nouns: "reports"
     untold: frozenset[str] = frozenset()  # verbs whose object may follow: never inverted
+    complements: Complements = Complements()
     needs_that: frozenset[str] = frozenset()  # verbs that report only with "that" or "whether": "asked"
     openers: tuple[str, ...] = ()  # endings of a participle that opens a sentence: "Speaking in Ohio, ..."
     role_endings: tuple[str, ...] = ()  # of compounds: "Regierungssprecher"
