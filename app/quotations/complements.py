@@ -14,10 +14,12 @@ _OTHERWISE = table("whether if that")
 _GOES_ON = table(
     "but while and who although though saying adding as according after even including yet because"
 )
+_CIRCUMSTANCES = table("but because while although")
+_AND = table("and but")
 _BE = table("am are be been being is was were")
 _IMPERSONAL = table("appear appeared appears seem seemed seems expected known seen")
 _UNSAID = table("decline declined declines declining refuse refused refuses refusing failed")
-_STOPS = frozenset(";:—–(")
+_STOPS = frozenset(";:—–(-")
 _LEAST = 3  # words of content before a comma ends it
 
 
@@ -45,7 +47,31 @@ def complement(words: Sequence[Word], at: int, cues: Cues) -> Phrase | None:
     following = words[at + 1]
     if not following.low[:1].isalnum() or words[at].low not in _introducing(following, cues):
         return None
-    return Phrase(at + 1, clause_end(words, at + 1, following.low in _OTHERWISE))
+    end = clause_end(words, at + 1, following.low in _OTHERWISE)
+    if _is_clause(following, cues):
+        return Phrase(at + 2 if following.low == "that" else at + 1, end)
+    return Phrase(at + 1, _object_end(words, at + 1, end, cues))
+
+
+def _is_clause(first: Word, cues: Cues) -> bool:
+    return first.low in _OTHERWISE or first.low in _QUESTIONS or first.low in cues.pronouns
+
+
+def _object_end(words: Sequence[Word], first: int, end: int, cues: Cues) -> int:
+    """Before what tells when or why it was said, or what else its speaker did."""
+    for at in range(first + 1, end):
+        if words[at].low in _CIRCUMSTANCES:
+            return at
+        if words[at].low in _AND and at + 1 < end and _another_verb(words[at + 1], cues):
+            return at
+    return end
+
+
+def _another_verb(word: Word, cues: Cues) -> bool:
+    """ "... and called", "... and refusing", "... and has"."""
+    if word.text != word.low:
+        return False
+    return word.low.endswith(("ed", "ing")) or word.low in cues.verbs or word.low in cues.skipped
 
 
 def _introducing(word: Word, cues: Cues) -> frozenset[str]:
@@ -87,6 +113,12 @@ def holder(words: Sequence[Word], at: int, cues: Cues) -> Phrase | None:
     if words[at].low.endswith("ing") or words[at - 1].low == "to":
         return main_subject(words, at, cues)
     return subject_before(words, at, cues)
+
+
+def of_whom(words: Sequence[Word], at: int, cues: Cues) -> Phrase | None:
+    """ "The gate is expected to close": the gate belongs to what somebody expects."""
+    raised = words[at].low in _IMPERSONAL and at + 1 < len(words) and words[at + 1].low == "to"
+    return subject_before(words, at, cues) if raised else None
 
 
 def is_passive(words: Sequence[Word], at: int, cues: Cues) -> bool:

@@ -1,11 +1,19 @@
 """Indirect speech: "said that ...", "..., the minister said", "according to the report, ..."."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from app.domain.quotation import QuotationKind
 from app.domain.span import Span
-from app.quotations.complements import clause_end, complement, complement_heads, holder, is_passive
+from app.quotations.complements import (
+    clause_end,
+    complement,
+    complement_heads,
+    holder,
+    is_passive,
+    of_whom,
+)
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
 from app.quotations.phrases import Phrase
@@ -15,6 +23,7 @@ from app.quotations.words import Line, Word
 
 _LEAST = 2  # words of content
 _OPENING = 8  # words that may stand before "according to" where it introduces the rest
+_BEHIND_NAME = frozenset((",", ".", ";", "of", "who", "in"))
 _TAIL = 9  # words that may follow "the minister said" at the end of a line
 
 
@@ -34,7 +43,7 @@ def _in_line(words: Sequence[Word], taken: frozenset[Span], cues: Cues) -> Itera
         if draft is None or draft.cue in taken or (opened and draft.contents[0].start < reached):
             continue
         yield draft
-        reached, opened = draft.contents[0].end, True
+        reached, opened = draft.contents[-1].end, True
 
 
 @cache
@@ -49,8 +58,10 @@ def _at(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
         return _by_source(words, at, cues)
     if low in cues.postposed:
         return _by_postposition(words, at, cues)
-    draft = _by_verb(words, at, cues) if low in cues.verbs and cue_at(words, at, cues) else None
-    return draft or _by_complement(words, at, cues) or _by_inversion(words, at, cues)
+    draft = None
+    if low in cues.verbs and cue_at(words, at, cues):
+        draft = _by_inversion(words, at, cues) or _by_verb(words, at, cues)
+    return draft or _by_complement(words, at, cues)
 
 
 def _by_complement(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
@@ -60,16 +71,21 @@ def _by_complement(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
     speaker = holder(words, at, cues)
     if speaker is not None and words[speaker.first].low in cues.first_person:
         return None
-    return _draft(words, content, Phrase(at, at + 1), speaker)
+    draft = _draft(words, content, Phrase(at, at + 1), speaker)
+    raised = of_whom(words, at, cues)
+    if draft is None or raised is None:
+        return draft
+    return replace(draft, contents=(_span(words, raised), *draft.contents))
 
 
 def _by_inversion(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
     """ "The gate stays shut, said Joan Marsh": nothing of it was marked."""
-    inverted = at > _LEAST and words[at - 1].text == "," and words[at].low in cues.verbs
-    if not inverted or cues.inverts or words[at].low in cues.untold:
+    if cues.inverts or at <= _LEAST or words[at - 1].text != "," or words[at].low in cues.untold:
         return None
     speaker = subject_after(words, at, cues)
     if speaker is None or words[speaker.first].low in cues.pronouns:
+        return None
+    if speaker.last < len(words) and words[speaker.last].low not in _BEHIND_NAME:
         return None
     return _draft(words, Phrase(0, at - 1), Phrase(at, at + 1), speaker)
 

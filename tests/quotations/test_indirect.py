@@ -16,13 +16,23 @@ from tests.quotations.reading import INDIRECT, Read, everything
         ),
         pytest.param("The gate stays shut, according to Joan Marsh.", "The gate stays shut", id="trailing"),
         pytest.param("Joan Marsh told the crew on Monday that it stays shut.", "it stays shut", id="told"),
+        pytest.param(
+            "In the end, Joan Marsh said, the gate stays shut for the whole of the year.",
+            "the gate stays shut for the whole of the year",
+            id="in parenthesis",
+        ),
+        pytest.param("The gate stays shut, said Joan Marsh.", "The gate stays shut", id="inverted"),
+        pytest.param(
+            "But this week, according to Joan Marsh, the gate stays shut on all days.",
+            "the gate stays shut on all days",
+            id="according to, behind an opening",
+        ),
     ],
 )
 def test_reported_speech_is_found_with_its_speaker(text: str, content: str) -> None:
     found = [one for one in everything(text) if one.kind is INDIRECT]
 
-    expected = [] if len(content.split()) < 2 else [content]
-    assert [one.contents[0] for one in found] == expected
+    assert [one.contents[0] for one in found] == [content]
     assert {one.name for one in found} <= {"Joan Marsh"}
 
 
