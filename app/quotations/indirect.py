@@ -24,12 +24,30 @@ from app.quotations.words import Line, Word
 _LEAST = 2  # words of content
 _OPENING = 8  # words that may stand before "according to" where it introduces the rest
 _BEHIND_NAME = frozenset((",", ".", ";", "of", "who", "in"))
+_NEAR = 100  # characters between reported words and those that go on reporting
+_CLOSING = 16  # words of an inverted attribution at the end of a German line
 _TAIL = 9  # words that may follow "the minister said" at the end of a line
 
 
 def indirect_speech(lines: Sequence[Line], taken: frozenset[Span], cues: Cues) -> tuple[Draft, ...]:
     """None under a cue in `taken`: those already give marked words to somebody."""
-    return tuple(draft for line in lines for draft in _in_line(line.words, taken, cues))
+    found: list[Draft] = []
+    for line in lines:
+        drafts = tuple(_in_line(line.words, taken, cues)) or _in_mood(line, found, cues)
+        found.extend(drafts)
+    return tuple(found)
+
+
+def _in_mood(line: Line, found: Sequence[Draft], cues: Cues) -> tuple[Draft, ...]:
+    """ "Das Tor sei zu.": reported by its verb's mood alone; who spoke just before speaks on."""
+    low = {word.low for word in line.words}
+    told = not cues.reporting_mood.isdisjoint(low) and cues.first_person.isdisjoint(low)
+    draft = _draft(line.words, Phrase(0, len(line.words)), None, None) if told else None
+    if draft is None:
+        return ()
+    before = found[-1] if found else None
+    near = before is not None and 0 <= line.span.start - before.contents[-1].end < _NEAR
+    return (replace(draft, speaker=before.speaker, carried=True) if before and near else draft,)
 
 
 def _in_line(words: Sequence[Word], taken: frozenset[Span], cues: Cues) -> Iterator[Draft]:
@@ -80,12 +98,14 @@ def _by_complement(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
 
 def _by_inversion(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
     """ "The gate stays shut, said Joan Marsh": nothing of it was marked."""
-    if cues.inverts or at <= _LEAST or words[at - 1].text != "," or words[at].low in cues.untold:
+    if cues.inverts and (len(words) - at > _CLOSING or any(word.text == "," for word in words[at:])):
+        return None
+    if at <= _LEAST or words[at - 1].text != "," or words[at].low in cues.untold:
         return None
     speaker = subject_after(words, at, cues)
     if speaker is None or words[speaker.first].low in cues.pronouns:
         return None
-    if speaker.last < len(words) and words[speaker.last].low not in _BEHIND_NAME:
+    if not cues.inverts and speaker.last < len(words) and words[speaker.last].low not in _BEHIND_NAME:
         return None
     return _draft(words, Phrase(0, at - 1), Phrase(at, at + 1), speaker)
 
@@ -122,6 +142,8 @@ def _by_verb(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
     if at and words[at].low in cues.untold and words[at - 1].low in ("been", "being", "was", "were"):
         return None
     speaker = subject_before(words, at, cues)
+    if speaker is None and cues.inverts:
+        speaker = subject_after(words, at, cues)
     if speaker is None or words[speaker.first].low in cues.first_person:
         return None
     cue = Phrase(at, at + 1)
@@ -172,14 +194,16 @@ def _opens_clause(word: Word, cues: Cues) -> bool:
     )
 
 
-def _draft(words: Sequence[Word], content: Phrase, cue: Phrase, speaker: Phrase | None) -> Draft | None:
+def _draft(
+    words: Sequence[Word], content: Phrase, cue: Phrase | None, speaker: Phrase | None
+) -> Draft | None:
     inner = _trimmed(words[content.first : content.last])
     if len(inner) < _LEAST or any(word.stretch >= 0 for word in inner):
         return None
     return Draft(
         kind=QuotationKind.INDIRECT,
         contents=(Span(inner[0].start, inner[-1].end),),
-        cue=_span(words, cue),
+        cue=None if cue is None else _span(words, cue),
         speaker=None if speaker is None else _span(words, speaker),
     )
 

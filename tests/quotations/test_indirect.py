@@ -60,3 +60,35 @@ def test_a_report_speaks_through_its_outlet() -> None:
 )
 def test_what_nobody_else_said_is_not_reported_speech(text: str) -> None:
     assert everything(text) == []
+
+
+def test_german_goes_on_reporting_by_the_mood_of_its_verbs() -> None:
+    text = "Ada Quill sagte, dass der Damm halten wird. Das Wasser sei seit Montag gefallen."
+
+    assert everything(text, "de") == [
+        Read(INDIRECT, ["dass der Damm halten wird"], "sagte", "Ada Quill", "Ada Quill"),
+        Read(INDIRECT, ["Das Wasser sei seit Montag gefallen"], None, "Ada Quill", "Ada Quill"),
+    ]
+
+
+def test_the_mood_alone_names_nobody() -> None:
+    text = "Das Wasser sei seit Montag gefallen."
+
+    assert everything(text, "de") == [
+        Read(INDIRECT, ["Das Wasser sei seit Montag gefallen"], None, None, None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param("Der Damm wird wohl halten, sagte Ada Quill am Montag.", "Der Damm wird wohl halten"),
+        pytest.param("Im Mai sagte Ada Quill, dass der Damm halten wird.", "dass der Damm halten wird"),
+    ],
+)
+def test_a_german_verb_may_stand_before_its_subject(text: str, content: str) -> None:
+    assert [one.contents for one in everything(text, "de")] == [[content]]
+
+
+def test_the_reporter_is_not_reported() -> None:
+    assert everything("Das Tor habe ich am Montag gesehen.", "de") == []

@@ -170,9 +170,10 @@ GERMAN = Cues(
     impersonal=words("heißt hieß lautet lautete steht stand"),
     citing=words("zitiert zitierte zitieren zitierten"),
     reporting_mood=words(
-        "sei seien habe könne müsse müssten solle wolle dürfe werde gebe gehe komme stehe bleibe brauche",
-        "bedeute wisse sehe hätten könnten würden wäre wären",
+        "sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe bleibe brauche",
+        "bedeute wisse sehe",
     ),
+    conditional=words("hätten könnten müssten würden wäre wären"),
     capitalised_nouns=True,
     inverts=True,
 )

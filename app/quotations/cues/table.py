@@ -50,7 +50,8 @@ class Cues:
     oblique: frozenset[str] = frozenset()  # articles in a case that no subject takes: "den"
     impersonal: frozenset[str] = frozenset()  # verbs whose speaker is a document: "heißt es in dem Antrag"
     citing: frozenset[str] = frozenset()  # verbs whose object speaks: "zitiert das Blatt den Minister"
-    reporting_mood: frozenset[str] = frozenset()  # verb forms that only repeat others' words: "sei"
+    reporting_mood: frozenset[str] = frozenset()  # verb forms that alone mark reported speech: "sei"
+    conditional: frozenset[str] = frozenset()  # forms that carry a report on, and mean much else: "würden"
     capitalised_nouns: bool = False
     inverts: bool = False  # a verb in second place may stand before its subject without a quotation
     adverb_endings: tuple[str, ...] = field(default=())
