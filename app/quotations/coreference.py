@@ -66,10 +66,13 @@ def _remember(known: People, line: Line, subject: Phrase) -> None:
         known.subjects.append((words[0].start, fullest(known, " ".join(name))))
 
 
-def resolved(known: People, mention: Span, carried: bool = False) -> SpeakerMention | None:
+def resolved(
+    known: People, mention: Span, carried: bool = False, *, remembered: bool = True
+) -> SpeakerMention | None:
     """The mention with its name; None for the reporter, and for what is no person's name or description.
 
     A `carried` mention was taken over from the words before, and must be somebody the article knows.
+    Only one that is `remembered` is who a later pronoun may mean.
 
     Mentions are to be asked for in the order of the text.
     """
@@ -86,7 +89,8 @@ def resolved(known: People, mention: Span, carried: bool = False) -> SpeakerMent
         if words is None and len(text.split()) > _LONGEST:
             return None
         name = fullest(known, " ".join(words)) if words else _described(known, mention)
-    known.speakers.append((mention.start, name))
+    if remembered:
+        known.speakers.append((mention.start, name))
     return SpeakerMention(span=mention, text=text, name=name)
 
 

@@ -97,8 +97,15 @@ def _quotation(draft: Draft, known: People) -> Quotation:
     if draft.speaker is not None and draft.outlet is not None:
         mention = SpeakerMention(span=draft.speaker, text=draft.speaker.of(known.text), name=draft.outlet)
     elif draft.speaker is not None:
-        mention = resolved(known, draft.speaker, draft.carried)
+        mention = resolved(known, draft.speaker, draft.carried, remembered=_speaks(draft, known))
     return Quotation(kind=draft.kind, contents=draft.contents, cue=draft.cue, speaker=mention)
+
+
+def _speaks(draft: Draft, known: People) -> bool:
+    """Whether words were said at all: who "supports" or "opposes" is not whom a later "he said" means."""
+    if draft.kind is not QuotationKind.INDIRECT:
+        return True
+    return draft.cue is not None and draft.cue.of(known.text).lower() in known.cues.verbs
 
 
 def _without_cues(text: str, stretches: tuple[Marked, ...]) -> tuple[Quotation, ...]:
