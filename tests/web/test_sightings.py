@@ -51,7 +51,11 @@ def test_words_that_were_removed_are_not_looked_for_in_the_source() -> None:
 def test_a_source_that_is_not_held_is_named_as_such() -> None:
     taken = sighting(LINEAGE, LINEAGE.attestations[2], PLACES).taken
 
-    assert (taken.how, taken.names, taken.after) == ("Credits", (("Reuters", ""),), "whose article is not held")
+    assert (taken.how, taken.names, taken.after) == (
+        "Credits",
+        (("Reuters", ""),),
+        "whose article is not held",
+    )
 
 
 def test_an_undated_sighting_may_be_earlier_and_says_so() -> None:
