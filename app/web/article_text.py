@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.article import Article, Part
 from app.domain.holdings import HeldArticle
 from app.domain.lineage import LineageKind
+from app.domain.quotation import QuotationKind
 from app.domain.span import Span
 from app.web.highlight import Mark, Piece, highlight
 from app.web.urls import anchor, lineage_url
@@ -32,6 +33,8 @@ def _marks(held: HeldArticle) -> Iterator[Mark]:
             target = anchor(each.attestation) if position == 0 else None
             yield Mark(span=content, label=label, url=lineage_url(each.card.id), anchor=target)
     for quotation in held.quotations:
+        if quotation.kind is QuotationKind.INDIRECT:
+            continue  # no one's words as they were said: marked, they would fill the page
         yield from (Mark(span=content, label="quotation-alone") for content in quotation.contents)
     for cited in held.cited_sources:
         yield Mark(span=cited.span, label="credit")
