@@ -21,7 +21,6 @@ Daily Wire | | dailywire.com
 Euronews | | euronews.com
 Globe and Mail | | theglobeandmail.com
 Radio Free Europe/Radio Liberty | Radio Free Europe, RFE/RL | rferl.org
-Shadowproof | | shadowproof.com
 Vice News | Vice | vice.com
 WND | WorldNetDaily, World Net Daily | wnd.com
 Western Journal | Western Journalism | westernjournal.com, westernjournalism.com

@@ -165,7 +165,7 @@ def _reintroduces(text: str, body: Sequence[Span], number: int, cues: Cues) -> b
 
 
 def _called(name: Sequence[str], last: str) -> bool:
-    """ "Maliki" calls "al-Maliki"."""
+    """ "Hadid" calls "al-Hadid"."""
     return name[-1].split("-")[-1] == last.rsplit("-", maxsplit=1)[-1]
 
 

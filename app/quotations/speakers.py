@@ -91,7 +91,7 @@ def _around_parenthesis(
 
 
 def subject_after(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
-    """The phrase that is the subject of the verb at `cue`, to its right: "said Bernadette Meehan"."""
+    """The phrase that is the subject of the verb at `cue`, to its right: "said Ilse Brandt"."""
     first = cue + 1
     while first < len(words) and first - cue <= 3 and is_skipped(words[first], cues):
         first += 1
@@ -106,7 +106,7 @@ def subject_after(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
 
 
 def _named_apposition(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phrase | None:
-    """ "said a spokeswoman, Bernadette Meehan": the name."""
+    """ "said a spokeswoman, Ilse Brandt": the name."""
     if holds_name(words, phrase, cues) and not cues.capitalised_nouns:
         return None
     at = phrase.last
