@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.domain.alteration import Alteration
 from app.domain.collation import Collation
 from app.domain.dating import Dating
+from app.domain.quotation import PrintedAttribution
 from app.domain.span import Span
 
 
@@ -114,6 +115,7 @@ class Attestation:
     derivation: Derivation
     compared_with: str | None  # the attestation its alterations are told against
     alterations: tuple[Alteration, ...]
+    attribution: PrintedAttribution | None = None  # what the article prints to give them to `speaker`
 
     @property
     def start(self) -> int:

@@ -24,16 +24,35 @@ class SpeakerMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotation:
-    """`contents` are the quoted words without their marks, in order; several where "he said" splits them."""
+    """`contents` are the quoted words without their marks, in order; several where "he said" splits them.
+
+    Where `carried`, nothing is said of these words themselves: cue and speaker are those of the words before.
+    """
 
     kind: QuotationKind
     contents: tuple[Span, ...]
     cue: Span | None
     speaker: SpeakerMention | None
+    carried: bool = False
 
     @property
     def span(self) -> Span:
         return hull(self.contents)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedAttribution:
+    """What an article prints to give words to a speaker: the evidence for it.
+
+    `stretches` are one stretch from mention to cue where they stand close together, else the two apart, in
+    the order of the text; `words` are the same as printed, each on one line.
+    """
+
+    mention: SpeakerMention
+    cue: Span | None
+    stretches: tuple[Span, ...]
+    words: tuple[str, ...]
+    carried: bool  # said of the words before these
 
 
 class CitationScope(StrEnum):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.lineage import ArticleReference, LineageKind, Standing
-from app.domain.quotation import CitationScope
+from app.domain.quotation import CitationScope, PrintedAttribution
 from app.domain.span import Span
 
 
@@ -21,8 +21,8 @@ class Testimony:
     """One article's words of a family, in the head's order.
 
     `pieces` are the words as printed, one string a span of `contents`; `before` and `after` the running text
-    around them as printed (up to some 60 words, within the body, marks and all); `cue` the words that introduce
-    the speaker, as printed ("said in a statement"), where there are any.
+    around them as printed (up to some 60 words, within the body, marks and all); `attribution` what the article
+    prints to give them to `speaker`.
     """
 
     id: str
@@ -38,7 +38,7 @@ class Testimony:
     quoted: bool
     block: bool  # set off as somebody's words without marks
     speaker: str | None
-    cue: str | None
+    attribution: PrintedAttribution | None
     citations: tuple[Citation, ...]
     removed: bool
 

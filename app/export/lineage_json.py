@@ -1,6 +1,8 @@
 """A lineage as JSON: the contract that `whence export lineages`, `whence check` and `/q/{id}.json` keep."""
 
 from app.domain.lineage import ArticleReference, Attestation, Exemplar, InPrintBy, Lineage
+from app.domain.quotation import PrintedAttribution
+from app.export.quotations_json import speaker_record
 from app.export.values import alteration_records, dating_record, instant, json_line, span_pairs
 
 
@@ -59,6 +61,7 @@ def _attestation(attestation: Attestation) -> dict[str, object]:
         "basis": derivation.basis.value if derivation.basis else None,
         "reasons": list(derivation.reasons),
         "alterations": alteration_records(attestation.alterations),
+        "attribution": _attribution(attestation.attribution),
     }
 
 
@@ -70,6 +73,18 @@ def _article(reference: ArticleReference) -> dict[str, object]:
         "source": reference.source,
         "headline": reference.headline,
         "dating": dating_record(reference.dating),
+    }
+
+
+def _attribution(given: PrintedAttribution | None) -> dict[str, object] | None:
+    if given is None:
+        return None
+    return {
+        "words": list(given.words),
+        "stretches": span_pairs(given.stretches),
+        "cue": [given.cue.start, given.cue.end] if given.cue else None,
+        "mention": speaker_record(given.mention),
+        "carried": given.carried,
     }
 
 

@@ -33,13 +33,12 @@ def _quotation(quotation: Quotation) -> dict[str, object]:
         "kind": quotation.kind.value,
         "contents": span_pairs(quotation.contents),
         "cue": [cue.start, cue.end] if cue else None,
-        "speaker": _speaker(quotation.speaker),
+        "speaker": speaker_record(quotation.speaker) if quotation.speaker else None,
     }
 
 
-def _speaker(mention: SpeakerMention | None) -> dict[str, object] | None:
-    if mention is None:
-        return None
+def speaker_record(mention: SpeakerMention) -> dict[str, object]:
+    """Where a speaker stands, as printed, and under which name."""
     return {
         "start": mention.span.start,
         "end": mention.span.end,

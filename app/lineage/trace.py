@@ -121,6 +121,7 @@ def _attestation(
         derivation=derivation,
         compared_with=other.id if other else None,
         alterations=changed,
+        attribution=testimony.attribution,
     )
 
 

@@ -8,6 +8,7 @@ from app.domain.span import Span, hull
 from app.domain.testimony import Citation, Testimony
 from app.lineage.pieces import Stretch, chosen
 from app.pipeline.desk import Desk
+from app.quotations.printed import attribution
 from app.store.occurrences import HeldOccurrence
 from app.store.records import Facts
 from app.store.wordings import words_of
@@ -112,8 +113,7 @@ def _testimony(desk: Desk, pieces: Sequence[Found], revisions: set[int], *, spok
     contents = tuple(span for piece in ordered for span in piece.contents)
     context = _context(facts, contents)
     governing = _governing(facts, [longest, *ordered], spoken=spoken)
-    speaker = next((q.speaker for q in governing if q.speaker), None)
-    cue = next((q.cue for q in governing if q.cue), None)
+    given = next((attribution(text, q) for q in governing if q.speaker), None)
     reference = replace(desk.reference(longest.article), dating=desk.dating(longest.article, revisions))
     return Testimony(
         id=content_id("attestation", longest.article, longest.wording),
@@ -128,8 +128,8 @@ def _testimony(desk: Desk, pieces: Sequence[Found], revisions: set[int], *, spok
         wording=longest.wording,
         quoted=any(piece.marked for piece in ordered),
         block=any(q.kind is QuotationKind.BLOCK for q in governing),
-        speaker=speaker.name if speaker else None,
-        cue=cue.of(text) if cue else None,
+        speaker=given.mention.name if given else None,
+        attribution=given,
         citations=tuple(_citations(facts, context)),
         removed=longest.revision != desk.current(longest.article),
     )

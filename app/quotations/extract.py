@@ -98,7 +98,13 @@ def _quotation(draft: Draft, known: People) -> Quotation:
         mention = SpeakerMention(span=draft.speaker, text=draft.speaker.of(known.text), name=draft.outlet)
     elif draft.speaker is not None:
         mention = resolved(known, draft.speaker, draft.carried, remembered=_speaks(draft, known))
-    return Quotation(kind=draft.kind, contents=draft.contents, cue=draft.cue, speaker=mention)
+    return Quotation(
+        kind=draft.kind,
+        contents=draft.contents,
+        cue=draft.cue,
+        speaker=mention,
+        carried=draft.carried and mention is not None,
+    )
 
 
 def _speaks(draft: Draft, known: People) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from app.domain.article import Article, Part
 from app.domain.holdings import HeldArticle
 from app.domain.lineage import LineageKind
-from app.domain.quotation import QuotationKind
 from app.domain.span import Span
 from app.web.highlight import Mark, Piece, highlight
+from app.web.quoted import printed_quotations
 from app.web.urls import anchor, lineage_url
 
 
@@ -32,10 +32,10 @@ def _marks(held: HeldArticle) -> Iterator[Mark]:
         for position, content in enumerate(each.contents):
             target = anchor(each.attestation) if position == 0 else None
             yield Mark(span=content, label=label, url=lineage_url(each.card.id), anchor=target)
-    for quotation in held.quotations:
-        if quotation.kind is QuotationKind.INDIRECT:
-            continue  # no one's words as they were said: marked, they would fill the page
-        yield from (Mark(span=content, label="quotation-alone") for content in quotation.contents)
+    for place, quotation in printed_quotations(held.quotations):
+        for position, content in enumerate(quotation.contents):
+            target = place if position == 0 else None
+            yield Mark(span=content, label="quotation-alone", anchor=target)
     for cited in held.cited_sources:
         yield Mark(span=cited.span, label="credit")
 

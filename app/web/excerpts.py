@@ -33,11 +33,18 @@ def _context(attestation: Attestation) -> Iterator[tuple[Piece, ...]]:
         )
     for place, text in given:
         marks = (
-            Mark(span=_moved(content, place.start), label="words")
-            for content in attestation.contents
-            if content.overlaps(place)
+            Mark(span=_moved(span, place.start), label=label)
+            for span, label in _labelled(attestation)
+            if span.overlaps(place)
         )
         yield highlight(text, marks)
+
+
+def _labelled(attestation: Attestation) -> Iterator[tuple[Span, str]]:
+    """The words, and what gives them to somebody."""
+    yield from ((content, "words") for content in attestation.contents)
+    if attestation.attribution is not None:
+        yield from ((stretch, "attribution") for stretch in attestation.attribution.stretches)
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from app.domain.holdings import CheckedPiece
+from app.domain.lineage import Lineage, LineageKind
 from app.web.answer import Answer, answer, first_sighting
+from app.web.attribution import attributed
 from app.web.changes import Change, changes, difference
 from app.web.comparison import Stretch
 from app.web.urls import lineage_url
@@ -25,6 +27,7 @@ class FoundPiece:
     displayed: str
     quoted: bool
     speaker: str | None
+    attributed: str
     answer: Answer
     source: str
 
@@ -44,6 +47,15 @@ def found_piece(number: int, piece: CheckedPiece) -> FoundPiece:
         displayed=shortened(piece.lineage.displayed),
         quoted=piece.quoted,
         speaker=piece.lineage.speaker,
+        attributed=_attributed(piece.lineage),
         answer=answer(piece.lineage),
         source=first_sighting(piece.lineage).article.source,
     )
+
+
+def _attributed(lineage: Lineage) -> str:
+    """By which words the first article that names a speaker does so."""
+    for sighting in lineage.attestations:
+        if sighting.attribution is not None and lineage.kind is LineageKind.QUOTATION:
+            return attributed(sighting.attribution, sighting.article.source)
+    return ""

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from app.domain.lineage import Attestation, EarliestState, Lineage, LineageKind
 from app.web import dates, words
+from app.web.attribution import attributed
 from app.web.changes import Change, changes, difference
 from app.web.comparison import Stretch
 from app.web.credits import Taken, taken
@@ -40,6 +41,7 @@ class Sighting:
     language: str
     quoted: bool
     speaker: str | None
+    attributed: str
     removed: bool
     taken: Taken
     compared_with: str
@@ -75,7 +77,8 @@ def days(lineage: Lineage, shown: Iterable[Attestation], places: Mapping[str, st
 def sighting(lineage: Lineage, attestation: Attestation, places: Mapping[str, str]) -> Sighting:
     """Everything a reader is shown of one attestation."""
     article = attestation.article
-    context, left = excerpt(attestation)
+    of_somebody = _of_somebody(lineage, attestation)
+    context, left = excerpt(attestation if of_somebody else replace(attestation, attribution=None))
     compared = lineage.attestation(attestation.compared_with) if attestation.compared_with else None
     return Sighting(
         anchor=anchor(attestation.id),
@@ -94,7 +97,8 @@ def sighting(lineage: Lineage, attestation: Attestation, places: Mapping[str, st
         context_left=f"{words.count(left, 'more sentence')}" if left else "",
         language=article.language,
         quoted=attestation.quoted,
-        speaker=attestation.speaker if _of_somebody(lineage, attestation) else None,
+        speaker=attestation.speaker if of_somebody else None,
+        attributed=attributed(attestation.attribution) if of_somebody else "",
         removed=attestation.removed,
         taken=taken(lineage, attestation.derivation, places),
         compared_with=compared.article.source if compared else "",

@@ -56,6 +56,7 @@ def test_an_attestation_has_the_keys_of_the_contract_in_their_order() -> None:
         "basis",
         "reasons",
         "alterations",
+        "attribution",
     ]
     assert list(attestation["article"]) == ["id", "external_id", "url", "source", "headline", "dating"]
     assert list(attestation["article"]["dating"]) == ["earliest", "latest", "edtf", "evidence"]
@@ -100,6 +101,19 @@ def test_an_exemplar_is_one_of_three_or_null(
     assert record["exemplar"] == printed
     assert record["basis"] == "likely"
     assert record["reasons"] == ["Both misspell the harbour."]
+
+
+def test_what_gives_the_words_to_their_speaker_is_evidence_with_its_places() -> None:
+    first, second = exported()["attestations"][:2]
+
+    assert first["attribution"] == {
+        "words": ["she said"],
+        "stretches": [[112, 120]],
+        "cue": [116, 120],
+        "mention": {"start": 112, "end": 115, "text": "she", "name": "Ana Lindqvist"},
+        "carried": False,
+    }
+    assert second["attribution"] is None
 
 
 def test_a_lineage_without_any_date_has_no_in_print_by() -> None:

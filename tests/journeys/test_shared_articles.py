@@ -53,6 +53,16 @@ def test_the_statement_stands_in_the_newspaper_and_on_the_site(statement: Lineag
     assert statement.attestation(by_article(statement)[SITE].id).text == statement.head
 
 
+def test_each_article_s_own_words_are_the_evidence_for_the_speaker(statement: Lineage) -> None:
+    newspaper, site = by_article(statement)[NEWSPAPER].attribution, by_article(statement)[SITE].attribution
+
+    assert newspaper is not None
+    assert site is not None
+    assert (newspaper.words, site.words) == (("Bernadette Meehan", "saying"), ("Meehan said",))
+    assert site.mention.name == "Bernadette Meehan"
+    assert not newspaper.carried
+
+
 def test_the_passage_stands_on_the_blog_and_in_the_newspaper(passage: Lineage) -> None:
     assert set(by_article(passage)) == {BLOG, NEWSPAPER}
     assert passage.head.startswith("As the threat from Sunni militants")

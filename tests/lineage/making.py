@@ -56,7 +56,7 @@ def told(identity: str, source: str, *pieces: str, **more: Any) -> Testimony:
         "quoted": True,
         "block": False,
         "speaker": None,
-        "cue": None,
+        "attribution": None,
         "citations": (),
         "removed": False,
     }

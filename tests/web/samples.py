@@ -33,7 +33,7 @@ from app.domain.lineage import (
     LineageKind,
     Standing,
 )
-from app.domain.quotation import Quotation, QuotationKind, SpeakerMention
+from app.domain.quotation import PrintedAttribution, Quotation, QuotationKind, SpeakerMention
 from app.domain.span import Span
 
 HEAD = "qh7k3m9x2vtd5"
@@ -101,6 +101,7 @@ def attestation(
     alterations: tuple[Alteration, ...] = (),
     quoted: bool = True,
     speaker: str | None = "Ana Lindqvist",
+    attribution: PrintedAttribution | None = None,
 ) -> Attestation:
     """The words in `article`, standing after "At the quay she said: "."""
     before = "At the quay she said: "
@@ -120,7 +121,17 @@ def attestation(
         derivation=derivation,
         compared_with=compared_with,
         alterations=alterations,
+        attribution=attribution,
     )
+
+
+SHE_SAID = PrintedAttribution(
+    mention=SpeakerMention(span=Span(112, 115), text="she", name="Ana Lindqvist"),
+    cue=Span(116, 120),
+    stretches=(Span(112, 120),),
+    words=("she said",),
+    carried=False,
+)
 
 
 def _taken(exemplar: Exemplar, basis: Basis, reason: str) -> Derivation:
@@ -135,7 +146,7 @@ def attestations() -> tuple[Attestation, ...]:
     )
     credit = 'It says: "Ms Lindqvist told the Quay Gazette".'
     return (
-        attestation(quay, compared_with=None),
+        attestation(quay, compared_with=None, attribution=SHE_SAID),
         attestation(
             reference(2, herald, exactly(NIGHT + timedelta(hours=5)), "https://herald.example/a-b,c"),
             SPREAD,

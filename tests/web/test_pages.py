@@ -125,7 +125,8 @@ def test_a_shared_quotation_leads_to_its_lineage_from_where_it_stands() -> None:
     page = html("pages/article.html", MADE["pages/article.html"]())
 
     marked = f'<a class="mark mark--quotation" href="/q/{samples.HEAD}"><mark>{samples.WORDS}</mark></a>'
-    assert f'<span id="s-t1" class="anchor"></span>{marked}' in page
+    arriving = '<span id="s-t1" class="anchor"></span><span id="w-1" class="anchor"></span>'
+    assert f"{arriving}{marked}" in page
 
 
 def test_words_of_another_script_keep_their_direction() -> None:

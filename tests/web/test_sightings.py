@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from app.domain.lineage import LineageKind
 from app.web.paging import places
 from app.web.sightings import days, sighting
 from tests.web import samples
@@ -20,10 +21,30 @@ def test_sightings_are_grouped_by_day_with_gaps_stated() -> None:
 
 
 def test_the_whole_sentence_is_shown_with_the_words_marked() -> None:
-    pieces = sighting(LINEAGE, LINEAGE.attestations[0], PLACES).context[0]
+    pieces = sighting(LINEAGE, LINEAGE.attestations[1], PLACES).context[0]
 
-    assert [piece.text for piece in pieces if piece.mark] == [samples.WORDS]
-    assert "".join(piece.text for piece in pieces) == f"At the quay she said: {samples.WORDS}."
+    assert [piece.text for piece in pieces if piece.mark] == [samples.SPREAD]
+    assert "".join(piece.text for piece in pieces) == f"At the quay she said: {samples.SPREAD}."
+
+
+def test_what_names_the_speaker_is_marked_in_the_sentence_and_told() -> None:
+    known = sighting(LINEAGE, LINEAGE.attestations[0], PLACES)
+
+    marked = [(piece.mark.label, piece.text) for piece in known.context[0] if piece.mark]
+    assert marked == [("attribution", "she said"), ("words", samples.WORDS)]
+    assert known.attributed == (
+        "Attributed to Ana Lindqvist by the words “she said” in this article, where “she” is read as Ana Lindqvist."
+    )
+
+
+def test_running_text_is_nobody_s_speech() -> None:
+    passage = replace(LINEAGE, kind=LineageKind.PASSAGE)
+    bare = replace(LINEAGE.attestations[0], quoted=False)
+
+    shown = sighting(passage, bare, PLACES)
+
+    assert shown.attributed == ""
+    assert [piece.mark.label for piece in shown.context[0] if piece.mark] == ["words"]
 
 
 def test_changes_of_meaning_are_marked_as_grave() -> None:

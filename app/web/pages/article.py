@@ -15,6 +15,7 @@ from app.web.article_text import Paragraph, paragraphs
 from app.web.cards import CardView, card
 from app.web.deps import Store, public_url_of
 from app.web.frame import Alternate, Frame, covered
+from app.web.quoted import Quoted, quoted
 from app.web.redirects import elsewhere
 from app.web.urls import anchor, article_url, canonical_id, outside
 from app.web.words import count, shortened
@@ -53,6 +54,7 @@ class ArticlePage:
     carried: tuple[Carried, ...]
     tally: str
     paragraphs: tuple[Paragraph, ...]
+    quoted: tuple[Quoted, ...]
 
 
 @router.get("/a/{article}.json")
@@ -94,6 +96,7 @@ def article_view(held: HeldArticle, coverage: Coverage) -> ArticlePage:
         carried=tuple(_carried(each) for each in held.lineages),
         tally=_tally(held.lineages),
         paragraphs=paragraphs(held),
+        quoted=quoted(held),
     )
 
 

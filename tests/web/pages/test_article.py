@@ -42,3 +42,13 @@ def test_an_article_costs_few_queries(reader: Client, found: Look, queries: Quer
     reader.get(address)
 
     assert len(queries.statements) <= 14, queries.statements
+
+
+def test_an_article_says_whose_each_of_its_quotations_is(reader: Client, found: Look) -> None:
+    page = reader.get(found("bell never ours to keep", "a")).text
+
+    whose = page[page.index('<ol class="whose">') :]
+    assert re.search(
+        r"Attributed to Leonie Vasterholt by the words “[^”]*Leonie Vasterholt[^”]*” in this", whose
+    )
+    assert all(f'id="{jump}"' in page for jump in re.findall(r'href="#(w-[^"]+)"', whose))

@@ -70,3 +70,9 @@ def test_a_form_of_many_fields_is_still_only_a_form(reader: Client) -> None:
 
     assert answer.status_code == 200
     assert "<textarea" in answer.text
+
+
+def test_a_found_quotation_says_which_article_names_the_speaker_by_which_words(reader: Client) -> None:
+    page = reader.get("/check?q=“The bell was never ours to keep. It was taken from a burning church”").text
+
+    assert re.search(r"Attributed to Leonie Vasterholt by the words “[^”]+” in [A-Z]", page)

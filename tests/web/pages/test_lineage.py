@@ -75,3 +75,10 @@ def test_a_lineage_is_light(reader: Client, found: Look) -> None:
     answer = reader.get(found("bell never ours to keep", "q"), accept_encoding="gzip")
 
     assert int(answer.headers["content-length"]) <= 30_000
+
+
+def test_every_sighting_says_by_which_words_the_speaker_is_named(reader: Client, found: Look) -> None:
+    page = reader.get(found("bell never ours to keep", "q")).text
+
+    assert "Attributed to Leonie Vasterholt by the words “said Leonie Vasterholt” in this article." in page
+    assert '<mark class="mark mark--attribution">' in page

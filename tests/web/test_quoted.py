@@ -1,0 +1,29 @@
+from dataclasses import replace
+
+from app.domain.quotation import QuotationKind
+from app.web.article_text import paragraphs
+from app.web.quoted import quoted
+from tests.web import samples
+
+
+def test_every_quotation_is_listed_with_whose_words_it_is() -> None:
+    named, loose = quoted(samples.held_article())
+
+    assert named.words == f"“{samples.WORDS}”"
+    assert named.attributed.startswith("Attributed to Ana Lindqvist, named nearby as “Ana Lindqvist”")
+    assert loose.words == "“a line in the <b>sand</b>”"
+    assert loose.attributed == "This article names no speaker for these words."
+
+
+def test_each_leads_to_where_its_words_stand() -> None:
+    held = samples.held_article()
+
+    anchors = [name for line in paragraphs(held) for piece in line.pieces for name in piece.anchors]
+    assert {each.anchor for each in quoted(held)} <= set(anchors)
+
+
+def test_what_is_only_reported_is_not_listed() -> None:
+    held = samples.held_article()
+    reported = tuple(replace(one, kind=QuotationKind.INDIRECT) for one in held.quotations)
+
+    assert quoted(replace(held, quotations=reported)) == ()
