@@ -1,62 +1,73 @@
-"""Whose words they are: the name most articles give, and who gives another."""
+"""Whose words they are: the person most articles give them to, and who gives them to somebody else."""
 
 from collections import Counter
 from collections.abc import Iterable
 
-from app.text.tokens import tokenise
-
-_TITLE_WORDS = """mr mrs ms dr prof president prime minister secretary senator sen rep gen governor gov
-chancellor ambassador herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin
-außenminister sir lord the of"""
-_POINTING = "he she they it we i you er sie es wir ich"
-_SOME = "a an one two three some several another ein eine einer mehrere zwei drei"
-_BODY_WORDS = """house department ministry council office government administration committee commission
-agency company times post news journal ministerium regierung amt behörde rat partei"""
-_NO_NAMES = frozenset(f"{_TITLE_WORDS} {_POINTING}".casefold().split())
-_INDEFINITE = frozenset(_SOME.split())
-_BODIES = frozenset(_BODY_WORDS.split())
+from app.domain.person import Naming, Person
+from app.domain.source import slug
+from app.lineage.names import is_body, personal_name
+from app.lineage.people import people
+from app.lineage.same_name import compatible
 
 
 def lineage_speaker(names: Iterable[str | None]) -> str | None:
-    """The name most testimonies give; a surname counts for the fuller name. Ties: fuller, then A to Z."""
+    """The name of whom most testimonies name; a surname counts for the fuller name, a role for nobody named.
+
+    Ties: the fuller name, then A to Z.
+    """
     counted = Counter(name for name in names if name)
-    if not counted:
-        return None
-    votes = {name: _votes(name, counted) for name in counted}
-    proper = [name for name in votes if is_proper(name)] or list(votes)
-    return min(proper, key=lambda name: (-votes[name], -len(name.split()), name))
+    proper = {name: n for name, n in counted.items() if is_proper(name)}
+    if not proper:
+        return min(counted, key=lambda name: (-counted[name], -len(name.split()), name), default=None)
+    found = speakers(proper)
+    chosen = min(found, key=lambda person: (-_votes(person, found), -len(person.name.split()), person.name))
+    return chosen.name
+
+
+def speakers(counted: Counter[str] | dict[str, int]) -> tuple[Person, ...]:
+    """The people among whom these words are shared out, each under the name that most articles print."""
+    spellings: dict[str, list[str]] = {}
+    for name in counted:
+        spellings.setdefault(slug(name), []).append(name)
+    pairs = frozenset(frozenset((one, other)) for one in spellings for other in spellings if one < other)
+    return people(
+        (
+            Naming(
+                slug=address,
+                name=min(names, key=lambda name: (-counted[name], name)),
+                articles=sum(counted[name] for name in names),
+            )
+            for address, names in spellings.items()
+        ),
+        pairs,  # the same words are given to all of them
+    )
 
 
 def is_proper(name: str) -> bool:
     """Whether this names somebody, rather than pointing at them ("he", "a senior official")."""
-    return bool(_names(name))
+    return personal_name(name) is not None or is_body(name)
 
 
 def disagree(one: str | None, other: str | None) -> bool:
-    """Whether two names are certainly two people: both proper, neither a body, and other last names."""
-    if not one or not other:
+    """Whether two names that are given the same words are certainly two people's.
+
+    A body may speak through a person, and a double name may be cut: neither is another speaker.
+    """
+    mine, theirs = personal_name(one or ""), personal_name(other or "")
+    if mine is None or theirs is None:
         return False
-    mine, theirs = _names(one), _names(other)
-    if _BODIES.intersection(mine + theirs):
-        return False
-    return bool(mine) and bool(theirs) and mine[-1] not in theirs and theirs[-1] not in mine
+    if mine.surname == theirs.surname:
+        return not compatible(mine, theirs, same_words=True)
+    return mine.surname not in _every(other or "") and theirs.surname not in _every(one or "")
 
 
-def _votes(name: str, counted: Counter[str]) -> int:
-    """How often this name is given, the surname alone included."""
-    words = _names(name)
-    alone = (n for m, n in counted.items() if m != name and len(words) > 1 and _names(m) == words[-1:])
-    return counted[name] + sum(alone)
+def _votes(person: Person, found: Iterable[Person]) -> int:
+    """How often the person is named; a name that may be one of several people's counts for each."""
+    if person.candidates:
+        return 0
+    return person.articles + sum(other.articles for other in found if person.name in other.candidates)
 
 
-def _names(name: str) -> tuple[str, ...]:
-    """The capitalised words of a name (where its script has capitals), titles aside; none for a role."""
-    tokens = tokenise(name)
-    if not tokens.words or tokens.words[0] in _INDEFINITE:
-        return ()
-    printed = [name[span.start : span.end] for span in tokens.spans]
-    if printed[-1][:1].islower():
-        return ()
-    pairs = zip(tokens.words, printed, strict=True)
-    names = tuple(word for word, shown in pairs if not shown[:1].islower() and word not in _NO_NAMES)
-    return names if 2 * len(names) >= sum(word not in _NO_NAMES for word in tokens.words) else ()
+def _every(name: str) -> frozenset[str]:
+    parts = personal_name(name)
+    return frozenset((*parts.given, *parts.particles, parts.surname)) if parts else frozenset()

@@ -42,5 +42,32 @@ def test_two_people_disagree() -> None:
     assert disagree("Ada Lindqvist", "Jonas Weil")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Ada Lindqvist", "Jonas Lindqvist", id="one surname, two first names"),
+        pytest.param("Otto Lindqvist", "Otto Lindqvist Jr.", id="father and son"),
+    ],
+)
+def test_these_disagree_though_they_share_a_surname(one: str, other: str) -> None:
+    assert disagree(one, other)
+
+
+def test_two_spellings_of_a_first_name_do_not_disagree_over_the_same_words() -> None:
+    assert not disagree("Sergei Lindqvist", "Sergey Lindqvist")
+
+
+def test_a_surname_counts_for_neither_of_two_people() -> None:
+    names = ["Weil", "Weil", "Weil", "Ada Weil", "Jonas Weil", "Jonas Weil"]
+
+    assert lineage_speaker(names) == "Jonas Weil"
+
+
+def test_a_name_with_and_without_its_initial_is_counted_once() -> None:
+    names = ["Ada Weil", "Ada M. Weil", "Ada Weil", "Jonas Brandt", "Jonas Brandt"]
+
+    assert lineage_speaker(names) == "Ada Weil"
+
+
 def test_a_pronoun_is_no_proper_name() -> None:
     assert not is_proper("She")

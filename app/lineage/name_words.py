@@ -1,0 +1,82 @@
+"""Words beside names: titles before them, particles and suffixes in them, and what makes a body of one."""
+
+
+def _table(*lines: str) -> frozenset[str]:
+    return frozenset(" ".join(lines).split())
+
+
+TITLES = _table(  # folded, without the full stop
+    "the mr mrs ms miss mx dr prof professor sir dame lord lady president vice prime minister secretary",
+    "senator sen representative rep congressman congresswoman governor gov mayor chancellor ambassador",
+    "general gen colonel col captain capt lieutenant lt sergeant sgt admiral adm judge justice chief",
+    "attorney director chairman chairwoman chair speaker spokesman spokeswoman spokesperson pope king",
+    "queen prince princess reverend rev father sheriff detective officer sergeant acting deputy former",
+    "herr frau prasident prasidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin",
+    "aussenminister aussenministerin innenminister innenministerin finanzminister finanzministerin",
+    "ministerprasident ministerprasidentin burgermeister burgermeisterin oberburgermeister",
+    "oberburgermeisterin sprecher sprecherin konig konigin papst mme monsieur madame senor senora",
+)
+ALSO_SURNAMES = _table("king pope prince judge justice general captain sheriff")
+
+PARTICLES = _table(
+    "von van vom zu zum zur der den dem de del della dello di da do dos das du des la le los las ten ter",
+    "bin ibn al el af av y",
+)
+
+SUFFIXES = {"jr": "Jr.", "junior": "Jr.", "sr": "Sr.", "senior": "Sr.", "ii": "II", "iii": "III", "iv": "IV"}
+
+NO_NAMES = _table(
+    "he she they it we i you who er sie es wir ich ihr il elle ils elles ella ellos a an one two three some",
+    "several another ein eine einer mehrere zwei drei this that these those here there top senior and und",
+    "but so yes no now then what when where why how as if in on at to for from with by about after before",
+    "not or because while",
+)
+
+BODIES = _table(
+    "house department ministry council office government administration committee commission agency",
+    "company corporation corp inc ltd llc court senate congress parliament assembly university college",
+    "institute institution foundation association federation league union party bank fund group team army",
+    "navy police forces embassy service services bureau board authority center centre network news radio",
+    "television magazine newspaper times post journal herald gazette tribune press agency ministry states",
+    "nations kingdom republic republicans democrats church school hospital museum club campaign coalition",
+    "alliance organization organisation society international officials lawmakers ministerium regierung",
+    "bundesregierung amt behorde rat partei bundestag bundesrat landtag gericht polizei verband verein",
+    "gesellschaft universitat hochschule zeitung kommission gewerkschaft stiftung institut fraktion",
+    "ministere gouvernement assemblee ministerio gobierno",
+)
+
+BODY_ENDINGS = (
+    "ministerium",
+    "gericht",
+    "gerichtshof",
+    "verband",
+    "behorde",
+    "regierung",
+    "partei",
+    "zeitung",
+    "anwaltschaft",
+    "kommission",
+    "fraktion",
+    "gesellschaft",
+    "stiftung",
+)
+
+OF_MEN = _table("mr herr monsieur senor spokesman congressman chairman sir")
+OF_WOMEN = _table("ms mrs miss frau mme madame senora spokeswoman congresswoman chairwoman dame")
+WOMAN_ENDINGS = (
+    "sprecherin",
+    "ministerin",
+    "prasidentin",
+    "kanzlerin",
+    "chefin",
+    "leiterin",
+    "meisterin",
+    "expertin",
+    "forscherin",
+    "direktorin",
+    "senatorin",
+    "anwaltin",
+    "richterin",
+)
+BARE_TITLES = _table("mr mrs ms miss mx herr frau dr monsieur madame the der die das")
+JOINING = _table("and or und oder but & et y")

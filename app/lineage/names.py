@@ -1,0 +1,139 @@
+"""A person's name in its parts, so that two printings of it can be compared; and what names nobody."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.domain.outlets import OUTLETS
+from app.domain.source import name_key
+from app.lineage.name_words import (
+    ALSO_SURNAMES,
+    BODIES,
+    BODY_ENDINGS,
+    NO_NAMES,
+    PARTICLES,
+    SUFFIXES,
+    TITLES,
+)
+
+_LONGEST = 6  # words of a name, its titles aside
+_POSSESSIVE = re.compile(r"['’]s\Z")
+_CONTRACTED = re.compile(r"['’](?:m|ve|re|ll|d)\Z")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]?\Z|[^\W\d_]\Z")
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonalName:
+    """Folded: neither case nor accents make another name.
+
+    `given` are the first and middle names, an initial being one letter; empty for a bare surname.
+    `particles` stand before the surname: "von der".
+    """
+
+    given: tuple[str, ...]
+    particles: tuple[str, ...]
+    surname: str
+    suffix: str
+
+
+@lru_cache(maxsize=8192)
+def personal_name(name: str) -> PersonalName | None:
+    """The parts of a person's name; None for a role, a pronoun, a body, and for what is no name at all."""
+    words = _words(name)
+    if not words or not words[-1][:1].isalpha() or is_body(name):
+        return None
+    suffix = _suffix(words[-1]) if len(words) > 1 else ""
+    words = words[: len(words) - bool(suffix)]
+    if not _is_name(words):
+        return None
+    first = len(words) - 1
+    while first > 0 and fold_name(words[first - 1]) in PARTICLES:
+        first -= 1
+    if first == 1 and words[0].endswith("."):
+        first = len(words) - 1  # "D. La Cruz" and the like keep their initial
+    return PersonalName(
+        given=tuple(part for word in words[:first] for part in _given(word)),
+        particles=tuple(fold_name(word) for word in words[first:-1]),
+        surname=fold_name(words[-1]),
+        suffix=suffix,
+    )
+
+
+@lru_cache(maxsize=8192)
+def is_body(name: str) -> bool:
+    """Whether this names an office, an agency, a company or an outlet, and no person."""
+    words = _bare(name)
+    if not words or words[-1][:1].islower():
+        return False
+    if OUTLETS.find(name) is not None:
+        return True
+    folded = [fold_name(word) for word in words]
+    if folded[0] in NO_NAMES or (folded[0] in TITLES and folded[0] != "the"):
+        return False  # "a House official", "Sprecher der Regierung"
+    return bool(BODIES.intersection(folded)) or folded[-1].endswith(BODY_ENDINGS)
+
+
+def body_key(name: str) -> str:
+    """Equal for two printings of one body's name: its canonical name without its article."""
+    return fold_name(name_key(OUTLETS.canonical(name)))
+
+
+def surname_key(name: str) -> str | None:
+    """What all names that may be one person's have in common; None where nobody is named."""
+    parts = personal_name(name)
+    if parts is not None:
+        return parts.surname
+    return body_key(name) if is_body(name) else None
+
+
+def fold_name(word: str) -> str:
+    """The word without case and accents."""
+    decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def without_ending(name: str) -> str:
+    """The name without the genitive's "'s"."""
+    return _POSSESSIVE.sub("", name)
+
+
+def _bare(name: str) -> list[str]:
+    """Its words without commas, brackets and marks."""
+    words = (word.strip(',;:“”"()') for word in name.split())
+    return [word for word in words if word]
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name without its titles and the possessive."""
+    words = _bare(name)
+    if words:
+        words[-1] = without_ending(words[-1])
+    first = 0
+    while first < len(words) - 1 and fold_name(words[first]).rstrip(".") in TITLES:
+        first += 1
+    return words[first:]
+
+
+def _suffix(word: str) -> str:
+    return SUFFIXES.get(fold_name(word).rstrip("."), "")
+
+
+def _is_name(words: list[str]) -> bool:
+    """Nothing but capitals and particles, and not only words that point at somebody ("She", "It's")."""
+    if not words or len(words) > _LONGEST or words[-1][:1].islower():
+        return False
+    last = fold_name(words[-1])
+    if last in TITLES and (len(words) == 1 or last not in ALSO_SURNAMES):
+        return False  # "Attorney General"
+    if any(_CONTRACTED.search(word) or fold_name(word) in NO_NAMES for word in words):
+        return False
+    return all(not word[:1].islower() or fold_name(word) in PARTICLES for word in words)
+
+
+def _given(word: str) -> tuple[str, ...]:
+    """ "Ada" is one name, "A." an initial, "A.B." two."""
+    if _INITIALS.match(word):
+        return tuple(fold_name(letter) for letter in word if letter.isalpha())
+    return (fold_name(word).rstrip("."),)

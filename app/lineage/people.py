@@ -1,0 +1,159 @@
+"""Whom names mean: which of those that share a surname are one person's, and which stay apart.
+
+Computed from the names alone, whatever order they come in, whenever somebody asks: what is held grows,
+and with it what can be told.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.person import Alias, Naming, Person
+from app.lineage.honorifics import BOTH, MAN, WOMAN, honorific, roles
+from app.lineage.names import PersonalName, body_key, personal_name, without_ending
+from app.lineage.same_name import compatible, why
+
+Pairs = frozenset[frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Name:
+    """A name under consideration. `parts` is None for a body."""
+
+    naming: Naming
+    parts: PersonalName | None
+    honorific: str
+
+    @property
+    def slug(self) -> str:
+        return self.naming.slug
+
+
+def people(namings: Iterable[Naming], same_words: Pairs = frozenset()) -> tuple[Person, ...]:
+    """The people (and bodies) these names mean, the most named first. One name has one slug.
+
+    A name joins those it is compatible with only if they are compatible with one another: a surname that two
+    people share, or "George Brandt" beside George H. and George W., stays by itself and lists whom it may
+    mean. `same_words` are the pairs of slugs that articles give the same words to.
+    """
+    names = [_read(naming) for naming in sorted(namings, key=lambda naming: naming.slug)]
+    blocks: dict[str, list[_Name]] = {}
+    for name in names:
+        blocks.setdefault(name.parts.surname if name.parts else body_key(name.naming.name), []).append(name)
+    found = [person for block in blocks.values() for person in _told_apart(block, same_words)]
+    return tuple(sorted(found, key=lambda person: (-person.articles, person.slug)))
+
+
+def person_called(slug: str, found: Iterable[Person]) -> Person | None:
+    """Whom of these a name with this slug means."""
+    return next((person for person in found if slug in person.slugs), None)
+
+
+def _read(naming: Naming) -> _Name:
+    return _Name(naming=naming, parts=personal_name(naming.name), honorific=honorific(naming))
+
+
+def _told_apart(block: Sequence[_Name], same_words: Pairs) -> list[Person]:
+    near = {
+        one.slug: [other for other in block if other is not one and _may_be_one(one, other, same_words)]
+        for one in block
+    }
+    joining = {one.slug for one in block if not _is_of_two(one) and _agree(near[one.slug], near)}
+    groups: dict[str, list[_Name]] = {}
+    for one in block:
+        group = [one, *(other for other in near[one.slug] if other.slug in joining)]
+        key = min(member.slug for member in group) if one.slug in joining else one.slug
+        groups.setdefault(key if one.slug in joining else f"{key} alone", []).append(one)
+    in_full = sum(1 for one in block if one.parts is not None and one.parts.given)
+    made = {key: _person(group, in_full) for key, group in groups.items()}
+    called = {alias: person.name for person in made.values() for alias in person.slugs}
+    return [_with_candidates(person, near, joining, called) for person in made.values()]
+
+
+def _may_be_one(one: _Name, other: _Name, same_words: Pairs) -> bool:
+    if one.parts is None or other.parts is None:
+        return one.parts is other.parts
+    if {one.honorific, other.honorific} == {MAN, WOMAN}:
+        return False
+    return compatible(one.parts, other.parts, same_words=frozenset((one.slug, other.slug)) in same_words)
+
+
+def _is_of_two(name: _Name) -> bool:
+    """Whether this surname is printed with "Mr." here and with "Ms." there."""
+    return name.honorific == BOTH and name.parts is not None and not name.parts.given
+
+
+def _agree(neighbours: Sequence[_Name], near: Mapping[str, Sequence[_Name]]) -> bool:
+    """Whether all of these may be one person with one another."""
+    return all(
+        any(other.slug == another.slug for another in near[one.slug])
+        for at, one in enumerate(neighbours)
+        for other in neighbours[at + 1 :]
+    )
+
+
+def _person(group: Sequence[_Name], in_full: int) -> Person:
+    """The names of `group` as one person; `in_full` of the block's names have a first name."""
+    head = min(group, key=_preference)
+    others = sorted((name for name in group if name is not head), key=lambda n: (-n.naming.articles, n.slug))
+    only = in_full == sum(1 for name in group if name.parts is not None and name.parts.given)
+    return Person(
+        slug=head.slug,
+        name=head.naming.name,
+        articles=sum(name.naming.articles for name in group),
+        aliases=tuple(_alias(name, head, only=only) for name in others),
+        roles=roles(name.naming for name in group),
+    )
+
+
+def _preference(name: _Name) -> tuple[bool, int, int, str]:
+    """The most used of the full names; among equals the one with the most to it."""
+    parts = name.parts
+    full = parts is None or (bool(parts.given) and len(parts.given[0]) > 1)
+    return not full, -name.naming.articles, -len(name.naming.name.split()), name.slug
+
+
+def _alias(name: _Name, head: _Name, *, only: bool) -> Alias:
+    """`only`: nobody else of this surname is named in full."""
+    reason = f"“{name.naming.name}” is another name of the same body."
+    if name.parts is not None and head.parts is not None:
+        printed = _as_printed(name)
+        bare = not name.parts.given and name.parts != head.parts
+        reason = (
+            _alone(printed, name, only=only)
+            if bare
+            else why(printed, name.parts, head.naming.name, head.parts)
+        )
+    return Alias(slug=name.slug, name=name.naming.name, articles=name.naming.articles, reason=reason)
+
+
+def _alone(printed: str, name: _Name, *, only: bool) -> str:
+    surname = without_ending(name.naming.name)
+    if only:
+        return f"“{printed}” – the only {surname} whom any article here names in full."
+    if name.honorific:
+        return f"“{printed}” – no other {surname} named in full here may be a “{name.honorific}”."
+    return f"“{printed}” – no other {surname} named in full here may be meant."
+
+
+def _as_printed(name: _Name) -> str:
+    """A surname with the "Ms." it was printed with, any other name as it is."""
+    bare = name.parts is not None and not name.parts.given
+    return f"{name.honorific} {name.naming.name}" if bare and name.honorific else name.naming.name
+
+
+def _with_candidates(
+    person: Person,
+    near: Mapping[str, Sequence[_Name]],
+    joining: set[str],
+    called: Mapping[str, str],
+) -> Person:
+    if person.slug in joining:
+        return person
+    may_be = dict.fromkeys(called[other.slug] for other in near[person.slug] if other.slug in joining)
+    return Person(
+        slug=person.slug,
+        name=person.name,
+        articles=person.articles,
+        roles=person.roles,
+        candidates=tuple(sorted(may_be)),
+    )
