@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
-from app.quotations.phrases import Phrase, is_name, is_skipped, phrase_end, phrase_ending, starts_phrase
+from app.quotations.phrases import Phrase, is_skipped, phrase_end, phrase_ending, starts_phrase
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
 from app.quotations.speakers import document_near, likeness, main_subject, subject_after, subject_before
 from app.quotations.words import Word
@@ -52,7 +52,7 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
         at += 1
     if at >= len(words):
         return None
-    return _subject_then_cue(words, at, cues) or (_unlisted(words, at, cues) if set_off else None)
+    return _subject_then_cue(words, at, cues)
 
 
 def _cited(words: Sequence[Word], outlet: Phrase, cues: Cues) -> Phrase | None:
@@ -97,17 +97,6 @@ def _subject_then_cue(words: Sequence[Word], first: int, cues: Cues) -> Attribut
 def _titled(before: Sequence[Word]) -> bool:
     """At most a title stands before the name: "culture minister Ilse Brandt said"."""
     return len(before) <= 3 and all(word.text.isalpha() and word.text == word.low for word in before)
-
-
-def _unlisted(words: Sequence[Word], first: int, cues: Cues) -> Attribution | None:
-    """ "“...,” Toomey fumed": behind a closed quotation any verb will do, if a name alone stands before it."""
-    last = phrase_end(words, first, cues)
-    verb = words[last] if last < len(words) else None
-    if verb is None or not cues.openers or not verb.low.endswith("ed") or verb.text != verb.low:
-        return None
-    if not is_name(words, Phrase(first, last), cues):
-        return None
-    return Attribution(Phrase(last, last + 1), Phrase(first, last), True, True)
 
 
 def _segment_end(words: Sequence[Word], first: int) -> int:

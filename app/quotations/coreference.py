@@ -67,11 +67,11 @@ def _remember(known: People, line: Line, subject: Phrase) -> None:
 
 
 def resolved(
-    known: People, mention: Span, carried: bool = False, *, remembered: bool = True
+    known: People, mention: Span, guessed: bool = False, *, remembered: bool = True
 ) -> SpeakerMention | None:
     """The mention with its name; None for the reporter, and for what is no person's name or description.
 
-    A `carried` mention was taken over from the words before, and must be somebody the article knows.
+    A `guessed` mention was taken over from the words before with no cue, and must be somebody the article knows.
     Only one that is `remembered` is who a later pronoun may mean.
 
     Mentions are to be asked for in the order of the text.
@@ -84,7 +84,7 @@ def resolved(
         name = _antecedent(known, mention) or text
     else:
         words = name_in(text, known.cues)
-        if carried and not _is_somebody(known, text, words):
+        if guessed and not _is_somebody(known, text, words):
             return None
         if words is None and len(text.split()) > _LONGEST:
             return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.quotation import QuotationKind
 from app.domain.span import Span
 from app.quotations.attributions import attribution_after, attribution_around, attribution_before
+from app.quotations.closed import behind_closed, reports_no_more
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
 from app.quotations.mood import in_reporting_mood, running_speaker
@@ -17,6 +18,8 @@ from app.quotations.words import Line, Word
 from app.text.quotemarks import Marked
 
 _ENDS = ".!?,…—–"
+_NESTED = "'’‘\"” \u00a0"
+_SHORT = 6  # words after a cue that can hardly be speech of their own
 _LONG = 5  # words from which a stretch is taken for speech without anybody named
 
 
@@ -47,7 +50,7 @@ def marked_quotations(
     last_places = _last_places(lines)
     reporting = [bool(line.stretches) and reports(line.words, cues) for line in lines]
     for one, last in zip(found, last_places, strict=True):
-        if reporting[one.line] or reporting[last[0]]:
+        if reporting[one.line] or reporting[last[0]] or one.set_off:
             _attribute(one, last, lines, cues)
         if not one.attributed:
             _look_around(one, last, lines, cues)
@@ -57,7 +60,9 @@ def marked_quotations(
 
 
 def _set_off(stretch: Marked, text: str) -> bool:
-    return text[stretch.contents[-1].end - 1] in _ENDS
+    """Marks nested in the stretch may close between its punctuation and its own closing mark."""
+    content = stretch.contents[-1].of(text).rstrip(_NESTED)
+    return content[-1:] in tuple(_ENDS)
 
 
 def _places(lines: Sequence[Line]) -> list[tuple[int, int, Word]]:
@@ -88,7 +93,10 @@ def _attribute(one: _Found, last: tuple[int, int], lines: Sequence[Line], cues: 
         _take(one, after, ending)
         return
     before = attribution_before(words, one.place, cues)
-    around = attribution_around(ending, last[1], cues) if before is None or not before.near else None
+    around = None
+    if before is None or not before.near:
+        around = behind_closed(ending, last[1], cues) if one.set_off else None
+        around = around or attribution_around(ending, last[1], cues)
     if around is not None:
         _take(one, around, ending)
     elif before is not None:
@@ -120,12 +128,15 @@ def _look_ahead(one: _Found, number: int, lines: Sequence[Line], cues: Cues) -> 
         return
     following = lines[number + 1].words
     stretch = lines[number].words[-1]
-    after = attribution_after((stretch, *following), 0, cues, True)
+    words = (stretch, *following)
+    after = attribution_after(words, 0, cues, True) or behind_closed(words, 0, cues)
     if after is None:
         return
-    rest = following[max(after.cue.last, after.speaker.last if after.speaker else 0) - 1 :]
-    if all(word.stretch < 0 for word in rest) and len(rest) <= 6:
-        _take(one, after, (stretch, *following))
+    behind = max(after.cue.last, after.speaker.last if after.speaker else 0)
+    rest = words[behind:]
+    short = all(word.stretch < 0 for word in rest) and len(rest) <= _SHORT
+    if short or reports_no_more(words, behind, cues):
+        _take(one, after, words)
 
 
 def _look_back(one: _Found, lines: Sequence[Line], cues: Cues) -> None:

@@ -97,7 +97,8 @@ def _quotation(draft: Draft, known: People) -> Quotation:
     if draft.speaker is not None and draft.outlet is not None:
         mention = SpeakerMention(span=draft.speaker, text=draft.speaker.of(known.text), name=draft.outlet)
     elif draft.speaker is not None:
-        mention = resolved(known, draft.speaker, draft.carried, remembered=_speaks(draft, known))
+        guessed = draft.carried and draft.cue is None
+        mention = resolved(known, draft.speaker, guessed, remembered=_speaks(draft, known))
     return Quotation(
         kind=draft.kind,
         contents=draft.contents,
