@@ -1,0 +1,131 @@
+"""Whose a marked stretch is by rule: a cue beside it, in the lines around it, or a speaker who goes on."""
+
+from collections.abc import Sequence
+
+from app.domain.span import Span
+from app.quotations.attributions import attribution_after, attribution_around, attribution_before
+from app.quotations.closed import behind_closed, reports_no_more
+from app.quotations.cues.table import Cues
+from app.quotations.found import Found, found_in
+from app.quotations.mood import in_reporting_mood, running_speaker
+from app.quotations.phrases import Phrase
+from app.quotations.reporting import Attribution, reports
+from app.quotations.speakers import main_subject
+from app.quotations.words import Line, Word
+from app.text.quotemarks import Marked
+
+_SHORT = 6  # words after a cue that can hardly be speech of their own
+
+
+def by_rules(text: str, stretches: Sequence[Marked], lines: Sequence[Line], cues: Cues) -> list[Found]:
+    """Every stretch of the lines, in order, with its cue and its speaker so far as rules can tell."""
+    found = found_in(text, stretches, lines)
+    reporting = [bool(line.stretches) and reports(line.words, cues) for line in lines]
+    for one in found:
+        if reporting[one.line] or reporting[one.last_line] or one.set_off:
+            _attribute(one, lines, cues)
+        if not one.attributed:
+            _look_around(one, lines, cues)
+    for index in range(len(found)):
+        _carry(found, index, lines, cues)
+    return found
+
+
+def _attribute(one: Found, lines: Sequence[Line], cues: Cues) -> None:
+    """What the stretch's own line says, and the one right behind it."""
+    words, ending = lines[one.line].words, lines[one.last_line].words
+    after = attribution_after(ending, one.last_place, cues, one.set_off)
+    if after is not None:
+        _take(one, after, ending)
+        return
+    before = attribution_before(words, one.place, cues)
+    around = None
+    if before is None or not before.near:
+        around = behind_closed(ending, one.last_place, cues) if one.set_off else None
+        around = around or attribution_around(ending, one.last_place, cues)
+    if around is not None:
+        _take(one, around, ending)
+    elif before is not None:
+        _take(one, before, words)
+
+
+def _take(one: Found, attribution: Attribution, words: Sequence[Word]) -> None:
+    one.attributed = True
+    one.cue = _span(words, attribution.cue)
+    one.speaker = _span(words, attribution.speaker) if attribution.speaker else None
+    one.near, one.after = attribution.near, attribution.after
+
+
+def _span(words: Sequence[Word], phrase: Phrase) -> Span:
+    return Span(words[phrase.first].start, words[phrase.last - 1].end)
+
+
+def _look_around(one: Found, lines: Sequence[Line], cues: Cues) -> None:
+    """Neighbouring lines, where the stretch stands at the edge of its own."""
+    if one.last_place == len(lines[one.last_line].words) - 1:
+        _look_ahead(one, lines, cues)
+    if not one.attributed and one.place == 0 and one.line > 0:
+        _look_back(one, lines, cues)
+
+
+def _look_ahead(one: Found, lines: Sequence[Line], cues: Cues) -> None:
+    """ "“Why?” Smith asked.": the capital made a new line of the cue."""
+    number = one.last_line
+    if number + 1 >= len(lines) or lines[number + 1].paragraph != lines[number].paragraph:
+        return
+    following = lines[number + 1].words
+    stretch = lines[number].words[-1]
+    words = (stretch, *following)
+    after = attribution_after(words, 0, cues, True) or behind_closed(words, 0, cues)
+    if after is None:
+        return
+    behind = max(after.cue.last, after.speaker.last if after.speaker else 0)
+    rest = words[behind:]
+    short = all(word.stretch < 0 for word in rest) and len(rest) <= _SHORT
+    if short or reports_no_more(words, behind, cues):
+        _take(one, after, words)
+
+
+def _look_back(one: Found, lines: Sequence[Line], cues: Cues) -> None:
+    """A line that ends with a colon introduces what opens the next one, even over a paragraph's end."""
+    before = lines[one.line - 1].words
+    if not before or before[-1].text != ":":
+        return
+    words = (*before, lines[one.line].words[0])
+    attribution = attribution_before(words, len(before), cues)
+    if attribution is not None:
+        _take(one, attribution, words)
+
+
+def _carry(found: list[Found], index: int, lines: Sequence[Line], cues: Cues) -> None:
+    """A stretch of which nothing is said belongs to whoever is speaking."""
+    one = found[index]
+    if one.attributed:
+        return
+    line = lines[one.line]
+    previous = found[index - 1] if index else None
+    if previous is not None and previous.speaker is not None and _same_breath(previous, one, lines):
+        one.cue, one.speaker, one.carried = previous.cue, previous.speaker, True
+        return
+    if in_reporting_mood(line, cues):
+        one.speaker = running_speaker(lines, one.line, cues)
+        one.attributed = one.speaker is not None
+        if one.attributed:
+            return
+    if one.place <= 1 and one.line > 0:
+        speaker = _subject_of_line(lines[one.line - 1], cues)
+        if speaker is not None and line.paragraph - lines[one.line - 1].paragraph <= 1:
+            one.speaker, one.carried = speaker, True
+
+
+def _same_breath(previous: Found, one: Found, lines: Sequence[Line]) -> bool:
+    """Nothing but the reporter's cue stands between two stretches, or they are in one paragraph."""
+    first, second = lines[previous.line], lines[one.line]
+    if second.paragraph == first.paragraph:
+        return second is first or one.place <= 1 or one.line - previous.line <= 1
+    return one.place == 0 and one.line - previous.line <= 1
+
+
+def _subject_of_line(line: Line, cues: Cues) -> Span | None:
+    phrase = main_subject(line.words, len(line.words), cues)
+    return _span(line.words, phrase) if phrase else None
