@@ -136,8 +136,19 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GivenTo:
+    """One of several people to whom articles give the same words, and the attestations that do."""
+
+    speaker: str
+    attestations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lineage:
-    """`id` is the head wording's; every id in `wordings` resolves to it. `attestations` are in time order."""
+    """`id` is the head wording's; every id in `wordings` resolves to it. `attestations` are in time order.
+
+    `given_to` is empty where articles agree on the speaker, and else begins with `speaker`.
+    """
 
     id: str
     kind: LineageKind
@@ -154,6 +165,7 @@ class Lineage:
     splice_of: tuple[str, ...]  # heads of the lineages whose words this one runs together
     notes: tuple[str, ...]  # human corrections that bear on it, in words
     summary: tuple[str, ...]  # sentences
+    given_to: tuple[GivenTo, ...] = ()
 
     def attestation(self, identity: str) -> Attestation:
         """The attestation with this id; KeyError when it is not of this lineage."""

@@ -32,6 +32,9 @@ def lineage_record(lineage: Lineage, public_url: str) -> dict[str, object]:
             "independent_origins": lineage.counts.independent_origins,
         },
         "attestations": [_attestation(attestation) for attestation in lineage.attestations],
+        "given_to": [
+            {"speaker": given.speaker, "attestations": list(given.attestations)} for given in lineage.given_to
+        ],
     }
 
 

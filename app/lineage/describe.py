@@ -125,18 +125,17 @@ def _pair(before: str, after: str) -> str:
 
 
 def _attributions(lineage: Lineage) -> str:
-    """Who else is named as the speaker."""
-    others = sorted(
-        {
-            c.after
-            for a in lineage.attestations
-            for c in a.alterations
-            if c.kind is AlterationKind.REATTRIBUTED
-        }
-    )
-    if not others:
+    """To whom else the words are given, and where."""
+    if not lineage.given_to:
         return ""
-    return f"Not all name the same speaker: {listed(others)} {'is' if len(others) == 1 else 'are'} named too."
+    sources = {a.id: a.article.source for a in lineage.attestations}
+    told: list[str] = []
+    for given in lineage.given_to:
+        articles = plural(len(given.attestations), "article", "articles")
+        where = sorted({sources[identity] for identity in given.attestations})
+        named = f" ({listed(where)})" if told and len(where) <= _NAMED else ""
+        told.append(f"to {given.speaker} by {articles if given.attestations else 'hand'}{named}")
+    return f"The words are given {listed(told)}."
 
 
 def _extent(lineage: Lineage) -> str:

@@ -13,6 +13,7 @@ from app.lineage.collate import collate
 from app.lineage.datings import judge
 from app.lineage.derive import derive, followed
 from app.lineage.describe import describe
+from app.lineage.given_to import given_to
 from app.lineage.handling import altered
 from app.lineage.origins import count
 from app.lineage.precedence import earliest_known, in_print_by, time_order
@@ -31,6 +32,7 @@ def trace(facts: FamilyFacts) -> Lineage:
     ordered = _dated_by_credit(ordered, crediting)
     earliest = earliest_known(ordered, crediting)
     speaker = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered)
+    attestations = _attestations(ordered, derivations, head.id, speaker, splice=bool(facts.splice_of))
     lineage = Lineage(
         id=facts.id,
         kind=facts.kind,
@@ -41,12 +43,13 @@ def trace(facts: FamilyFacts) -> Lineage:
         earliest=earliest,
         in_print_by=in_print_by(ordered),
         counts=count(ordered, derivations),
-        attestations=_attestations(ordered, derivations, head.id, speaker, splice=bool(facts.splice_of)),
+        attestations=attestations,
         wordings=tuple(sorted(set(facts.wordings))),
         collation=collation,
         splice_of=tuple(sorted(facts.splice_of)),
         notes=facts.notes,
         summary=(),
+        given_to=given_to(attestations, speaker),
     )
     return replace(lineage, summary=describe(lineage))
 

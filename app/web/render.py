@@ -9,6 +9,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from app.lineage.speaker import is_proper
 from app.web import urls
 from app.web.assets import Assets
 
@@ -31,6 +32,7 @@ def environment(assets: Assets, public_url: str) -> Environment:
         article_url=urls.article_url,
         source_url=urls.source_url,
         speaker_url=urls.speaker_url,
+        names_somebody=is_proper,
         search_url=urls.search_url,
         outside=urls.outside,
     )

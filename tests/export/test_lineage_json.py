@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.lineage import Basis, Derivation, Exemplar
+from app.domain.lineage import Basis, Derivation, Exemplar, GivenTo
 from app.export.lineage_json import lineage_line, lineage_record
 from tests.web import samples
 
@@ -28,6 +28,7 @@ def test_a_lineage_has_the_keys_of_the_contract_in_their_order() -> None:
         "in_print_by",
         "counts",
         "attestations",
+        "given_to",
     ]
 
 
@@ -114,6 +115,21 @@ def test_what_gives_the_words_to_their_speaker_is_evidence_with_its_places() -> 
         "carried": False,
     }
     assert second["attribution"] is None
+
+
+def test_whom_else_articles_name_as_the_speaker_is_told_with_where() -> None:
+    disputed = (
+        GivenTo(speaker="Ana Lindqvist", attestations=("t1", "t2")),
+        GivenTo(speaker="Jonas Weil", attestations=("t3",)),
+    )
+
+    record = json.loads(lineage_line(replace(samples.lineage(), given_to=disputed), ADDRESS))
+
+    assert record["given_to"] == [
+        {"speaker": "Ana Lindqvist", "attestations": ["t1", "t2"]},
+        {"speaker": "Jonas Weil", "attestations": ["t3"]},
+    ]
+    assert exported()["given_to"] == []
 
 
 def test_a_lineage_without_any_date_has_no_in_print_by() -> None:

@@ -182,6 +182,28 @@ def test_words_given_to_another_person_are_reattributed() -> None:
     }
 
 
+def test_where_articles_name_two_people_the_lineage_says_who_names_whom() -> None:
+    other = told("c", "Moor Mail", STATEMENT, speaker="Jonas Weil")
+    surname = told("d", "Fen Post", STATEMENT, speaker="Weil")
+    role = told("e", "Dyke Dispatch", STATEMENT, speaker="a senior official")
+    lineage = trace(family([REPRINT, ASKED, other, surname, role]))
+
+    assert [(given.speaker, set(given.attestations)) for given in lineage.given_to] == [
+        ("Ada Lindqvist", {REPRINT.id, ASKED.id}),
+        ("Jonas Weil", {"c", "d"}),
+    ]
+    assert (
+        "The words are given to Ada Lindqvist by 2 articles and to Jonas Weil by 2 articles"
+        " (Fen Post and Moor Mail)."
+    ) in lineage.summary
+
+
+def test_where_articles_name_one_person_nothing_is_disputed() -> None:
+    shorter = told("c", "Moor Mail", STATEMENT, speaker="A. Lindqvist")
+
+    assert trace(family([REPRINT, ASKED, shorter])).given_to == ()
+
+
 def test_words_in_marks_here_and_bare_there_have_lost_their_marks() -> None:
     bare = told("c", "Moor Mail", STATEMENT, quoted=False)
     lineage = trace(family([ASKED, bare], head_testimony="asked"))

@@ -19,6 +19,7 @@ from app.web.credits import Unseen, unseen_sources
 from app.web.deps import Store, public_url_of
 from app.web.fragments import open_at
 from app.web.frame import Alternate, Frame, covered
+from app.web.given import Given, given
 from app.web.paging import on_page, page_count, places
 from app.web.redirects import elsewhere
 from app.web.sightings import Day, days
@@ -41,6 +42,7 @@ class LineagePage:
     whole: str | None
     language: str
     speaker: str | None
+    given: tuple[Given, ...]
     followed: str | None
     remark: str
     traced: bool
@@ -110,6 +112,7 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage
         whole=words if len(words) > _SHOWN else None,
         language=first.article.language,
         speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
+        given=given(held) if held.kind is LineageKind.QUOTATION else (),
         followed=shortened(found.followed) if found.followed else None,
         remark=remark(held.standing),
         traced=held.standing is not Standing.TOO_SHORT,

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 
 import msgspec
@@ -17,6 +18,17 @@ def test_a_lineage_tells_who_had_the_words_and_what_was_changed(reader: Client, 
     assert "Seen in 6 articles by 6 sources" in page
     assert "Cut without a mark" in page
     assert "not whether they are true" in page
+
+
+def test_words_given_to_two_people_say_in_how_many_articles_and_where(reader: Client, found: Look) -> None:
+    address = found("bell never ours to keep", "q")
+    page = " ".join(reader.get(address).text.split())
+    record = msgspec.json.decode(reader.get(f"{address}.json").content)
+
+    first, other = record["given_to"]
+    assert first["speaker"] == "Leonie Vasterholt"
+    assert "The words are given to Leonie Vasterholt by 4 articles and to" in page
+    assert re.search(rf">{other['speaker']}</a> in 1 article \([A-Z]", page)
 
 
 def test_every_wording_leads_to_the_same_lineage_and_the_page_says_which_was_followed(

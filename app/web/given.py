@@ -1,0 +1,34 @@
+"""To whom articles give the same words where they disagree, for the line under a quotation."""
+
+from dataclasses import dataclass
+
+from app.domain.lineage import Lineage
+from app.web.words import count
+
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """`by` says in how many articles; `where` names their sources, empty for the first and for many."""
+
+    speaker: str
+    by: str
+    where: tuple[str, ...]
+
+
+def given(lineage: Lineage) -> tuple[Given, ...]:
+    """Everybody who is named as the speaker, the lineage's own first; nothing where articles agree."""
+    sources = {one.id: one.article.source for one in lineage.attestations}
+    told: list[Given] = []
+    for each in lineage.given_to:
+        where = tuple(sorted({sources[identity] for identity in each.attestations}))
+        number = len(each.attestations)
+        told.append(
+            Given(
+                speaker=each.speaker,
+                by=f"in {count(number, 'article')}" if number else "by hand",
+                where=where if told and len(where) <= _NAMED else (),
+            )
+        )
+    return tuple(told)
