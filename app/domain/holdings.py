@@ -6,7 +6,7 @@ from datetime import datetime
 from app.domain.alteration import Alteration
 from app.domain.article import Article
 from app.domain.lineage import ArticleReference, EarliestState, Lineage, LineageKind, Standing
-from app.domain.quotation import CitedSource, Quotation
+from app.domain.quotation import CitedSource, Quotation, SetApart
 from app.domain.span import Span
 
 
@@ -69,6 +69,7 @@ class HeldArticle:
     reference: ArticleReference
     quotations: tuple[Quotation, ...]
     cited_sources: tuple[CitedSource, ...]
+    set_apart: tuple[SetApart, ...]
     lineages: tuple[CarriedLineage, ...]
     captures: tuple[datetime, ...]
     revisions: int

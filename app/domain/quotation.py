@@ -55,6 +55,28 @@ class PrintedAttribution:
     carried: bool  # said of the words before these
 
 
+class ApartReason(StrEnum):
+    """Why words between quotation marks are taken for nobody's speech."""
+
+    TITLE = "title"  # the name of a work, a programme, a body, a ship
+    NICKNAME = "nickname"  # between somebody's names: Robert “Bob” Harlan
+    TERM = "term"  # a word or name that is spoken of, not used: the word “tide”, known as “the Gap”
+    SO_CALLED = "so-called"  # a few words in the reporter's own sentence, held at arm's length
+    UNATTRIBUTED = "unattributed"  # nothing in the text gives them to anybody
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetApart:
+    """Words between quotation marks that are not attributed speech, and why; `contents` as a quotation's."""
+
+    contents: tuple[Span, ...]
+    reason: ApartReason
+
+    @property
+    def span(self) -> Span:
+        return hull(self.contents)
+
+
 class CitationScope(StrEnum):
     """How much of an article a cited source vouches for."""
 

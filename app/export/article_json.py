@@ -2,7 +2,7 @@
 
 from app.domain.article import Article
 from app.domain.holdings import CarriedLineage, HeldArticle
-from app.export.quotations_json import extraction_record
+from app.export.quotations_json import apart_record, extraction_record
 from app.export.values import dating_record, instant, span_pairs
 
 
@@ -30,6 +30,7 @@ def article_record(held: HeldArticle, public_url: str) -> dict[str, object]:
         "parts": _parts(article),
         **extraction_record(held.quotations, held.cited_sources),
         "lineages": [_carried(carried, base) for carried in held.lineages],
+        **apart_record(held.set_apart),
     }
 
 

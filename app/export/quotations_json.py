@@ -2,15 +2,19 @@
 
 from collections.abc import Iterable
 
-from app.domain.quotation import CitedSource, Quotation, SpeakerMention
+from app.domain.quotation import CitedSource, Quotation, SetApart, SpeakerMention
 from app.export.values import json_line, span_pairs
 
 
 def quotations_line(
-    identity: str, quotations: Iterable[Quotation], cited_sources: Iterable[CitedSource]
+    identity: str,
+    quotations: Iterable[Quotation],
+    cited_sources: Iterable[CitedSource],
+    set_apart: Iterable[SetApart],
 ) -> bytes:
-    """One article's quotations and cited sources on one line; `identity` is the id it was given."""
-    return json_line({"id": identity, **extraction_record(quotations, cited_sources)})
+    """What one article quotes, cites and sets apart, on one line; `identity` is the id it was given."""
+    record = {**extraction_record(quotations, cited_sources), **apart_record(set_apart)}
+    return json_line({"id": identity, **record})
 
 
 def extraction_record(
@@ -22,6 +26,21 @@ def extraction_record(
         "cited_sources": [
             {"name": cited.name, "start": cited.span.start, "end": cited.span.end} for cited in cited_sources
         ],
+    }
+
+
+def apart_record(set_apart: Iterable[SetApart]) -> dict[str, object]:
+    """What stands between marks and is nobody's speech, apart so that it can go to an object's end."""
+    return {"set_apart": [_set_apart(words) for words in set_apart]}
+
+
+def _set_apart(words: SetApart) -> dict[str, object]:
+    whole = words.span
+    return {
+        "start": whole.start,
+        "end": whole.end,
+        "contents": span_pairs(words.contents),
+        "reason": words.reason.value,
     }
 
 

@@ -53,9 +53,14 @@ class ArticleState:
 
 
 def read_facts(article: Article) -> Facts:
-    """What this revision says by itself: its quotations and the sources it cites."""
+    """What this revision says by itself: its quotations, the sources it cites, what it sets apart."""
     found = extract(article.text, article.body, article.language)
-    return Facts(article=article, quotations=found.quotations, cited_sources=found.cited_sources)
+    return Facts(
+        article=article,
+        quotations=found.quotations,
+        cited_sources=found.cited_sources,
+        set_apart=found.set_apart,
+    )
 
 
 def article_state(connection: Connection, identity: str) -> ArticleState:

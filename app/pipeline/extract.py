@@ -27,7 +27,8 @@ def extract_line(raw: RawArticle) -> bytes:
     """
     body = layout(raw.text, raw.headline).body
     found = extract(raw.text, body, language(raw.language, raw.text, body))
-    return quotations_line(raw.external_id or _drawn_name(raw), found.quotations, found.cited_sources)
+    name = raw.external_id or _drawn_name(raw)
+    return quotations_line(name, found.quotations, found.cited_sources, found.set_apart)
 
 
 def _drawn_name(raw: RawArticle) -> str:

@@ -61,6 +61,7 @@ def find_article(connection: Connection, identity: str) -> HeldArticle:
         reference=state.reference,
         quotations=held.facts.quotations,
         cited_sources=held.facts.cited_sources,
+        set_apart=held.facts.set_apart,
         lineages=lineages.carried_by(connection, identity),
         captures=tuple(sorted(moments)),
         revisions=len(state.leading),

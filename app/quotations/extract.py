@@ -3,8 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.quotation import CitedSource, Quotation, QuotationKind, SpeakerMention
+from app.domain.quotation import (
+    ApartReason,
+    CitedSource,
+    Quotation,
+    QuotationKind,
+    SetApart,
+    SpeakerMention,
+)
 from app.domain.span import Span, hull
+from app.quotations.apart import set_apart
 from app.quotations.block import blocks
 from app.quotations.cited_sources import cited_sources
 from app.quotations.coreference import People, people, resolved
@@ -26,6 +34,7 @@ class Extraction:
 
     quotations: tuple[Quotation, ...]
     cited_sources: tuple[CitedSource, ...]
+    set_apart: tuple[SetApart, ...]  # between marks, and no one's speech
 
 
 def extract(text: str, body: tuple[Span, ...], language: str) -> Extraction:
@@ -33,7 +42,7 @@ def extract(text: str, body: tuple[Span, ...], language: str) -> Extraction:
     stretches = marked(text, body)
     cues = cues_of(language)
     if cues is None:
-        return Extraction(quotations=_without_cues(text, stretches), cited_sources=())
+        return _without_cues(text, stretches)
     lines = read(text, body, stretches)
     direct = marked_quotations(text, stretches, lines, cues)
     taken = frozenset(draft.cue for draft in direct if draft.cue is not None)
@@ -44,6 +53,7 @@ def extract(text: str, body: tuple[Span, ...], language: str) -> Extraction:
     return Extraction(
         quotations=_named(drafts, people(text, lines, cues)),
         cited_sources=tuple(_reaching(source, block) for source in cited),
+        set_apart=set_apart(text, stretches, lines, (*direct, *block), cues),
     )
 
 
@@ -115,10 +125,13 @@ def _speaks(draft: Draft, known: People) -> bool:
     return draft.cue is not None and draft.cue.of(known.text).lower() in known.cues.verbs
 
 
-def _without_cues(text: str, stretches: tuple[Marked, ...]) -> tuple[Quotation, ...]:
+def _without_cues(text: str, stretches: tuple[Marked, ...]) -> Extraction:
     """In a language whose cues are not known: whatever is long enough to be more than a title."""
-    return tuple(
-        Quotation(kind=QuotationKind.DIRECT, contents=stretch.contents, cue=None, speaker=None)
-        for stretch in stretches
-        if sum(len(content.of(text).split()) for content in stretch.contents) >= _LONG
-    )
+    quotations, apart = [], []
+    for stretch in stretches:
+        if sum(len(content.of(text).split()) for content in stretch.contents) >= _LONG:
+            kind, contents = QuotationKind.DIRECT, stretch.contents
+            quotations.append(Quotation(kind=kind, contents=contents, cue=None, speaker=None))
+        else:
+            apart.append(SetApart(contents=stretch.contents, reason=ApartReason.UNATTRIBUTED))
+    return Extraction(quotations=tuple(quotations), cited_sources=(), set_apart=tuple(apart))

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from app.domain.article import Article, RawArticle
 from app.domain.correction import Correction
 from app.domain.lineage import ArticleReference
-from app.domain.quotation import CitedSource, Quotation
+from app.domain.quotation import CitedSource, Quotation, SetApart
 from app.domain.source import slug
 from app.store.among import among
 from app.store.codec import decode, encode
@@ -41,6 +41,7 @@ class Facts:
     article: Article
     quotations: tuple[Quotation, ...]
     cited_sources: tuple[CitedSource, ...]
+    set_apart: tuple[SetApart, ...] = ()  # older stores have none until they are rebuilt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -142,7 +142,7 @@ def _can_open(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     if kind in "„‟«‹「『":
         return True
     before, after = _neighbours(text, mark, paragraph)
-    if not after or after.isspace():
+    if not after or after.isspace() or before == "=":  # an attribute left over from a page's markup
         return False
     if kind in "“`‘":
         return True

@@ -11,6 +11,7 @@ from app.domain.span import Span
 from app.web.highlight import Mark, Piece, highlight
 from app.web.quoted import printed_quotations
 from app.web.urls import anchor, lineage_url
+from app.web.words import APART
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,9 @@ def _marks(held: HeldArticle) -> Iterator[Mark]:
         for position, content in enumerate(quotation.contents):
             target = place if position == 0 else None
             yield Mark(span=content, label="quotation-alone", anchor=target)
+    for words in held.set_apart:
+        note = APART[words.reason][0]
+        yield from (Mark(span=content, label="set-apart", note=note) for content in words.contents)
     for cited in held.cited_sources:
         yield Mark(span=cited.span, label="credit")
 

@@ -9,12 +9,15 @@ from app.domain.span import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A stretch to mark: `label` says what it is, `url` where it leads, `anchor` where links arrive."""
+    """A stretch to mark: `label` says what it is, `url` where it leads, `anchor` where links arrive, `note`
+    what is told of it to who points at it.
+    """
 
     span: Span
     label: str
     url: str | None = None
     anchor: str | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from app.domain.alteration import MEANING_CHANGING, Alteration, AlterationKind
 from app.domain.lineage import Basis
+from app.domain.quotation import ApartReason
 
 KIND = AlterationKind
 
@@ -33,6 +34,13 @@ BASES: dict[Basis, str] = {
     Basis.UNCLEAR: "The evidence does not decide between two or more possibilities.",
 }
 
+APART: dict[ApartReason, tuple[str, str]] = {
+    ApartReason.TITLE: ("Title or name", "What a work, a programme, a body or a thing is called."),
+    ApartReason.NICKNAME: ("Nickname", "It stands for somebody’s name or among somebody’s names."),
+    ApartReason.TERM: ("Term", "The word itself is spoken of: “the word …”, “known as …”."),
+    ApartReason.SO_CALLED: ("So-called", "A few words of the reporter’s own sentence, held at arm’s length."),
+    ApartReason.UNATTRIBUTED: ("Nobody’s", "Nothing in the text says whose words they are."),
+}
 
 _OF_THE_WHOLE = (KIND.UNMARKED_COPY, KIND.MARKS_LOST, KIND.MARKS_GAINED)
 _READING = 160  # characters of a reading told in a sentence

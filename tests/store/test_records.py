@@ -2,13 +2,18 @@
 
 from dataclasses import replace
 
+import msgspec
 from sqlalchemy import Engine, select
 
 from app.domain.article import RawArticle
 from app.domain.correction import Correction, CorrectionKind
+from app.ingest.canonical import canonical
+from app.pipeline.articles import read_facts
+from app.store.codec import decode, encode
 from app.store.database import reading, writing
 from app.store.records import (
     Capture,
+    Facts,
     add_capture,
     add_corrections,
     add_failure,
@@ -102,3 +107,11 @@ def test_the_latest_problem_with_a_document_stands_until_it_is_read(database: En
 
         assert [tuple(row) for row in held] == [("a.txt", "it is not text", LATER)]
         assert connection.execute(select(failures)).all() == []
+
+
+def test_facts_of_a_store_that_set_nothing_apart_are_still_read() -> None:
+    facts = read_facts(canonical(replace(PAGE, text="The film “Low Water” opens today. " * 3, language="en")))
+    older = {name: value for name, value in msgspec.to_builtins(facts).items() if name != "set_apart"}
+
+    assert facts.set_apart
+    assert decode(encode(older), Facts) == replace(facts, set_apart=())

@@ -33,7 +33,14 @@ from app.domain.lineage import (
     LineageKind,
     Standing,
 )
-from app.domain.quotation import PrintedAttribution, Quotation, QuotationKind, SpeakerMention
+from app.domain.quotation import (
+    ApartReason,
+    PrintedAttribution,
+    Quotation,
+    QuotationKind,
+    SetApart,
+    SpeakerMention,
+)
 from app.domain.span import Span
 
 HEAD = "qh7k3m9x2vtd5"
@@ -254,7 +261,7 @@ def card(state: EarliestState = EarliestState.UNDETERMINED) -> LineageCard:
 ARTICLE_TEXT = (
     "Harbour vow <splits> the council\n\nBy Rune Aas\n\n"
     "“We will not close the harbour before 2031, and 400 people keep their work,” Ana Lindqvist said.\n\n"
-    "The mayor called it “a line in the <b>sand</b>” & left."
+    "The mayor called it “a line in the <b>sand</b>” & left. The film “Quay <i>Nights</i>” ran twice."
 )
 
 
@@ -315,6 +322,7 @@ def held_article() -> HeldArticle:
         reference=known,
         quotations=quotations,
         cited_sources=(),
+        set_apart=(SetApart(contents=(span_of("Quay <i>Nights</i>"),), reason=ApartReason.TITLE),),
         lineages=(carried,),
         captures=(NIGHT,),
         revisions=2,

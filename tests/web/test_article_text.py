@@ -19,4 +19,11 @@ def test_a_quotation_that_stands_only_here_is_marked_without_a_link() -> None:
     last = paragraphs(samples.held_article())[-1]
 
     marked = [(piece.text, piece.mark.url) for piece in last.pieces if piece.mark]
-    assert marked == [("a line in the <b>sand</b>", None)]
+    assert marked[0] == ("a line in the <b>sand</b>", None)
+
+
+def test_what_is_nobodys_speech_is_marked_with_its_reason() -> None:
+    last = paragraphs(samples.held_article())[-1]
+
+    noted = [(piece.text, piece.mark.note) for piece in last.pieces if piece.mark and piece.mark.note]
+    assert noted == [("Quay <i>Nights</i>", "Title or name")]

@@ -114,6 +114,14 @@ def test_the_words_of_an_article_cannot_become_markup() -> None:
     assert "Harbour vow &lt;splits&gt; the council" in page
 
 
+def test_words_between_marks_that_are_no_speech_are_listed_with_their_reason() -> None:
+    page = words(html("pages/article.html", MADE["pages/article.html"]()))
+
+    listed = page[page.index("Between marks, and not speech") :]
+    assert "Title or name" in listed
+    assert "“Quay &lt;i&gt;Nights&lt;/i&gt;”" in listed
+
+
 def test_a_checked_text_cannot_become_a_script() -> None:
     page = html("pages/check.html", MADE["pages/check.html"]())
 

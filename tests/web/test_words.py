@@ -1,11 +1,13 @@
 from app.domain.alteration import Alteration, AlterationKind
 from app.domain.lineage import Basis
-from app.web.words import ALTERATIONS, BASES, count, shortened, told
+from app.domain.quotation import ApartReason
+from app.web.words import ALTERATIONS, APART, BASES, count, shortened, told
 
 
 def test_every_kind_of_change_and_every_basis_has_its_words() -> None:
     assert set(ALTERATIONS) == set(AlterationKind)
     assert set(BASES) == set(Basis)
+    assert set(APART) == set(ApartReason)
 
 
 def test_words_left_out_and_words_added_are_told_apart() -> None:

@@ -11,6 +11,7 @@ from app.domain.lineage import EarliestState
 from app.export.article_json import article_record
 from app.pipeline import reading
 from app.web import dates, render
+from app.web.apart import Apart, apart
 from app.web.article_text import Paragraph, paragraphs
 from app.web.cards import CardView, card
 from app.web.deps import Store, public_url_of
@@ -55,6 +56,7 @@ class ArticlePage:
     tally: str
     paragraphs: tuple[Paragraph, ...]
     quoted: tuple[Quoted, ...]
+    apart: tuple[Apart, ...]
 
 
 @router.get("/a/{article}.json")
@@ -97,6 +99,7 @@ def article_view(held: HeldArticle, coverage: Coverage) -> ArticlePage:
         tally=_tally(held.lineages),
         paragraphs=paragraphs(held),
         quoted=quoted(held),
+        apart=apart(held),
     )
 
 
