@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from app.quotations.clause_subjects import clause_subject
+from app.quotations.clauses import frames
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
 from app.quotations.phrases import Phrase, is_skipped, phrase_end, phrase_ending, starts_phrase
@@ -15,8 +17,6 @@ _AUXILIARIES = table(
     "hat haben hatte hatten wird wurde wurden werden will wollte soll a ont avait ha han había",
 )
 _DASHES = ("—", "–", "-")
-_PASSIVE = table("wird werden wurde wurden worden")
-_FRAME_ENDS = frozenset(".,;:!?")
 _CLAUSE_STOPS = frozenset(";:()")
 
 
@@ -147,6 +147,10 @@ def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | No
         inverted = subject_after(words, cue, cues)
         if inverted is not None:
             return inverted
+    if cues.capitalised_nouns:
+        found = clause_subject(words, cue, cues)
+        if found is not None:
+            return found
     if cues.inverts and _closes_clause(words, cue):
         return main_subject(words, cue, cues)
     before = subject_before(words, cue, cues)
@@ -215,7 +219,12 @@ def attribution_around(words: Sequence[Word], place: int, cues: Cues) -> Attribu
         if not cue_at(words, at, cues):
             continue
         if _ends_frame(words, place, at, cues):
-            return Attribution(Phrase(at, at + 1), _of_frame(words, place, cues), False, True)
+            return Attribution(
+                Phrase(at, at + 1),
+                clause_subject(words, at, cues) or main_subject(words, place, cues),
+                False,
+                True,
+            )
         speaker = subject_before(words, at, cues)
         if speaker is None:
             speaker = subject_after(words, at, cues) if words[at - 1].text == "," else None
@@ -226,19 +235,5 @@ def attribution_around(words: Sequence[Word], place: int, cues: Cues) -> Attribu
 
 def _ends_frame(words: Sequence[Word], place: int, at: int, cues: Cues) -> bool:
     """ "Der Minister hat den Plan als „Irrweg“ bezeichnet": the verb that German keeps for the end."""
-    last = at + 1 == len(words) or words[at + 1].text in _FRAME_ENDS or words[at + 1].low in _AUXILIARIES
-    opened = any(
-        word.low in _AUXILIARIES for word in (*words[max(0, place - _REACH) : place], *words[at + 1 : at + 2])
-    )
-    return (
-        cues.capitalised_nouns and last and opened and all(word.text != "," for word in words[place + 1 : at])
-    )
-
-
-def _of_frame(words: Sequence[Word], place: int, cues: Cues) -> Phrase | None:
-    """The subject, or in the passive whoever stands behind "von"."""
-    low = [word.low for word in words[:place]]
-    if "von" in low[:-1] and _PASSIVE.intersection(low):
-        first = low.index("von") + 1
-        return Phrase(first, phrase_end(words, first, cues))
-    return main_subject(words, place, cues)
+    apart = any(word.text == "," for word in words[place + 1 : at])
+    return cues.capitalised_nouns and not apart and frames(words, place, at)

@@ -101,7 +101,9 @@ def _stops(words: Sequence[Word], first: int, at: int, cues: Cues) -> bool:
 
 def _complete(first: Word, before: Word, word: Word, cues: Cues) -> bool:
     """A name or a role is followed by a word that is not part of any: the predicate begins."""
-    named = before.text[:1].isupper() and (cues.capitalised_nouns or first.low not in cues.determiners)
+    named = before.text[:1].isupper() and (
+        before.low not in cues.determiners if cues.capitalised_nouns else first.low not in cues.determiners
+    )
     if named and _modifies(before):
         return False
     if not named and (before.low not in cues.roles or before.low in cues.qualifiers):

@@ -22,6 +22,10 @@ from app.quotations.words import Word
 _COORDINATORS = table("and but or yet nor und aber oder denn et mais ou y pero")
 _OPENINGS = table("so selbst zwar ursprünglich bisher")  # before a German verb, though written large
 _ELAPSED = table("later ago earlier afterwards")
+_TIMES = table(
+    "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen abend nacht",
+    "mittag vormittag nachmittag wochenende anfang mitte ende",
+)
 _UNITS = table("minutes hours hour day days week weeks month months year years moments")
 _PAUSES = frozenset(",—–;:()-")
 _REACH = 60  # words from the head of a line within which its subject stands
@@ -131,18 +135,26 @@ def likeness(words: Sequence[Word], phrase: Phrase, cues: Cues) -> int:
     """How well a phrase of a language that writes all nouns large fits a speaker, from 0 to 4."""
     inner = words[phrase.first : phrase.last]
     head = inner[0]
-    if head.low in cues.oblique or not any(word.text[:1].isupper() for word in inner):
+    if head.low in cues.oblique or not any(_is_noun(word) for word in inner):
         return 4 if head.low in cues.pronouns and head.low != "es" else 0
     if head.low in cues.pronouns:
         return 4
-    if head.low in _OPENINGS:
+    if head.low in _OPENINGS or any(word.low in _TIMES and word.text != word.low for word in inner[:3]):
         return 0
     if any(is_role(word, cues) for word in inner):
         return 3
     capitals = [word.text[:1].isupper() and word.low not in cues.determiners for word in inner]
     if any(left and right for left, right in pairwise(capitals)):
         return 3
-    return 2 if capitals[0] and phrase.last - phrase.first == 1 else 1
+    if capitals[0] and len(inner) > 2 and inner[1].low in ("von", "van", "de", "zu"):
+        return 3
+    body = bool(cues.body_endings) and any(word.low.endswith(cues.body_endings) for word in inner)
+    return 2 if body or (capitals[0] and phrase.last - phrase.first == 1) else 1
+
+
+def _is_noun(word: Word) -> bool:
+    """Written large, at its head or behind a hyphen: "ai-Bericht"; or an age: "die 30-jährige"."""
+    return word.text != word.low or "-jährige" in word.low
 
 
 def is_role(word: Word, cues: Cues) -> bool:

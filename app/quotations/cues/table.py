@@ -46,6 +46,7 @@ class Cues:
     needs_that: frozenset[str] = frozenset()  # verbs that report only with "that" or "whether": "asked"
     openers: tuple[str, ...] = ()  # endings of a participle that opens a sentence: "Speaking in Ohio, ..."
     role_endings: tuple[str, ...] = ()  # of compounds: "Regierungssprecher"
+    body_endings: tuple[str, ...] = ()  # of nouns for bodies that speak: "Bundesregierung"
     qualifiers: frozenset[str] = frozenset()  # roles that stand before another: "senior"
     oblique: frozenset[str] = frozenset()  # articles in a case that no subject takes: "den"
     impersonal: frozenset[str] = frozenset()  # verbs whose speaker is a document: "heißt es in dem Antrag"
