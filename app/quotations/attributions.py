@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from app.quotations.chains import reported_by
 from app.quotations.clause_subjects import clause_subject
 from app.quotations.clauses import frames
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
+from app.quotations.participles import participle_subject
 from app.quotations.phrases import Phrase, is_skipped, phrase_end, phrase_ending, starts_phrase
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
 from app.quotations.speakers import document_near, likeness, main_subject, subject_after, subject_before
@@ -118,7 +120,7 @@ def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribu
     at = place - 1
     while at >= 0 and place - at <= _REACH and words[at].text != ";":
         if cue_at(words, at, cues):
-            return _with_subject(words, at, place, cues)
+            return reported_by(words, _with_subject(words, at, place, cues), cues)
         source = _source_at(words, at, cues) if words[at].low in heads else None
         if source is not None:
             return source
@@ -126,12 +128,11 @@ def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribu
     return _bare_introduction(words, place, cues)
 
 
-def _with_subject(words: Sequence[Word], cue: int, place: int, cues: Cues) -> Attribution | None:
+def _with_subject(words: Sequence[Word], cue: int, place: int, cues: Cues) -> Attribution:
     near = place - cue <= 2 or words[place - 1].text in ",:"
     speaker = None
     if words[cue].low in cues.participles:
-        speaker = subject_before(words, cue, cues) if words[cue - 1].text not in ",—–" else None
-        speaker = speaker or main_subject(words, cue, cues)
+        speaker = participle_subject(words, cue, cues)
     else:
         speaker = _subject_of_verb(words, cue, cues)
     return Attribution(Phrase(cue, cue + 1), speaker, near, False)

@@ -1,6 +1,6 @@
 """Who a mention means within one article: the fullest name or description the article has for them."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,6 +10,7 @@ from app.domain.span import Span
 from app.quotations.cues.table import Cues
 from app.quotations.names import name_in, name_runs
 from app.quotations.phrases import Phrase
+from app.quotations.relatives import antecedent
 from app.quotations.speakers import main_subject
 from app.quotations.words import Line
 
@@ -23,6 +24,7 @@ class People:
 
     text: str
     cues: Cues
+    lines: Sequence[Line]
     named: dict[str, list[str]] = field(default_factory=dict)  # full names by their last word
     met: Counter[str] = field(default_factory=Counter)  # how often each last word of a name stands there
     offices: dict[str, Counter[str]] = field(default_factory=dict)  # full names by the title before them
@@ -34,7 +36,7 @@ class People:
 
 def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
     """Everybody whom the lines name or describe."""
-    known = People(text=text, cues=cues)
+    known = People(text=text, cues=cues, lines=lines)
     for line in lines:
         for title, name in name_runs(text, line.span, cues):
             _meet(known, title, name)
@@ -80,7 +82,12 @@ def resolved(
     low = text.lower()
     if low in known.cues.first_person:
         return None
-    if low in known.cues.pronouns or low in known.cues.relatives:
+    if low in known.cues.relatives:
+        of_whom = _of_relative(known, mention)
+        if of_whom is None:
+            return None
+        name = of_whom
+    elif low in known.cues.pronouns:
         name = _antecedent(known, mention) or text
     else:
         words = name_in(text, known.cues)
@@ -105,6 +112,18 @@ def _antecedent(known: People, mention: Span) -> str | None:
     at = bisect_left(known.subjects, (mention.start, ""))
     nearest = max(known.subjects[max(0, at - 1) : at] + known.speakers[-1:], default=None)
     return nearest[1] if nearest else None
+
+
+def _of_relative(known: People, mention: Span) -> str | None:
+    """Whom "who" means: the name or description that it follows in its line."""
+    at = bisect_right(known.lines, mention.start, key=lambda line: line.span.start) - 1
+    words = known.lines[at].words
+    place = next((place for place, word in enumerate(words) if word.start == mention.start), None)
+    phrase = antecedent(words, place, known.cues) if place else None
+    if phrase is None:
+        return None
+    before = resolved(known, Span(words[phrase.first].start, words[phrase.last - 1].end), remembered=False)
+    return before.name if before else None
 
 
 def fullest(known: People, name: str) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
+from app.quotations.openings import main_clause
 from app.quotations.phrases import (
     Phrase,
     holds_name,
@@ -21,23 +22,21 @@ from app.quotations.words import Word
 
 _COORDINATORS = table("and but or yet nor und aber oder denn et mais ou y pero")
 _OPENINGS = table("so selbst zwar ursprünglich bisher")  # before a German verb, though written large
-_ELAPSED = table("later ago earlier afterwards")
 _TIMES = table(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen abend nacht",
     "mittag vormittag nachmittag wochenende anfang mitte ende",
 )
-_UNITS = table("minutes hours hour day days week weeks month months year years moments")
 _PAUSES = frozenset(",—–;:()-")
 _REACH = 60  # words from the head of a line within which its subject stands
 
 
 def subject_before(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
-    """The phrase that is the subject of the verb at `cue`, to its left."""
+    """The phrase that is the subject of the verb at `cue`, to its left; "who" itself in "Brandt, who said"."""
     end = _without_adverbs(words, cue, cues)
     if end == 0:
         return None
     if words[end - 1].low in cues.relatives:
-        return _antecedent(words, end - 1, cues)
+        return _antecedent(words, end - 1, cues) if cues.inverts else Phrase(end - 1, end)
     if words[end - 1].text in _PAUSES:
         return _around_parenthesis(words, end - 1, cues)
     return phrase_ending(words, end, cues)
@@ -166,7 +165,7 @@ def is_role(word: Word, cues: Cues) -> bool:
 
 def _free_phrases(words: Sequence[Word], until: int, cues: Cues) -> Iterator[Phrase]:
     """The phrases before `until` that no preposition governs, in order."""
-    at = _opening(words, until, cues)
+    at = main_clause(words, until, cues)
     while at < until:
         word = words[at]
         if word.low in _COORDINATORS or (cues.capitalised_nouns and word.low in _OPENINGS):
@@ -188,19 +187,6 @@ def _is_governing(words: Sequence[Word], at: int, cues: Cues) -> bool:
     if cues.capitalised_nouns and low in cues.joining and low in cues.determiners and low not in cues.oblique:
         return at > 0 and words[at - 1].text[:1].isupper()
     return low in cues.prepositions or low in cues.boundaries or low in cues.joining
-
-
-def _opening(words: Sequence[Word], until: int, cues: Cues) -> int:
-    """Where the main clause may begin: behind a dateline's dash, "Speaking in Ohio,", "Two days later"."""
-    if until and words[0].text.isupper() and len(words[0].text) > 3:
-        dash = next((at for at, word in enumerate(words[:12]) if word.text in "—–-" and word.text), None)
-        return 0 if dash is None else dash + 1
-    for at in range(1, min(5, until)):
-        if words[at].low in _ELAPSED and words[at - 1].low in _UNITS:
-            return at + 1
-    if until and cues.openers and words[0].low.endswith(cues.openers) and len(words[0].text) > 4:
-        return next((at + 1 for at in range(until) if words[at].text == "," or words[at].stretch >= 0), 1)
-    return 0
 
 
 def _after_phrase(words: Sequence[Word], at: int, cues: Cues) -> int:

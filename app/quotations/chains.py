@@ -1,0 +1,42 @@
+"""Who vouches for what a reported clause says: in "Brandt says she believes ...", Brandt does, by her saying so."""
+
+from collections.abc import Sequence
+
+from app.quotations.cues.table import Cues
+from app.quotations.phrases import Phrase, is_skipped
+from app.quotations.reporting import Attribution, cue_at
+from app.quotations.speakers import subject_before
+from app.quotations.words import Word
+
+_REACH = 8  # words between a reporting verb and the "that" of what it reports
+
+
+def reported_by(words: Sequence[Word], inner: Attribution, cues: Cues) -> Attribution:
+    """The outermost attribution of the chain that ends in `inner`, itself where nobody reports it."""
+    while inner.speaker is not None and not cues.inverts:
+        outer = _reporting(words, inner.speaker.first, cues)
+        subject = subject_before(words, outer, cues) if outer is not None else None
+        if outer is None or subject is None:
+            break
+        inner = inner._replace(cue=Phrase(outer, outer + 1), speaker=subject)
+    return inner
+
+
+def _reporting(words: Sequence[Word], subject: int, cues: Cues) -> int | None:
+    """The verb that reports the clause whose subject begins at `subject`."""
+    at, opened = subject - 1, False
+    if at >= 0 and words[at].low == "that":
+        at, opened = at - 1, True
+    for verb in range(at, max(0, at - (_REACH if opened else 3)), -1):
+        word = words[verb]
+        if word.stretch >= 0 or not word.low[:1].isalnum():
+            return None
+        if word.low in cues.verbs and cue_at(words, verb, cues):
+            return verb if opened or _plain(words[verb + 1 : subject], word.low, cues) else None
+    return None
+
+
+def _plain(between: Sequence[Word], verb: str, cues: Cues) -> bool:
+    """Nothing but the time, or whom it was told, stands between the verb and the reported clause."""
+    timely = all(is_skipped(word, cues) or word.low == "on" for word in between)
+    return timely or verb in cues.needs_that

@@ -1,0 +1,19 @@
+import pytest
+
+from tests.quotations.reading import marked
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("Ada Quill left, with Ben Oto calling it “a shame.”", "Ben Oto", id="with somebody"),
+        pytest.param("Both clerks left early – Ben Oto calling it “a shame.”", "Ben Oto", id="dash"),
+        pytest.param(
+            "Ada Quill sent a letter to the mill saying “we will not pay.”", "Ada Quill", id="letter"
+        ),
+        pytest.param("Ada Quill left early, saying, “We will not pay.”", "Ada Quill", id="comma"),
+        pytest.param("The mill that Ada Quill is calling “a shame” burned.", "Ada Quill", id="progressive"),
+    ],
+)
+def test_a_participle_has_the_subject_set_beside_it_or_that_of_the_line(text: str, mention: str) -> None:
+    assert [one.mention for one in marked(text)] == [mention]
