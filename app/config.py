@@ -15,6 +15,7 @@ class Settings(BaseSettings):
 
     database_url: str = f"sqlite:///{REPOSITORY / 'whence.sqlite'}"
     public_url: str = "http://127.0.0.1:8000"  # how readers reach this server: the base of permalinks
+    outlets: str = ""  # a file of outlets, beside those known from the start
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,15 @@ import click
 @click.command()
 @click.argument("articles", metavar="IN.jsonl|-")
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes to use.")
-def extract(articles: str, jobs: int) -> None:
+@click.option(
+    "--outlets",
+    default="",
+    metavar="FILE",
+    envvar="WHENCE_OUTLETS",  # not from the settings: to load them would take longer than many a run
+    show_envvar=True,
+    help="Outlets to know beside those known from the start.",
+)
+def extract(articles: str, jobs: int, outlets: str) -> None:
     """Print the quotations of each article, without a database.
 
     Prints one line of JSON an article, in the order of the input. What cannot be read is named on standard
@@ -16,7 +24,7 @@ def extract(articles: str, jobs: int) -> None:
     from app.ingest.readers import read_paths
     from app.pipeline.extract import extract_lines
 
-    for one in extract_lines(read_paths([articles]), jobs):
+    for one in extract_lines(read_paths([articles]), jobs, outlets):
         if isinstance(one, Failure):
             click.echo(f"{one.origin}: {one.problem}", err=True)
         else:

@@ -76,8 +76,9 @@ class _Desk:
     def kept(self, tally: "Tally") -> None:
         from app.domain.article import RawArticle
         from app.ingest.canonical import canonical
+        from app.pipeline.outlets import known_outlets
 
         self.progress.tell(f"{tally.read:,} documents read, {len(tally.failed):,} of them failed")
         if self.verbose and isinstance(self.in_hand, RawArticle):
-            article = canonical(self.in_hand)
+            article = canonical(self.in_hand, known_outlets())
             click.echo(f"done {article.external_id} {article.id}")

@@ -22,8 +22,11 @@ def open_store() -> "Engine":
     from sqlalchemy.exc import SQLAlchemyError
 
     from app.config import settings
+    from app.pipeline.outlets import known_outlets
     from app.store.database import open_database
     from app.store.migrate import migrate
+
+    known_outlets()  # a file of outlets with a slip in it is told before anything is opened
 
     url = settings().database_url
     try:
@@ -40,7 +43,9 @@ def open_store() -> "Engine":
 
 def open_traced_store() -> "Engine":
     """The store with every lineage traced: what an interrupted run left pending is done first."""
+    from app.pipeline.outlets import REBUILD, outlets_changed
     from app.pipeline.trace import trace_pending
+    from app.store.database import reading
 
     engine, progress, traced = open_store(), Progress(), 0
 
@@ -51,6 +56,9 @@ def open_traced_store() -> "Engine":
 
     trace_pending(engine, tell)
     progress.done()
+    with reading(engine) as connection:
+        if outlets_changed(connection):
+            click.echo(REBUILD, err=True)
     return engine
 
 

@@ -23,3 +23,11 @@ class Withdrawn(WhenceError):
 
 class BadCorrection(WhenceError):
     """A correction cannot be applied as written: record nothing of it, name the line and what is wrong."""
+
+
+class BadOutlets(WhenceError):
+    """A file of outlets cannot be used as written: start nothing with it, say which entry and what is wrong."""
+
+
+class OutletsChanged(WhenceError):
+    """What is held was computed with other outlets: take nothing in until a rebuild has applied these."""

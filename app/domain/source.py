@@ -1,7 +1,6 @@
 """Sources - the outlets that publish - and the registry that knows their names, domains and marks."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -24,16 +23,21 @@ class Outlet:
     marks: tuple[str, ...] = ()  # how its copy is signed: "AP", "dpa"
     zone: str | None = None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything it is known by, its own name first."""
+        return (self.name, *self.aliases, *self.domains, *self.marks)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class OutletRegistry:
     """Outlets by any of their names. Unknown names stay as they are: a registry helps, it never gates."""
 
     outlets: tuple[Outlet, ...]
-    _by_key: dict[str, Outlet] = field(init=False, repr=False, compare=False, hash=False)
+    _by_key: dict[str, Outlet] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        names = {name_key(name): outlet for outlet in self.outlets for name in _names(outlet)}
+        names = {name_key(name): outlet for outlet in self.outlets for name in outlet.names}
         object.__setattr__(self, "_by_key", names)
 
     def find(self, name: str) -> Outlet | None:
@@ -56,7 +60,3 @@ def name_key(name: str) -> str:
 def slug(name: str) -> str:
     """The address of a source or a speaker: lower case, words joined by hyphens, any script kept."""
     return re.sub(r"[^\w.]+", "-", name.casefold()).strip("-.") or "unnamed"
-
-
-def _names(outlet: Outlet) -> Iterable[str]:
-    return (outlet.name, *outlet.aliases, *outlet.domains, *outlet.marks)

@@ -25,7 +25,7 @@ def canonical(raw: RawArticle, registry: OutletRegistry = OUTLETS) -> Article:
     Raises `UnreadableDocument` where the text could not be stored (half of a character).
     """
     _require_whole_characters(raw.text)
-    found = layout(raw.text, raw.headline)
+    found = layout(raw.text, raw.headline, registry)
     source = infer_source(raw, found, registry)
     name = registry.canonical(source.name)
     identity = article_id(

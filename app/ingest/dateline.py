@@ -2,7 +2,7 @@
 
 import re
 
-from app.domain.outlets import OUTLETS
+from app.domain.source import OutletRegistry
 from app.ingest.outlet_names import looks_like_outlet
 
 _LONGEST = 120  # characters; what comes later in a paragraph is no dateline
@@ -23,46 +23,47 @@ _REMNANT = re.compile(
 _AGENCY_ALONE = re.compile(r"\((?P<mark>[^()\n]{2,40})\)\s*(?:--|[—–―-])\s*")
 
 
-def dateline_length(paragraph: str) -> int:
+def dateline_length(paragraph: str, registry: OutletRegistry) -> int:
     """How many characters at the head of `paragraph` are a dateline with its dash and spaces; 0 if none."""
     head = paragraph[:_LONGEST]
-    return _with_place(head) or _without_place(head)
+    return _with_place(head, registry) or _without_place(head, registry)
 
 
-def is_placed(paragraph: str) -> bool:
+def is_placed(paragraph: str, registry: OutletRegistry) -> bool:
     """Whether a report opens here: a dateline with a place."""
-    return _with_place(paragraph[:_LONGEST]) > 0
+    return _with_place(paragraph[:_LONGEST], registry) > 0
 
 
-def known_mark(mark: str) -> bool:
+def known_mark(mark: str, registry: OutletRegistry) -> bool:
     """Whether the words in a dateline's parentheses sign for an agency or outlet ("AP", "dpa/lhe")."""
     return any(
-        OUTLETS.find(part) for part in (mark, mark.split("/", maxsplit=1)[0], mark.split(",", maxsplit=1)[0])
+        registry.find(part) for part in (mark, mark.split("/", maxsplit=1)[0], mark.split(",", maxsplit=1)[0])
     )
 
 
-def _with_place(head: str) -> int:
+def _with_place(head: str, registry: OutletRegistry) -> int:
     capitals, named = _CAPITALS.match(head), _NAMED.match(head)
     for place in (capitals, named):
         rest = _REST.match(head, place.end()) if place else None
-        if place and rest and _is_dateline(rest, in_capitals=place is capitals and len(place.group()) > 2):
+        large = place is not None and place is capitals and len(place.group()) > 2
+        if place and rest and _is_dateline(rest, registry, in_capitals=large):
             return rest.end() + len(head[rest.end() :]) - len(head[rest.end() :].lstrip())
     return 0
 
 
-def _is_dateline(rest: re.Match[str], *, in_capitals: bool) -> bool:
+def _is_dateline(rest: re.Match[str], registry: OutletRegistry, *, in_capitals: bool) -> bool:
     """Capitals and a dash are enough; a place in ordinary letters needs an agency after it."""
     mark = rest["mark"]
-    if mark and known_mark(mark):
+    if mark and known_mark(mark, registry):
         return True
     if rest["dash"] is None or rest.string[rest.end() :].lstrip()[:1].islower():
         return False
     return looks_like_outlet(mark) if mark and not in_capitals else in_capitals
 
 
-def _without_place(head: str) -> int:
+def _without_place(head: str, registry: OutletRegistry) -> int:
     agency = _AGENCY_ALONE.match(head)
-    if agency and known_mark(agency["mark"]):
+    if agency and known_mark(agency["mark"], registry):
         return agency.end()
     remnant = _REMNANT.match(head)
     return remnant.end() if remnant else 0

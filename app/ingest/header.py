@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from app.domain.article import Part
+from app.domain.source import OutletRegistry
 from app.ingest.captions import is_photo_credit
 from app.ingest.dateline import is_placed
 from app.ingest.line_kinds import is_person, is_sentence, is_title
@@ -29,23 +30,27 @@ _COMPARED = 400  # characters of two lines that may be the same
 _GLANCE = 24  # characters that tell most lines apart
 
 
-def header(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> list[Part]:
+def header(
+    lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None, registry: OutletRegistry
+) -> list[Part]:
     """What each of the lines above the body is; the body begins behind them."""
-    start = _body_start(lines, kinds, headline)
+    start = _body_start(lines, kinds, headline, registry)
     titles = [at for at in range(start) if kinds[at] is None]
     top = _headline(lines, titles, headline)
-    parts = [kinds[at] or _title_part(lines, kinds, at, top) for at in range(start)]
+    parts = [kinds[at] or _title_part(lines, kinds, at, top, registry) for at in range(start)]
     if start and parts[-1] is Part.FURNITURE and _is_place(lines[start - 1].words):
         parts[-1] = Part.DATELINE
     return parts
 
 
-def _body_start(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> int:
-    prose = _prose(lines, kinds, headline)
+def _body_start(
+    lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None, registry: OutletRegistry
+) -> int:
+    prose = _prose(lines, kinds, headline, registry)
     if not prose:
         return _short_body_start(lines, kinds, headline)
     for at in prose:
-        if at < _DATELINE_REACH and is_placed(lines[at].words):
+        if at < _DATELINE_REACH and is_placed(lines[at].words, registry):
             return at
     first = prose[0]
     if _is_standfirst(lines, kinds, first, prose) or _is_captioned(lines, kinds, first, prose):
@@ -53,12 +58,14 @@ def _body_start(lines: Sequence[Line], kinds: Sequence[Part | None], headline: s
     return first
 
 
-def _prose(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> list[int]:
+def _prose(
+    lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None, registry: OutletRegistry
+) -> list[int]:
     """The lines near the top that could open a story."""
     missing = bool(headline) and not any(_same(line.words, headline) for line in lines[:_REACH])
     least = _SHORT_PROSE if missing else _PROSE  # a headline kept apart leaves no title to be expected here
     near = range(_repeat(lines, kinds, headline), min(len(lines), _REACH))
-    return [at for at in near if kinds[at] is None and _is_prose(lines[at].words, headline, least)]
+    return [at for at in near if kinds[at] is None and _is_prose(lines[at].words, headline, least, registry)]
 
 
 def _repeat(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> int:
@@ -67,10 +74,10 @@ def _repeat(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str |
     return next((at + 1 for at in again if any(kind in _ABOUT for kind in kinds[at + 1 : at + 4])), 0)
 
 
-def _is_prose(words: str, headline: str | None, least: int) -> bool:
+def _is_prose(words: str, headline: str | None, least: int, registry: OutletRegistry) -> bool:
     if _same(words, headline):
         return False
-    if is_placed(words) or len(words) >= _LONG:
+    if is_placed(words, registry) or len(words) >= _LONG:
         return True
     if not is_sentence(words) or is_title(words.rstrip(".")):
         return False
@@ -122,7 +129,13 @@ def _headline(lines: Sequence[Line], titles: Sequence[int], given: str | None) -
     return next(iter((*same, *full, *titles)), None)
 
 
-def _title_part(lines: Sequence[Line], kinds: Sequence[Part | None], at: int, top: int | None) -> Part:
+def _title_part(
+    lines: Sequence[Line],
+    kinds: Sequence[Part | None],
+    at: int,
+    top: int | None,
+    registry: OutletRegistry,
+) -> Part:
     words = lines[at].words
     if top is None or at == top or _same(words, lines[top].words):
         return Part.HEADLINE
@@ -130,7 +143,7 @@ def _title_part(lines: Sequence[Line], kinds: Sequence[Part | None], at: int, to
         return Part.KICKER if len(words.split()) <= 4 and words[0].isalnum() else Part.FURNITURE
     if looks_like_outlet(words):
         return Part.CREDIT
-    if is_person(words) and any(kinds[near] in _ABOUT for near in _beside(at, len(lines))):
+    if is_person(words, registry) and any(kinds[near] in _ABOUT for near in _beside(at, len(lines))):
         return Part.BYLINE
     if is_sentence(words) or len(words.split()) >= 8:
         return Part.STANDFIRST

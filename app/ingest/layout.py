@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.article import Part, TextPart
+from app.domain.outlets import OUTLETS
+from app.domain.source import OutletRegistry
 from app.domain.span import Span
 from app.ingest.dateline import dateline_length
 from app.ingest.furniture import heads_links
@@ -29,14 +31,14 @@ class Layout:
         return tuple(found.span for found in self.parts if found.part is part)
 
 
-def layout(text: str, headline: str | None = None) -> Layout:
+def layout(text: str, headline: str | None = None, registry: OutletRegistry = OUTLETS) -> Layout:
     """The parts of `text`; `headline` where it is known apart. In doubt a line is body."""
     lines = paragraphs(text)
-    kinds = [kind_of(line.words) for line in lines]
-    opening = header(lines, kinds, headline)
+    kinds = [kind_of(line.words, registry) for line in lines]
+    opening = header(lines, kinds, headline, registry)
     parts = [TextPart(part=part, span=line.span) for part, line in zip(opening, lines, strict=False)]
     story = list(_story(lines[len(opening) :], kinds[len(opening) :]))
-    parts += _without_dateline(text, story)
+    parts += _without_dateline(text, story, registry)
     body = tuple(found.span for found in parts if found.part is Part.BODY)
     return Layout(parts=tuple(parts), body=body)
 
@@ -76,7 +78,7 @@ def _biographies(lines: tuple[Line, ...], kinds: list[Part | None]) -> frozenset
     return frozenset(found)
 
 
-def _without_dateline(text: str, story: list[TextPart]) -> Iterator[TextPart]:
+def _without_dateline(text: str, story: list[TextPart], registry: OutletRegistry) -> Iterator[TextPart]:
     """The story with the dateline cut off its first paragraph."""
     opened = False
     for part in story:
@@ -84,7 +86,7 @@ def _without_dateline(text: str, story: list[TextPart]) -> Iterator[TextPart]:
             yield part
             continue
         opened = True
-        length = dateline_length(part.span.of(text))
+        length = dateline_length(part.span.of(text), registry)
         start = part.span.start + length
         if length:
             yield TextPart(part=Part.DATELINE, span=_trimmed(text, part.span.start, start))

@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from app.domain.article import Part
-from app.domain.outlets import OUTLETS
+from app.domain.source import OutletRegistry
 from app.domain.span import Span
 from app.ingest.furniture import is_furniture
 from app.ingest.printed_dates import printed_dates
@@ -68,7 +68,7 @@ _DATE_WORDS = re.compile(
 )
 
 
-def kind_of(line: str) -> Part | None:
+def kind_of(line: str, registry: OutletRegistry) -> Part | None:
     """What a trimmed line is by its own form, or None where it may be prose or a title."""
     if _COPYRIGHT.match(line) or (len(line) <= _SHORT and _RIGHTS.match(line)):
         return Part.COPYRIGHT
@@ -77,8 +77,8 @@ def kind_of(line: str) -> Part | None:
     if len(line) > _SHORT:
         return None
     if _BULLET.match(line):
-        return _bulleted(line)
-    return _about_the_article(line)
+        return _bulleted(line, registry)
+    return _about_the_article(line, registry)
 
 
 def is_biography(line: str) -> bool:
@@ -86,15 +86,17 @@ def is_biography(line: str) -> bool:
     return len(line) <= 600 and _QUOTES.isdisjoint(line) and bool(_BIOGRAPHY.match(line))
 
 
-def is_person(line: str) -> bool:
+def is_person(line: str, registry: OutletRegistry) -> bool:
     """Two to four capitalised words and nothing else: a name by itself, where a byline would be."""
-    names = re.sub(r",\s+(?P<outlet>[^,]+)$", _without_outlet, line)
+    names = _without_outlet(line, registry)
     words = re.sub(r"\s+(?:and|und|et|y)\s+|,\s+", " ", names).split()
     return 2 <= len(words) <= 10 and all(word[0].isupper() and word[-1].isalpha() for word in words)
 
 
-def _without_outlet(found: re.Match[str]) -> str:
-    return "" if OUTLETS.find(found["outlet"].strip()) else found[0]
+def _without_outlet(line: str, registry: OutletRegistry) -> str:
+    """ "Ann Reed, Reuters": the name alone."""
+    name, comma, last = line.rpartition(",")
+    return name if comma and last[:1].isspace() and registry.find(last) else line
 
 
 def is_sentence(line: str) -> bool:
@@ -119,28 +121,28 @@ def without_bullet(line: str) -> str:
     return _BULLET.sub("", line, count=1)
 
 
-def _about_the_article(line: str) -> Part | None:
+def _about_the_article(line: str, registry: OutletRegistry) -> Part | None:
     if _is_byline(line):
         return Part.BYLINE
-    if is_outlet(line):
+    if is_outlet(line, registry):
         return Part.CREDIT
     if _is_date(line):
         return Part.DATE
     return None
 
 
-def _bulleted(line: str) -> Part | None:
+def _bulleted(line: str, registry: OutletRegistry) -> Part | None:
     """A bullet before a sentence is a list of the story's own."""
     inner = without_bullet(line)
     if inner.endswith((".", "!", "?", "”", '"')) and len(inner.split()) > 6:
         return None
-    return _about_the_article(inner) or Part.METADATA
+    return _about_the_article(inner, registry) or Part.METADATA
 
 
-def is_outlet(line: str) -> bool:
+def is_outlet(line: str, registry: OutletRegistry) -> bool:
     """An outlet's name by itself, or labelled as the source."""
     name = _SOURCE_LABEL.sub("", line).strip(" •·|,:/()")
-    return bool(name) and OUTLETS.find(name) is not None
+    return bool(name) and registry.find(name) is not None
 
 
 def _is_byline(line: str) -> bool:

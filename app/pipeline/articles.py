@@ -10,11 +10,11 @@ from app.domain.article import Article, RawArticle
 from app.domain.correction import Correction, CorrectionKind
 from app.domain.dating import DateBasis, DateEvidence, Dating
 from app.domain.lineage import ArticleReference
-from app.domain.outlets import OUTLETS
 from app.domain.source import OutletKind
 from app.ingest.canonical import canonical
 from app.ingest.datings import date_evidence
 from app.lineage.datings import judge
+from app.pipeline.outlets import known_outlets
 from app.quotations.extract import extract
 from app.store.records import Capture, Facts, captures_of, corrections_of, keep_article
 from app.store.search import forget_article, index_article
@@ -54,7 +54,7 @@ class ArticleState:
 
 def read_facts(article: Article) -> Facts:
     """What this revision says by itself: its quotations, the sources it cites, what it sets apart."""
-    found = extract(article.text, article.body, article.language)
+    found = extract(article.text, article.body, article.language, known_outlets())
     return Facts(
         article=article,
         quotations=found.quotations,
@@ -66,7 +66,7 @@ def read_facts(article: Article) -> Facts:
 def article_state(connection: Connection, identity: str) -> ArticleState:
     """The article under its captures and corrections. It has at least one capture."""
     held = captures_of(connection, identity)
-    read = sorted((ReadCapture(capture=c, article=canonical(c.raw)) for c in held), key=lambda r: r.rank)
+    read = sorted((_read(capture) for capture in held), key=lambda r: r.rank)
     leading = {capture.capture.text_hash: capture for capture in read}  # the last of each text stays
     ordered = tuple(sorted(leading.values(), key=lambda r: r.rank))
     corrections = corrections_of(connection, [identity])
@@ -76,6 +76,12 @@ def article_state(connection: Connection, identity: str) -> ArticleState:
         captures=tuple(read),
         corrections=corrections,
     )
+
+
+def _read(capture: Capture) -> ReadCapture:
+    """The capture as read with the outlets known now, under the identity it was taken in with."""
+    article = replace(canonical(capture.raw, known_outlets()), id=capture.article)
+    return ReadCapture(capture=capture, article=article)
 
 
 def refresh_article(connection: Connection, state: ArticleState) -> bool:
@@ -111,8 +117,8 @@ def _reference(
     article: Article, evidence: Sequence[DateEvidence], corrections: Sequence[Correction]
 ) -> ArticleReference:
     sources = [c.value for c in corrections if c.kind is CorrectionKind.SOURCE and c.value]
-    source = OUTLETS.canonical(sources[-1]) if sources else article.source
-    outlet = OUTLETS.find(source)
+    source = known_outlets().canonical(sources[-1]) if sources else article.source
+    outlet = known_outlets().find(source)
     return ArticleReference(
         id=article.id,
         external_id=article.external_id,
@@ -137,7 +143,7 @@ def _date_corrections(article: Article, corrections: Sequence[Correction]) -> li
         replace(e, basis=DateBasis.CORRECTION, reason=f"Corrected by hand to {c.value}: {c.reason}")
         for c in made
         for e in date_evidence(
-            RawArticle(text="", origin="", published=c.value), (), (), OUTLETS.find(article.source)
+            RawArticle(text="", origin="", published=c.value), (), (), known_outlets().find(article.source)
         )
     ]
 

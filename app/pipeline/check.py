@@ -23,6 +23,7 @@ from app.matching.units import units
 from app.pipeline.articles import read_facts
 from app.pipeline.find import lineage_at
 from app.pipeline.gather import workbench
+from app.pipeline.outlets import known_outlets
 from app.pipeline.trace import trace_short
 from app.store.articles import coverage
 from app.store.occurrences import occurrences_of_wordings
@@ -66,7 +67,7 @@ def check(connection: Connection, text: str) -> Checked:
 
 
 def _units(text: str) -> tuple[Occurrence, ...]:
-    article = canonical(RawArticle(text=text, origin="the checked text"))
+    article = canonical(RawArticle(text=text, origin="the checked text"), known_outlets())
     if len(text) < _SNIPPET or not article.body:
         body = tuple(Span(found.start(), found.end()) for found in _PARAGRAPH.finditer(text))
         article = replace(article, body=body, parts=())

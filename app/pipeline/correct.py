@@ -9,6 +9,7 @@ from app.domain.errors import BadCorrection
 from app.ingest.given_dates import given_date
 from app.pipeline.import_articles import derive_article
 from app.pipeline.link import settle_wordings
+from app.pipeline.outlets import require_same_outlets
 from app.pipeline.trace import trace_pending
 from app.store.database import writing
 from app.store.records import add_corrections, has_article
@@ -23,9 +24,11 @@ _WITH_VALUE = (CorrectionKind.DATE, CorrectionKind.SOURCE, CorrectionKind.SPEAKE
 def apply_corrections(engine: Engine, corrections: Sequence[Correction], now: str) -> int:
     """Record corrections and derive again what they touch; returns how many are new.
 
-    All or none: raises BadCorrection, naming the first that cannot be applied and why, and keeps nothing.
+    All or none: raises BadCorrection, naming the first that cannot be applied and why, and keeps nothing. Raises
+    OutletsChanged where a rebuild is due first.
     """
     with writing(engine) as connection:
+        require_same_outlets(connection)
         for number, correction in enumerate(corrections, start=1):
             problem = _problem(connection, correction)
             if problem:

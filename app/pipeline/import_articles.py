@@ -13,6 +13,7 @@ from app.ingest.canonical import canonical
 from app.ingest.failure import Failure
 from app.pipeline.articles import ArticleState, article_state, read_facts, refresh_article
 from app.pipeline.link import link_revision, settle_wordings
+from app.pipeline.outlets import known_outlets, require_same_outlets
 from app.pipeline.trace import trace_pending
 from app.store.database import reading, writing
 from app.store.occurrences import wordings_of_article
@@ -54,7 +55,8 @@ def import_articles(
     """Take in every document; one that cannot be read is recorded and passed over.
 
     `report` hears of each document once it is safely kept. Lineages are traced at the end: a run that is
-    stopped before leaves them pending, and the next run, export or start of the server traces them.
+    stopped before leaves them pending, and the next run, export or start of the server traces them. Raises
+    OutletsChanged where a rebuild is due first.
     """
     tally = Tally()
     for document in documents:
@@ -70,13 +72,14 @@ def import_articles(
 
 
 def import_article(engine: Engine, raw: RawArticle, now: str) -> Outcome:
-    """Take in one document and link its article. Its lineages are left pending."""
-    article = canonical(raw)
+    """Take in one document and link its article. Its lineages are left pending. Raises OutletsChanged."""
+    article = canonical(raw, known_outlets())
     capture = Capture(article=article.id, text_hash=article.text_hash, raw=raw, arrived=now)
     with reading(engine) as connection:
         if holds_capture(connection, capture):
             return Outcome.UNCHANGED
     with writing(engine) as connection:
+        require_same_outlets(connection)
         outcome = _outcome(connection, capture)
         add_capture(connection, capture)
         forget_failure(connection, raw.origin)

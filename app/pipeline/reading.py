@@ -6,12 +6,12 @@ from sqlalchemy import Connection
 
 from app.domain.errors import NotFound, Withdrawn
 from app.domain.holdings import HeldArticle, LineageCard, SearchResults, SourcePage, SpeakerPage
-from app.domain.outlets import OUTLETS
 from app.domain.source import slug
 from app.pipeline.articles import article_state
 from app.pipeline.check import check
 from app.pipeline.find import find_lineage, lineage_at
 from app.pipeline.gather import workbench
+from app.pipeline.outlets import known_outlets
 from app.store import articles, lineages
 from app.store.articles import coverage
 from app.store.occurrences import heads_by_speaker
@@ -72,7 +72,7 @@ def find_article(connection: Connection, identity: str) -> HeldArticle:
 def source_page(connection: Connection, address: str) -> SourcePage:
     """What one source carries, was first with, credits and is credited for. Raises NotFound."""
     name = articles.source_named(connection, address) or articles.source_named(
-        connection, slug(OUTLETS.canonical(address))
+        connection, slug(known_outlets().canonical(address))
     )
     if name is None:
         raise NotFound(f"No article of a source called “{address}” is held.")

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from sqlalchemy import Engine
 
 from app.pipeline.import_articles import derive_article
+from app.pipeline.outlets import keep_outlets
+from app.pipeline.resettle import resettle
 from app.pipeline.trace import trace_waiting
-from app.store.database import reading, writing
+from app.store.database import writing
 from app.store.derived import clear_derived
 from app.store.records import article_ids
 from app.store.state import touch
@@ -18,14 +20,15 @@ def rebuild(engine: Engine, now: str, report: Callable[[int], None] = lambda _: 
     One transaction: readers see the old answers until the new ones are complete. `report` hears how many
     articles are done.
     """
-    with reading(engine) as connection:
-        articles = tuple(article_ids(connection))
     with writing(engine) as connection:
         clear_derived(connection)
+        resettle(connection)
+        articles = tuple(article_ids(connection))
         for done, article in enumerate(articles, start=1):
             derive_article(connection, article)
             report(done)
         while trace_waiting(connection):
             pass
+        keep_outlets(connection)
         touch(connection, now)
     return len(articles)

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from app.domain.outlets import OUTLETS
 from app.domain.quotation import CitationScope, CitedSource
+from app.domain.source import OutletRegistry
 from app.domain.span import Span
 from app.quotations.mastheads import mastheads
 from app.quotations.words import Line
@@ -41,19 +41,19 @@ _TRIGGER = re.compile(
 _MARKS = 24  # characters that may stand with a name between its marks
 
 
-def cited_sources(text: str, lines: Sequence[Line]) -> tuple[CitedSource, ...]:
+def cited_sources(text: str, lines: Sequence[Line], registry: OutletRegistry) -> tuple[CitedSource, ...]:
     """In the order of the text; each reaches over the line it stands in."""
     found: list[CitedSource] = []
     for line in lines:
         if _TRIGGER.search(text, line.span.start, line.span.end):
-            found.extend(_in_line(text, line))
+            found.extend(_in_line(text, line, registry))
     return tuple(found)
 
 
-def _in_line(text: str, line: Line) -> Iterator[CitedSource]:
+def _in_line(text: str, line: Line, registry: OutletRegistry) -> Iterator[CitedSource]:
     quoted = [Span(line.words[place].start, line.words[place].end) for place in line.stretches]
     end = line.span.start
-    for span, name in sorted(_named(text, line.span)):
+    for span, name in sorted(_named(text, line.span, registry)):
         if span.start >= end and not _spoken(span, quoted):
             end = span.end
             yield CitedSource(name=name, span=span, scope=CitationScope.NEARBY, reach=line.span)
@@ -65,16 +65,16 @@ def _spoken(name: Span, quoted: Sequence[Span]) -> bool:
     return at >= 0 and quoted[at].contains(name) and len(quoted[at]) > len(name) + _MARKS
 
 
-def _named(text: str, line: Span) -> Iterator[tuple[Span, str]]:
+def _named(text: str, line: Span, registry: OutletRegistry) -> Iterator[tuple[Span, str]]:
     for found in _SIGNED.finditer(text, line.start, line.end):
-        outlet = OUTLETS.find(found["mark"])
+        outlet = registry.find(found["mark"])
         if outlet is not None:
             yield Span(*found.span("mark")), outlet.name
-    for name, span in mastheads(text, line):
+    for name, span in mastheads(text, line, registry):
         if _BEFORE.search(text[max(line.start, span.start - 70) : span.start]) or _AFTER.match(
             text, span.end, line.end
         ):
             yield span, name
     for pattern in (_REPORTER, _TOLD_TITLE):
         for found in pattern.finditer(text, line.start, line.end):
-            yield Span(*found.span("outlet")), OUTLETS.canonical(found["outlet"])
+            yield Span(*found.span("outlet")), registry.canonical(found["outlet"])

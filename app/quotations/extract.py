@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.outlets import OUTLETS
 from app.domain.quotation import (
     ApartReason,
     CitedSource,
@@ -11,6 +12,7 @@ from app.domain.quotation import (
     SetApart,
     SpeakerMention,
 )
+from app.domain.source import OutletRegistry
 from app.domain.span import Span, hull
 from app.quotations.apart import set_apart
 from app.quotations.block import blocks
@@ -37,7 +39,9 @@ class Extraction:
     set_apart: tuple[SetApart, ...]  # between marks, and no one's speech
 
 
-def extract(text: str, body: tuple[Span, ...], language: str) -> Extraction:
+def extract(
+    text: str, body: tuple[Span, ...], language: str, registry: OutletRegistry = OUTLETS
+) -> Extraction:
     """What the paragraphs `body` of `text` quote and cite; `language` is an ISO 639-1 code."""
     stretches = marked(text, body)
     cues = cues_of(language)
@@ -46,7 +50,7 @@ def extract(text: str, body: tuple[Span, ...], language: str) -> Extraction:
     lines = read(text, body, stretches)
     direct = marked_quotations(text, stretches, lines, cues)
     taken = frozenset(draft.cue for draft in direct if draft.cue is not None)
-    cited = cited_sources(text, lines)
+    cited = cited_sources(text, lines, registry)
     block = blocks(text, body, lines, cited, cues)
     indirect = (_sourced(text, draft, cited) for draft in indirect_speech(lines, taken, cues))
     drafts = _as_outlets((*direct, *block, *_outside(block, indirect)), cited)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from app.domain.outlets import OUTLETS
+from app.domain.source import OutletRegistry
 from app.domain.span import Span
 from app.quotations.cues.table import words
 from app.text.stopwords import FUNCTION_WORDS
@@ -34,15 +34,15 @@ _WORD = re.compile(r"[^ \u00a0]+")
 _LONGEST = 6  # words in an outlet's name
 
 
-def mastheads(text: str, span: Span) -> Iterator[tuple[str, Span]]:
+def mastheads(text: str, span: Span, registry: OutletRegistry) -> Iterator[tuple[str, Span]]:
     """The names of outlets within `span`, each under its canonical name."""
     for run in _RUN.finditer(text, span.start, span.end):
-        found = _registered(text, run) or _titled(text, run)
+        found = _registered(text, run, registry) or _titled(text, run)
         if found is not None:
-            yield OUTLETS.canonical(found.of(text)), found
+            yield registry.canonical(found.of(text)), found
 
 
-def _registered(text: str, run: re.Match[str]) -> Span | None:
+def _registered(text: str, run: re.Match[str], registry: OutletRegistry) -> Span | None:
     """The longest registered name in the run, from the left."""
     places = [
         Span(run.start() + word.start(), run.start() + word.end()) for word in _WORD.finditer(run.group())
@@ -50,7 +50,7 @@ def _registered(text: str, run: re.Match[str]) -> Span | None:
     for first, start in enumerate(places):
         for last in reversed(places[first : first + _LONGEST]):
             name = Span(start.start, last.end)
-            if OUTLETS.find(name.of(text)) is not None and not _is_ordinary(text, name):
+            if registry.find(name.of(text)) is not None and not _is_ordinary(text, name):
                 return name
     return None
 

@@ -77,6 +77,23 @@ def add_capture(connection: Connection, capture: Capture) -> None:
     )
 
 
+def forget_capture(connection: Connection, capture: Capture) -> None:
+    """Drop a capture, and its revision where no other capture has that text. Nothing derived may point to it."""
+    connection.execute(delete(captures).where(captures.c.key == capture.key))
+    same = (captures.c.article == capture.article) & (captures.c.text_hash == capture.text_hash)
+    if connection.execute(select(captures.c.key).where(same)).first() is None:
+        here = (revisions.c.article == capture.article) & (revisions.c.text_hash == capture.text_hash)
+        connection.execute(delete(revisions).where(here))
+
+
+def hand_over(connection: Connection, article: str, heir: str) -> None:
+    """Drop an article that has no capture left; what was set right of it is set right of its heir."""
+    made = corrections_of(connection, [article])
+    connection.execute(delete(corrections).where(corrections.c.subject == article))
+    add_corrections(connection, (replace(correction, subject=heir) for correction in made))
+    connection.execute(delete(articles).where(articles.c.id == article))
+
+
 def captures_of(connection: Connection, article: str) -> tuple[Capture, ...]:
     """Every capture of an article, in no order that depends on when it came."""
     rows = connection.execute(

@@ -1,4 +1,4 @@
-"""The edition of the store: a number that grows with every change, and when the last one was."""
+"""The edition of the store - a number that grows with every change -, when the last one was, with which outlets."""
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -7,6 +7,7 @@ from app.store.tables import state
 
 _EDITION = "edition"
 _UPDATED = "updated"
+_OUTLETS = "outlets"
 
 
 def touch(connection: Connection, now: str) -> None:
@@ -23,6 +24,16 @@ def edition(connection: Connection) -> int:
 def updated(connection: Connection) -> str | None:
     """The ISO instant of the last change."""
     return _value(connection, _UPDATED)
+
+
+def keep_outlets(connection: Connection, fingerprint: str) -> None:
+    """What is held is computed with the outlets of this fingerprint."""
+    _keep(connection, _OUTLETS, fingerprint)
+
+
+def outlets(connection: Connection) -> str | None:
+    """The fingerprint of the outlets that what is held was computed with."""
+    return _value(connection, _OUTLETS)
 
 
 def _keep(connection: Connection, name: str, value: str) -> None:

@@ -1,6 +1,8 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Whence, lines
 from tests.cli.stories import BEES, COAST, INLAND, STATEMENT
 
@@ -39,3 +41,38 @@ def test_several_processes_print_the_same_bytes(run: Whence, tmp_path: Path) -> 
     assert one.stdout_bytes == two.stdout_bytes
     assert one.stderr == two.stderr
     assert len(one.stdout.splitlines()) == 42
+
+
+AGENCY = '[[outlet]]\nname = "Harbour Wire Service"\nkind = "agency"\nmarks = ["HWS"]\n'
+WIRED = COAST | {"text": f"{COAST['text']}\n\nThe lock is to stay shut (HWS) until the tide turns."}
+
+
+def cited(stdout: str) -> list[str]:
+    return [source["name"] for line in stdout.splitlines() for source in json.loads(line)["cited_sources"]]
+
+
+def test_an_agency_of_the_user_s_own_is_cited_under_its_name(
+    run: Whence, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "outlets.toml"
+    file.write_text(AGENCY, encoding="utf-8")
+
+    assert cited(run("extract", "-", given=lines(WIRED)).stdout) == []
+    assert cited(run("extract", "-", "--outlets", file, given=lines(WIRED)).stdout) == [
+        "Harbour Wire Service"
+    ]
+    several = run("extract", "-", "--jobs", "2", "--outlets", file, given=lines(WIRED, WIRED))
+    assert cited(several.stdout) == ["Harbour Wire Service"] * 2
+    monkeypatch.setenv("WHENCE_OUTLETS", str(file))
+    assert cited(run("extract", "-", given=lines(WIRED)).stdout) == ["Harbour Wire Service"]
+
+
+def test_a_slip_in_the_file_of_outlets_is_told_in_a_sentence(run: Whence, tmp_path: Path) -> None:
+    file = tmp_path / "outlets.toml"
+    file.write_text('[[outlet]]\nname = "Harbour Wire"\nkind = "wire"\n', encoding="utf-8")
+
+    result = run("extract", "-", "--outlets", file, given=lines(COAST))
+
+    assert result.exit_code == 1
+    assert "outlets.toml, entry 1 (“Harbour Wire”): “wire” is no kind of outlet" in result.stderr
+    assert "Traceback" not in result.output

@@ -12,7 +12,7 @@ from app.domain.source import OutletKind, name_key
 def test_no_name_means_two_outlets() -> None:
     owners = defaultdict(set)
     for outlet in OUTLETS.outlets:
-        for name in (outlet.name, *outlet.aliases, *outlet.domains, *outlet.marks):
+        for name in outlet.names:
             owners[name_key(name)].add(outlet.name)
 
     assert {key: names for key, names in owners.items() if len(names) > 1} == {}

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.outlets import OUTLETS
 from app.ingest.dateline import dateline_length
 
 
@@ -36,9 +37,9 @@ from app.ingest.dateline import dateline_length
     ],
 )
 def test_a_dateline_is_told_from_words_that_look_like_one(paragraph: str, dateline: str) -> None:
-    assert paragraph[: dateline_length(paragraph)] == dateline
+    assert paragraph[: dateline_length(paragraph, OUTLETS)] == dateline
 
 
 @given(st.text(max_size=200))
 def test_a_dateline_lies_within_its_paragraph(paragraph: str) -> None:
-    assert 0 <= dateline_length(paragraph) <= len(paragraph)
+    assert 0 <= dateline_length(paragraph, OUTLETS) <= len(paragraph)

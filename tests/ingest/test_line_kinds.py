@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.article import Part
+from app.domain.outlets import OUTLETS
 from app.ingest.line_kinds import is_biography, is_person, is_sentence, is_title, kind_of
 
 
@@ -35,7 +36,7 @@ from app.ingest.line_kinds import is_biography, is_person, is_sentence, is_title
     ],
 )
 def test_lines_are_told_by_their_form(line: str, kind: Part | None) -> None:
-    assert kind_of(line) is kind
+    assert kind_of(line, OUTLETS) is kind
 
 
 @pytest.mark.parametrize(
@@ -53,8 +54,8 @@ def test_other_sentences_about_people_are_no_biography(line: str) -> None:
 
 
 def test_a_person_may_be_followed_by_an_outlet() -> None:
-    assert is_person("Mona Reed and Sam Ito, Reuters")
-    assert not is_person("Nobody came")
+    assert is_person("Mona Reed and Sam Ito, Reuters", OUTLETS)
+    assert not is_person("Nobody came", OUTLETS)
 
 
 def test_a_title_is_no_sentence() -> None:
@@ -67,4 +68,4 @@ def test_a_title_is_no_sentence() -> None:
 def test_any_line_has_a_kind_or_none(line: str) -> None:
     trimmed = line.strip()
     if trimmed:
-        assert kind_of(trimmed) is None or isinstance(kind_of(trimmed), Part)
+        assert kind_of(trimmed, OUTLETS) is None or isinstance(kind_of(trimmed, OUTLETS), Part)

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 
 from app.domain.article import RawArticle
+from app.domain.outlets import OUTLETS
 from app.ingest.failure import Failure
 from app.pipeline.extract import extract_line, extract_lines
 
@@ -17,7 +18,7 @@ def document(number: int) -> RawArticle:
 
 
 def test_offsets_point_into_the_text_as_given() -> None:
-    record = json.loads(extract_line(document(1)))
+    record = json.loads(extract_line(document(1), OUTLETS))
 
     (quotation,) = record["quotations"]
     assert [BRIDGE[s:e] for s, e in quotation["contents"]] == [
@@ -28,8 +29,8 @@ def test_offsets_point_into_the_text_as_given() -> None:
 
 
 def test_a_document_without_an_id_goes_by_its_content() -> None:
-    first = json.loads(extract_line(RawArticle(text=BRIDGE, origin="a")))
-    again = json.loads(extract_line(RawArticle(text=BRIDGE, origin="b")))
+    first = json.loads(extract_line(RawArticle(text=BRIDGE, origin="a"), OUTLETS))
+    again = json.loads(extract_line(RawArticle(text=BRIDGE, origin="b"), OUTLETS))
 
     assert first["id"] == again["id"]
     assert len(first["id"]) == 13

@@ -1,11 +1,12 @@
 import pytest
 
+from app.domain.outlets import OUTLETS
 from app.domain.span import Span
 from app.quotations.mastheads import mastheads
 
 
 def names(text: str) -> list[str]:
-    return [name for name, _ in mastheads(text, Span(0, len(text)))]
+    return [name for name, _ in mastheads(text, Span(0, len(text)), OUTLETS)]
 
 
 @pytest.mark.parametrize(
