@@ -32,15 +32,16 @@ _TAIL = 9  # words that may follow "the minister said" at the end of a line
 def indirect_speech(lines: Sequence[Line], taken: frozenset[Span], cues: Cues) -> tuple[Draft, ...]:
     """None under a cue in `taken`: those already give marked words to somebody."""
     found: list[Draft] = []
+    heads = _heads(cues)
     for line in lines:
-        drafts = tuple(_in_line(line.words, taken, cues)) or _in_mood(line, found, cues)
-        found.extend(drafts)
+        drafts = () if heads.isdisjoint(line.vocabulary) else tuple(_in_line(line.words, taken, cues))
+        found.extend(drafts or _in_mood(line, found, cues))
     return tuple(found)
 
 
 def _in_mood(line: Line, found: Sequence[Draft], cues: Cues) -> tuple[Draft, ...]:
     """ "Das Tor sei zu.": reported by its verb's mood alone; who spoke just before speaks on."""
-    low = {word.low for word in line.words}
+    low = line.vocabulary
     told = not cues.reporting_mood.isdisjoint(low) and cues.first_person.isdisjoint(low)
     draft = _draft(line.words, Phrase(0, len(line.words)), None, None) if told else None
     if draft is None:

@@ -18,7 +18,9 @@ _CERTAIN = 3  # likeness of a phrase that can only be somebody
 def in_reporting_mood(line: Line, cues: Cues) -> bool:
     """Whether the line's own verb says that it repeats somebody: "sei", "habe", "könne"."""
     forms = cues.reporting_mood | cues.conditional
-    return any(word.low in forms and word.text == word.low for word in line.words)
+    return not forms.isdisjoint(line.vocabulary) and any(
+        word.low in forms and word.text == word.low for word in line.words
+    )
 
 
 def running_speaker(lines: Sequence[Line], number: int, cues: Cues) -> Span | None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from app.quotations.cues.table import Cues
 from app.quotations.phrases import Phrase, is_skipped, phrase_end
-from app.quotations.words import Word
+from app.quotations.words import Line, Word
 
 _ARTICLES = ("the", "a", "an", "its", "le", "la", "el", "un", "una")
 
@@ -20,18 +20,14 @@ class Attribution(NamedTuple):
     after: bool
 
 
-def reports(words: Sequence[Word], cues: Cues) -> bool:
-    """Whether anything in these words can give a stretch to somebody at all."""
-    heads = according_heads(cues)
-    return any(
-        word.low in cues.verbs
-        or word.low in cues.labels
-        or word.low in cues.participles
-        or word.low in cues.phrases
-        or word.low in heads
-        or word.text == ":"
-        for word in words
-    )
+def reports(line: Line, cues: Cues) -> bool:
+    """Whether anything in this line can give a stretch to somebody at all."""
+    return not _reporting(cues).isdisjoint(line.vocabulary)
+
+
+@cache
+def _reporting(cues: Cues) -> frozenset[str]:
+    return according_heads(cues).union(cues.verbs, cues.labels, cues.participles, cues.phrases, ":")
 
 
 def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:

@@ -20,7 +20,7 @@ _SHORT = 6  # words after a cue that can hardly be speech of their own
 def by_rules(text: str, stretches: Sequence[Marked], lines: Sequence[Line], cues: Cues) -> list[Found]:
     """Every stretch of the lines, in order, with its cue and its speaker so far as rules can tell."""
     found = found_in(text, stretches, lines)
-    reporting = [bool(line.stretches) and reports(line.words, cues) for line in lines]
+    reporting = [bool(line.stretches) and reports(line, cues) for line in lines]
     for one in found:
         if reporting[one.line] or reporting[one.last_line] or one.set_off:
             _attribute(one, lines, cues)

@@ -31,3 +31,20 @@ def test_french_inversion_is_two_words() -> None:
     (line,) = lines("affirme-t-il")
 
     assert [word.text for word in line.words] == ["affirme", "il"]
+
+
+def test_a_line_knows_its_vocabulary_in_lower_case() -> None:
+    text = "The mayor told the mayor: “Enough.”"
+
+    (line,) = lines(text)
+
+    assert line.vocabulary >= {"the", "mayor", "told", ":"}
+    assert "enough" not in line.vocabulary
+
+
+def test_underscores_between_words_move_no_place() -> None:
+    text = "a __ a _a_ end"
+
+    (line,) = lines(text)
+
+    assert [(word.text, word.start) for word in line.words] == [("a", 0), ("a", 5), ("a", 8), ("end", 11)]
