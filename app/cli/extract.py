@@ -22,8 +22,9 @@ def extract(articles: str, jobs: int, outlets: str) -> None:
     """
     from app.ingest.failure import Failure
     from app.ingest.readers import read_paths
-    from app.pipeline.extract import extract_lines
+    from app.pipeline.extract import collect_seldom, extract_lines
 
+    collect_seldom()
     for one in extract_lines(read_paths([articles]), jobs, outlets):
         if isinstance(one, Failure):
             click.echo(f"{one.origin}: {one.problem}", err=True)

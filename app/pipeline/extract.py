@@ -1,5 +1,6 @@
 """Extracting without a store: documents to lines, in order, in one process or several, few held at once."""
 
+import gc
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _TOGETHER = 16  # documents handed over at once: enough to make the handing over cheap
 _WAITING_EACH = 3  # such handfuls for each process: enough to keep it busy, few enough to hold
+_BETWEEN_COLLECTIONS = 200_000  # values: those of some dozens of articles
 
 
 def extract_line(raw: RawArticle, registry: OutletRegistry) -> bytes:
@@ -52,6 +54,13 @@ def extract_lines(
     return _extract_in_processes(iter(documents), jobs, outlets)
 
 
+def collect_seldom() -> None:
+    """For a process that does nothing but extract: it makes many values and no cycles, so that a search for
+    cycles finds nothing. What is loaded by now is never searched again."""
+    gc.freeze()
+    gc.set_threshold(_BETWEEN_COLLECTIONS)
+
+
 def _line(one: RawArticle | Failure, registry: OutletRegistry) -> bytes | Failure:
     return one if isinstance(one, Failure) else extract_line(one, registry)
 
@@ -81,7 +90,7 @@ def _pool(jobs: int) -> "ProcessPoolExecutor":
     from concurrent.futures import ProcessPoolExecutor
 
     if "forkserver" not in multiprocessing.get_all_start_methods():
-        return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
+        return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), collect_seldom)
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([__name__])
-    return ProcessPoolExecutor(jobs, mp_context=context)
+    return ProcessPoolExecutor(jobs, context, collect_seldom)
