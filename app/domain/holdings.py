@@ -6,6 +6,7 @@ from datetime import datetime
 from app.domain.alteration import Alteration
 from app.domain.article import Article
 from app.domain.lineage import ArticleReference, EarliestState, Lineage, LineageKind, Standing
+from app.domain.person import Person
 from app.domain.quotation import CitedSource, Quotation, SetApart
 from app.domain.span import Span
 
@@ -39,6 +40,7 @@ class LineageCard:
     wordings: int
     independent_origins: int
     at_least: bool
+    given_to: tuple[tuple[str, int], ...] = ()  # where articles disagree: each speaker, in how many articles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,10 +143,15 @@ class SourcePage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerPage:
-    """Everything a speaker's page shows. `singles` are quotations that one article alone carries."""
+    """Everything a speaker's page shows. `singles` are quotations that one article alone carries.
 
-    name: str
-    slug: str
+    `disputed` are others' lineages that some article gives to this person; `candidates` the people whom a
+    name may mean that is nobody's in particular.
+    """
+
+    person: Person
     lineages: tuple[LineageCard, ...]
     lineage_count: int
+    disputed: tuple[LineageCard, ...]
     singles: tuple[LineageCard, ...]
+    candidates: tuple[Person, ...]

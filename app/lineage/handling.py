@@ -9,7 +9,7 @@ from app.domain.source import name_key
 from app.domain.testimony import Testimony
 from app.lineage.alterations import alterations
 from app.lineage.credits import is_syndicated
-from app.lineage.speaker import disagree
+from app.lineage.speaker import disagree, told_apart
 from app.text.stopwords import FUNCTION_WORDS
 from app.text.tokens import tokenise
 
@@ -43,6 +43,10 @@ def altered(
 
 def _reattributed(testimony: Testimony, speaker: str | None) -> list[Alteration]:
     if speaker is None or testimony.speaker is None or not disagree(speaker, testimony.speaker):
+        return []
+    if testimony.attribution and not told_apart(
+        speaker, testimony.speaker, testimony.attribution.mention.text
+    ):
         return []
     if name_key(testimony.speaker) in {name_key(citation.source) for citation in testimony.citations}:
         return []  # the outlet they were told to, or the one that reports them

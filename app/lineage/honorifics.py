@@ -7,15 +7,17 @@ from app.domain.person import Naming
 from app.lineage.name_words import (
     BARE_TITLES,
     JOINING,
+    NO_ROLES,
     OF_MEN,
     OF_WOMEN,
     PARTICLES,
+    ROLE_NOUNS,
     WOMAN_ENDINGS,
 )
 from app.lineage.names import fold_name, personal_name
 
 MAN, WOMAN, BOTH = "Mr.", "Ms.", "Mr. and Ms."
-_LONGEST = 8  # words of a role
+_LONGEST = 6  # words of a role
 
 
 def honorific(naming: Naming) -> str:
@@ -70,9 +72,15 @@ def _without_bare(words: list[str]) -> list[str]:
 
 
 def _is_role(words: list[str]) -> bool:
-    if not words or len(words) > _LONGEST or JOINING.intersection(word.casefold() for word in words):
+    if not words or len(words) > _LONGEST or (words[-1].islower() and _last(words) not in ROLE_NOUNS):
         return False
-    return not words[-1].endswith(("'s", "’s"))
+    if (JOINING | NO_ROLES).intersection(word.casefold() for word in words):
+        return False
+    return _last(words) not in BARE_TITLES and not words[-1].endswith(("'s", "’s"))
+
+
+def _last(words: list[str]) -> str:
+    return fold_name(words[-1]).rstrip(".")
 
 
 def _kind(word: str) -> str:

@@ -29,7 +29,13 @@ NO_NAMES = _table(
     "he she they it we i you who er sie es wir ich ihr il elle ils elles ella ellos a an one two three some",
     "several another ein eine einer mehrere zwei drei this that these those here there top senior and und",
     "but so yes no now then what when where why how as if in on at to for from with by about after before",
-    "not or because while",
+    "not or because while whoever everybody everyone nobody somebody someone anyone others within initially",
+)
+
+NO_SURNAMES = _table(  # in capitals often enough: what ends in one of these names nobody
+    "republican democrat ceo cfo mp mep me email constitution editor-in-chief hours monday tuesday wednesday",
+    "thursday friday saturday sunday january february april june july september october november december",
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar juni juli oktober dezember",
 )
 
 BODIES = _table(
@@ -79,4 +85,17 @@ WOMAN_ENDINGS = (
     "richterin",
 )
 BARE_TITLES = _table("mr mrs ms miss mx herr frau dr monsieur madame the der die das")
+ROLE_NOUNS = TITLES | _table(  # that stand before a name in lower case
+    "leader expert analyst officer adviser advisor manager founder cofounder co-founder author professor",
+    "coach player lawyer attorney candidate reporter correspondent columnist commentator host editor writer",
+    "journalist scientist researcher economist historian engineer activist organizer owner executive",
+    "head member lawmaker official strategist pollster dissident veteran singer actor actress artist critic",
+    "pastor priest bishop teacher student doctor farmer fisherman witness opponent colleague friend wife",
+    "husband son daughter brother sister mother treasurer commissioner superintendent master harbourmaster",
+    "sergeant inspector prosecutor diplomat envoy negotiator inspector newspaper agency broadcaster group",
+)
+NO_ROLES = _table(
+    "will would has had have is was were be you i we he they it which that when while like on with about at",
+    "by from his their our your as first-ever saw",
+)
 JOINING = _table("and or und oder but & et y")

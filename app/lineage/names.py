@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.domain.outlets import OUTLETS
-from app.domain.source import name_key
+from app.domain.source import name_key, slug
 from app.lineage.name_words import (
     ALSO_SURNAMES,
     BODIES,
     BODY_ENDINGS,
     NO_NAMES,
+    NO_SURNAMES,
     PARTICLES,
     SUFFIXES,
     TITLES,
@@ -88,6 +89,12 @@ def surname_key(name: str) -> str | None:
     return body_key(name) if is_body(name) else None
 
 
+@lru_cache(maxsize=8192)
+def speaker_slug(name: str) -> str:
+    """The address of a speaker: that of the name without its titles."""
+    return slug(" ".join(_words(name)) if personal_name(name) else name)
+
+
 def fold_name(word: str) -> str:
     """The word without case and accents."""
     decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
@@ -125,11 +132,23 @@ def _is_name(words: list[str]) -> bool:
     if not words or len(words) > _LONGEST or words[-1][:1].islower():
         return False
     last = fold_name(words[-1])
-    if last in TITLES and (len(words) == 1 or last not in ALSO_SURNAMES):
+    if last in NO_SURNAMES or (last in TITLES and (len(words) == 1 or last not in ALSO_SURNAMES)):
         return False  # "Attorney General"
+    if any(_POSSESSIVE.search(word) or _ends_sentence(word) for word in words[:-1]) or _is_place(words):
+        return False
     if any(_CONTRACTED.search(word) or fold_name(word) in NO_NAMES for word in words):
         return False
     return all(not word[:1].islower() or fold_name(word) in PARTICLES for word in words)
+
+
+def _ends_sentence(word: str) -> bool:
+    """ "Untethered. Brandt": the name begins behind a full stop, and what stands before is no first name."""
+    return word.endswith(".") and len(word) > 4 and not _INITIALS.match(word)
+
+
+def _is_place(words: list[str]) -> bool:
+    """ "Ada Brandt HELSINKI": a dateline behind a reporter's name."""
+    return len(words) > 2 and words[-1].isupper() and len(words[-1]) > 3 and not words[0].isupper()
 
 
 def _given(word: str) -> tuple[str, ...]:

@@ -43,6 +43,19 @@ def people(namings: Iterable[Naming], same_words: Pairs = frozenset()) -> tuple[
     return tuple(sorted(found, key=lambda person: (-person.articles, person.slug)))
 
 
+def worth_asking(namings: Iterable[Naming]) -> frozenset[str]:
+    """The slugs of names that could be two spellings of one, if articles gave the same words to both."""
+    read = [(naming.slug, personal_name(naming.name)) for naming in namings]
+    full = [(slug, parts) for slug, parts in read if parts is not None and parts.given]
+    return frozenset(
+        slug
+        for one, mine in full
+        for other, theirs in full
+        if one < other and not compatible(mine, theirs) and compatible(mine, theirs, same_words=True)
+        for slug in (one, other)
+    )
+
+
 def person_called(slug: str, found: Iterable[Person]) -> Person | None:
     """Whom of these a name with this slug means."""
     return next((person for person in found if slug in person.slugs), None)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from app.domain.person import Naming, Person
 from app.domain.source import slug
-from app.lineage.names import is_body, personal_name
+from app.lineage.names import fold_name, is_body, personal_name, without_ending
 from app.lineage.people import people
 from app.lineage.same_name import compatible
 
@@ -59,6 +59,20 @@ def disagree(one: str | None, other: str | None) -> bool:
     if mine.surname == theirs.surname:
         return not compatible(mine, theirs, same_words=True)
     return mine.surname not in _every(other or "") and theirs.surname not in _every(one or "")
+
+
+def told_apart(one: str, other: str, mention: str) -> bool:
+    """Whether the mention, read as `other`, says of itself that it does not mean `one`.
+
+    A pronoun, a role, or a surname that both bear was read as somebody: that is no statement of the article's.
+    """
+    mine, theirs = personal_name(one), personal_name(other)
+    if mine is None or theirs is None:
+        return False
+    printed = {without_ending(fold_name(word.strip(',.;:“”"()'))) for word in mention.split()}
+    if theirs.surname not in printed:
+        return False
+    return theirs.surname != mine.surname or bool(printed.intersection((*theirs.given[:1], theirs.suffix)))
 
 
 def _votes(person: Person, found: Iterable[Person]) -> int:

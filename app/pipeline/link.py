@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy import Connection
 
 from app.domain.match import Match
-from app.domain.source import slug
 from app.domain.wording import Occurrence, Wording
 from app.lineage.families import settle
+from app.lineage.names import speaker_slug
 from app.matching.founding import can_found
 from app.matching.match import match, quotation_grams, running_text_grams
 from app.matching.units import units
@@ -16,6 +16,7 @@ from app.pipeline.splices import splices_among
 from app.store.families import carried_quotations, keep_splices, quotations_around
 from app.store.forest import Forest
 from app.store.lineages import mark_pending
+from app.store.namings import replace_namings
 from app.store.occurrences import NewOccurrence, replace_occurrences
 from app.store.records import Facts, keep_facts
 from app.store.wordings import (
@@ -43,6 +44,8 @@ def link_revision(connection: Connection, facts: Facts) -> frozenset[str]:
     add_wordings(connection, fresh)
     number = keep_facts(connection, facts)
     replace_occurrences(connection, number, facts.article.id, [_new(facts, unit) for unit in found])
+    mentions = (quotation.speaker for quotation in facts.quotations if quotation.speaker)
+    replace_namings(connection, number, facts.article.id, mentions)
     _compare(connection, fresh, found, known)
     return frozenset(wordings)
 
@@ -110,5 +113,5 @@ def _new(facts: Facts, unit: Occurrence) -> NewOccurrence:
         marked=unit.marked,
         contents=unit.contents,
         quotation=unit.quotation,
-        speaker=slug(speaker.name) if speaker else None,
+        speaker=speaker_slug(speaker.name) if speaker else None,
     )

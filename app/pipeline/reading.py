@@ -1,20 +1,17 @@
 """What pages read: every answer in a few indexed look-ups, nothing written."""
 
-from collections.abc import Iterable
-
 from sqlalchemy import Connection
 
 from app.domain.errors import NotFound, Withdrawn
-from app.domain.holdings import HeldArticle, LineageCard, SearchResults, SourcePage, SpeakerPage
+from app.domain.holdings import HeldArticle, LineageCard, SearchResults, SourcePage
 from app.domain.source import slug
 from app.pipeline.articles import article_state
 from app.pipeline.check import check
-from app.pipeline.find import find_lineage, lineage_at
-from app.pipeline.gather import workbench
+from app.pipeline.find import find_lineage
 from app.pipeline.outlets import known_outlets
+from app.pipeline.people import people_like, speaker_page
 from app.store import articles, lineages
 from app.store.articles import coverage
-from app.store.occurrences import heads_by_speaker
 from app.store.records import revision
 from app.store.search import search_articles, search_lineages
 from app.store.state import edition
@@ -32,7 +29,6 @@ __all__ = (
 )
 
 _LISTED = 50
-_SINGLES = 12
 _NAMES = 5
 
 
@@ -90,23 +86,6 @@ def source_page(connection: Connection, address: str) -> SourcePage:
     )
 
 
-def speaker_page(connection: Connection, address: str) -> SpeakerPage:
-    """The quotations given to a speaker: those that are shared, and some that one article alone has."""
-    shared = lineages.cards_by_speaker(connection, address, _LISTED)
-    heads = heads_by_speaker(connection, address, _SINGLES)
-    singles = _singles(connection, heads)
-    if not shared and not singles:
-        raise NotFound(f"No quotation of a speaker called “{address}” is held.")
-    names = [card.speaker for card in (*shared, *singles) if card.speaker and slug(card.speaker) == address]
-    return SpeakerPage(
-        name=names[0] if names else address.replace("-", " ").title(),
-        slug=address,
-        lineages=shared,
-        lineage_count=lineages.count_by_speaker(connection, address),
-        singles=singles,
-    )
-
-
 def search(connection: Connection, query: str, limit: int = 20) -> SearchResults:
     """Lineages, articles, speakers and sources that hold the words asked for."""
     found = search_lineages(connection, query, limit)
@@ -117,12 +96,6 @@ def search(connection: Connection, query: str, limit: int = 20) -> SearchResults
         lineage_count=found.count,
         articles=articles.article_cards(connection, pages.ids),
         article_count=pages.count,
-        speakers=lineages.speakers_like(connection, part, _NAMES),
+        speakers=people_like(connection, query, _NAMES),
         sources=articles.sources_like(connection, part, _NAMES),
     )
-
-
-def _singles(connection: Connection, heads: Iterable[str]) -> tuple[LineageCard, ...]:
-    bench = workbench(connection)
-    found = (lineage_at(bench, head) for head in heads)
-    return tuple(lineages.card_of(lineage) for lineage in found if lineage and lineage.counts.articles == 1)

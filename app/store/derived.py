@@ -5,10 +5,12 @@ from sqlalchemy import Connection, delete, text, update
 from app.store.tables import (
     articles,
     attestations,
+    disputes,
     grams,
     lineage_families,
     lineages,
     matches,
+    namings,
     occurrences,
     pending,
     revisions,
@@ -18,7 +20,11 @@ from app.store.tables import (
 
 def clear_derived(connection: Connection) -> None:
     """Leave the records - revisions' texts, captures, corrections, failures - and nothing that follows from them."""
-    for table in (pending, attestations, lineage_families, lineages, occurrences, matches, grams, wordings):
+    derived = (
+        *(pending, attestations, disputes, lineage_families, lineages),
+        *(occurrences, namings, matches, grams, wordings),
+    )
+    for table in derived:
         connection.execute(delete(table))
     for index in ("search_lineages", "search_articles"):
         connection.execute(text(f"DELETE FROM {index}"))

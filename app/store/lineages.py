@@ -7,12 +7,12 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.holdings import CarriedLineage, LineageCard
 from app.domain.lineage import Attestation, Lineage, Standing
-from app.domain.source import slug
 from app.domain.span import Span
+from app.lineage.names import speaker_slug
 from app.store.among import among
 from app.store.codec import decode, encode
 from app.store.search import forget_lineage, index_lineage, search_row
-from app.store.tables import articles, attestations, lineage_families, lineages, pending
+from app.store.tables import articles, attestations, disputes, lineage_families, lineages, pending
 
 
 def keep_lineage(connection: Connection, lineage: Lineage, families: Iterable[str]) -> None:
@@ -29,7 +29,7 @@ def keep_lineage(connection: Connection, lineage: Lineage, families: Iterable[st
             standing=lineage.standing,
             articles=lineage.counts.articles,
             sources=lineage.counts.sources,
-            speaker=slug(lineage.speaker) if lineage.speaker else None,
+            speaker=speaker_slug(lineage.speaker) if lineage.speaker else None,
             search_row=search_row(lineage.id),
         )
     )
@@ -51,6 +51,9 @@ def keep_lineage(connection: Connection, lineage: Lineage, families: Iterable[st
             for attestation in lineage.attestations
         ],
     )
+    if lineage.given_to:
+        named = sorted({speaker_slug(given.speaker) for given in lineage.given_to})
+        connection.execute(insert(disputes), [{"lineage": lineage.id, "speaker": slug} for slug in named])
     index_lineage(connection, lineage)
 
 
@@ -69,6 +72,7 @@ def drop_lineages_of(connection: Connection, families: Iterable[str]) -> frozens
     for identity in sorted(ids):
         forget_lineage(connection, identity)
     connection.execute(delete(attestations).where(attestations.c.lineage.in_(among(ids))))
+    connection.execute(delete(disputes).where(disputes.c.lineage.in_(among(ids))))
     connection.execute(delete(lineage_families).where(lineage_families.c.lineage.in_(among(ids))))
     connection.execute(delete(lineages).where(lineages.c.id.in_(among(ids))))
     return held
@@ -98,9 +102,17 @@ def every_lineage(connection: Connection, least_articles: int) -> Iterator[Linea
         yield decode(document, Lineage)
 
 
-def cards_by_speaker(connection: Connection, speaker: str, limit: int) -> tuple[LineageCard, ...]:
-    """The lineages whose speaker has this slug, most carried first."""
-    return _cards(connection, lineages.c.speaker == speaker, limit)
+def cards_by_speaker(connection: Connection, slugs: Iterable[str], limit: int) -> tuple[LineageCard, ...]:
+    """The lineages whose speaker has one of these slugs, most carried first."""
+    return _cards(connection, lineages.c.speaker.in_(among(slugs)), limit)
+
+
+def cards_disputed_by(connection: Connection, slugs: Iterable[str], limit: int) -> tuple[LineageCard, ...]:
+    """The lineages of others that some article gives to one of these slugs, most carried first."""
+    named = list(slugs)
+    given = select(disputes.c.lineage).where(disputes.c.speaker.in_(among(named)))
+    theirs = lineages.c.speaker.not_in(among(named))
+    return _cards(connection, lineages.c.id.in_(given) & theirs, limit)
 
 
 def cards_of_source(
@@ -174,13 +186,15 @@ def count_lineages(connection: Connection) -> int:
     return connection.execute(query).scalar_one()
 
 
-def count_by_speaker(connection: Connection, speaker: str) -> int:
-    query = select(func.count()).where(lineages.c.standing == Standing.TRACED, lineages.c.speaker == speaker)
+def count_by_speaker(connection: Connection, slugs: Iterable[str]) -> int:
+    query = select(func.count()).where(
+        lineages.c.standing == Standing.TRACED, lineages.c.speaker.in_(among(slugs))
+    )
     return connection.execute(query).scalar_one()
 
 
 def speakers_like(connection: Connection, part: str, limit: int) -> tuple[str, ...]:
-    """Speakers of lineages whose address holds `part`, those with the most lineages first."""
+    """Names of speakers of lineages whose address holds `part`, those with the most lineages first."""
     query = (
         select(lineages.c.speaker, func.min(lineages.c.card))
         .where(lineages.c.speaker.contains(part, autoescape=True), lineages.c.standing == Standing.TRACED)
@@ -252,6 +266,7 @@ def card_of(lineage: Lineage) -> LineageCard:
         wordings=lineage.counts.wordings,
         independent_origins=lineage.counts.independent_origins,
         at_least=lineage.counts.at_least,
+        given_to=tuple((given.speaker, len(given.attestations)) for given in lineage.given_to),
     )
 
 

@@ -126,12 +126,14 @@ def speakers_of(connection: Connection, ids: Iterable[str]) -> dict[str, Counter
     return found
 
 
-def heads_by_speaker(connection: Connection, speaker: str, limit: int) -> tuple[str, ...]:
-    """Heads of the families, in no lineage that is kept, with words given to this speaker; fullest first."""
+def heads_by_speaker(connection: Connection, slugs: Iterable[str], limit: int) -> tuple[str, ...]:
+    """Heads of the families, in no lineage that is kept, with words given to these slugs; fullest first."""
     query = (
         select(wordings.c.head)
         .join(occurrences, occurrences.c.wording == wordings.c.number)
-        .where(occurrences.c.speaker == speaker, wordings.c.founds.is_(True), wordings.c.live.is_(True))
+        .where(
+            occurrences.c.speaker.in_(among(slugs)), wordings.c.founds.is_(True), wordings.c.live.is_(True)
+        )
         .where(wordings.c.head.not_in(select(lineage_families.c.head)))
         .group_by(wordings.c.head)
         .order_by(func.max(wordings.c.length).desc(), wordings.c.head)

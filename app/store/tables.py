@@ -112,6 +112,19 @@ occurrences = Table(
     Index(None, "speaker"),
 )
 
+namings = Table(
+    "namings",
+    metadata,
+    Column("revision", Integer, ForeignKey("revisions.number"), primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("printed", Text, primary_key=True),  # the mention
+    Column("article", Text, ForeignKey("articles.id"), nullable=False),
+    Column("slug", Text, nullable=False),
+    Column("surname", Text, nullable=False),  # folded: what all names that may be one person's share
+    Index(None, "slug"),
+    Index(None, "surname"),
+)
+
 grams = Table(
     "grams",
     metadata,
@@ -170,6 +183,14 @@ attestations = Table(
     Column("earliest_here", Boolean, nullable=False),
     Column("credits", Text),  # the source its exemplar is of
     Index(None, "article"),
+)
+
+disputes = Table(
+    "disputes",
+    metadata,
+    Column("lineage", Text, ForeignKey("lineages.id"), primary_key=True),
+    Column("speaker", Text, primary_key=True),  # slug of somebody to whom some article gives the words
+    Index(None, "speaker"),
 )
 
 pending = Table("pending", metadata, Column("head", Text, primary_key=True))

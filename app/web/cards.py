@@ -7,7 +7,7 @@ from app.domain.holdings import LineageCard
 from app.domain.lineage import Counts, LineageKind
 from app.web import dates
 from app.web.answer import LOOSE, NAMED, Answer, counted, label, lead, remark
-from app.web.words import shortened
+from app.web.words import count, shortened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,7 @@ class CardView:
     speaker: str | None
     answer: Answer
     remark: str
+    disputed: str  # who else is named as the speaker
 
 
 def card(held: LineageCard) -> CardView:
@@ -33,7 +34,18 @@ def card(held: LineageCard) -> CardView:
         speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
         answer=_short_answer(held),
         remark=remark(held.standing),
+        disputed=_disputed(held) if held.kind is LineageKind.QUOTATION else "",
     )
+
+
+def _disputed(held: LineageCard) -> str:
+    """In how many articles each of several people is named, where articles do not agree."""
+    told = (f"to {name} {_in(articles)}" for name, articles in held.given_to)
+    return f"Articles disagree: given {', '.join(told)}." if held.given_to else ""
+
+
+def _in(articles: int) -> str:
+    return f"in {count(articles, 'article')}" if articles else "by hand"
 
 
 def _short_answer(held: LineageCard) -> Answer:

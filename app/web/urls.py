@@ -4,6 +4,7 @@ import re
 from urllib.parse import quote, urlsplit
 
 from app.domain.source import slug
+from app.lineage.names import speaker_slug
 
 _ID = re.compile(r"[0-9a-z]{13}")
 _MISREAD = str.maketrans("ilo", "110")  # Crockford's base32 has no i, l or o: they are 1, 1 and 0, misread
@@ -36,7 +37,7 @@ def source_url(name: str) -> str:
 
 
 def speaker_url(name: str) -> str:
-    return f"/p/{quote(slug(name), safe='')}"
+    return f"/p/{quote(speaker_slug(name), safe='')}"
 
 
 def search_url(query: str) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from app.lineage.speaker import disagree, is_proper, lineage_speaker
+from app.lineage.speaker import disagree, is_proper, lineage_speaker, told_apart
 
 
 def test_the_name_most_articles_give_is_the_speaker() -> None:
@@ -55,6 +55,23 @@ def test_these_disagree_though_they_share_a_surname(one: str, other: str) -> Non
 
 def test_two_spellings_of_a_first_name_do_not_disagree_over_the_same_words() -> None:
     assert not disagree("Sergei Lindqvist", "Sergey Lindqvist")
+
+
+@pytest.mark.parametrize(
+    ("mention", "apart"),
+    [
+        pytest.param("first lady Mia Weil", True, id="named in full"),
+        pytest.param("Weil", False, id="a surname that both bear"),
+        pytest.param("she", False, id="a pronoun"),
+    ],
+)
+def test_a_mention_says_who_is_meant_only_where_it_names_them(mention: str, apart: bool) -> None:
+    assert told_apart("Jonas Weil", "Mia Weil", mention) == apart
+
+
+def test_a_surname_alone_tells_two_people_of_different_surnames_apart() -> None:
+    assert told_apart("Jonas Weil", "Ada Lindqvist", "Ms. Lindqvist’s")
+    assert not told_apart("Jonas Weil", "Ada Lindqvist", "the minister")
 
 
 def test_a_surname_counts_for_neither_of_two_people() -> None:

@@ -1,5 +1,6 @@
 """Made-up values with everything in them that a page has to bear."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from app.domain.alteration import Alteration, AlterationKind
@@ -33,6 +34,7 @@ from app.domain.lineage import (
     LineageKind,
     Standing,
 )
+from app.domain.person import Alias, Person
 from app.domain.quotation import (
     ApartReason,
     PrintedAttribution,
@@ -356,8 +358,34 @@ def source_page() -> SourcePage:
 
 
 def speaker_page() -> SpeakerPage:
+    reason = "“Ms. Lindqvist” – the only Lindqvist whom any article here names in full."
     return SpeakerPage(
-        name="Ana Lindqvist", slug="ana-lindqvist", lineages=(card(),), lineage_count=1, singles=(card(),)
+        person=Person(
+            slug="ana-lindqvist",
+            name="Ana Lindqvist",
+            articles=4,
+            aliases=(Alias(slug="lindqvist", name="Lindqvist", articles=1, reason=reason),),
+            roles=(("harbour master", 3), ("engineer", 1)),
+        ),
+        lineages=(card(),),
+        lineage_count=1,
+        disputed=(replace(card(), given_to=(("Jonas Weil", 3), ("Ana Lindqvist", 1))),),
+        singles=(card(),),
+        candidates=(),
+    )
+
+
+def shared_name() -> SpeakerPage:
+    """A surname that two people bear."""
+    names = ("Ana Lindqvist", "Olof Lindqvist")
+    people = tuple(Person(slug=name.casefold().replace(" ", "-"), name=name, articles=2) for name in names)
+    return SpeakerPage(
+        person=Person(slug="lindqvist", name="Lindqvist", articles=1, candidates=names),
+        lineages=(),
+        lineage_count=0,
+        disputed=(),
+        singles=(card(),),
+        candidates=people,
     )
 
 

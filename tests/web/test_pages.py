@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -139,6 +140,30 @@ def test_a_shared_quotation_leads_to_its_lineage_from_where_it_stands() -> None:
 
 def test_words_of_another_script_keep_their_direction() -> None:
     assert 'dir="auto"' in html("pages/lineage.html", MADE["pages/lineage.html"]())
+
+
+def test_a_speaker_s_page_says_how_other_names_are_known_and_who_disagrees() -> None:
+    page = words(html("pages/speaker.html", MADE["pages/speaker.html"]()))
+
+    assert "Printed before the name: harbour master (3 articles), engineer (1 article)." in page
+    assert "“Ms. Lindqvist” – the only Lindqvist whom any article here names in full." in page
+    assert "Articles disagree: given to Jonas Weil in 3 articles, to Ana Lindqvist in 1 article." in page
+
+
+def test_a_name_that_several_share_lists_who_may_be_meant_and_claims_nobody() -> None:
+    page = html("pages/speaker.html", speaker_view(samples.shared_name(), COVERAGE))
+
+    assert "Several people here are called Lindqvist." in page
+    assert '<a href="/p/ana-lindqvist">' in page
+    assert '<a href="/p/olof-lindqvist">' in page
+
+
+def test_a_role_leads_to_no_speaker_s_page() -> None:
+    unnamed = replace(samples.card(), speaker="senior official")
+    page = html("pages/home.html", home_view(COVERAGE, (unnamed,)))
+
+    assert "senior official" in page
+    assert 'href="/p/' not in page
 
 
 def test_the_empty_form_claims_nothing() -> None:

@@ -1,11 +1,12 @@
-"""A speaker: the quotations attributed to this name, the most widely printed first."""
+"""A speaker: every name of the person and how it is known, and the quotations, the most widely printed first."""
 
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
-from fastapi.responses import Response
+from fastapi.responses import RedirectResponse, Response
 
 from app.domain.holdings import Coverage, SpeakerPage
+from app.domain.person import Person
 from app.pipeline import reading
 from app.web import render
 from app.web.cards import CardView, card
@@ -16,14 +17,39 @@ from app.web.urls import speaker_url
 from app.web.words import count
 
 router = APIRouter()
+_ROLES = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherName:
+    """Another name of the person: the sentence that says how it is known, and how many articles use it."""
+
+    reason: str
+    articles: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One of the people whom a shared name may mean."""
+
+    name: str
+    told: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerView:
+    """`more` says how many of the lineages are not listed, `caution` what the name leaves open."""
+
     frame: Frame
     name: str
     tally: str
+    caution: str
+    roles: tuple[str, ...]
+    other_names: tuple[OtherName, ...]
+    candidates: tuple[Candidate, ...]
     lineages: tuple[CardView, ...]
+    more: str
+    disputed: tuple[CardView, ...]
     singles: tuple[CardView, ...]
 
 
@@ -32,21 +58,66 @@ async def speaker(request: Request, store: Store, slug: str) -> Response:
     tidy = elsewhere(request, request.url.path.casefold())
     if tidy:
         return tidy
-    view = speaker_view(reading.speaker_page(store, slug), reading.coverage(store))
-    return render.page(request, "pages/speaker.html", view)
+    held = reading.speaker_page(store, slug)
+    if held.person.slug != slug:  # for now: another article may tell these names apart, or prefer another
+        return RedirectResponse(speaker_url(held.person.name), status_code=302)
+    return render.page(request, "pages/speaker.html", speaker_view(held, reading.coverage(store)))
 
 
 def speaker_view(held: SpeakerPage, coverage: Coverage) -> SpeakerView:
-    tally = f"{count(held.lineage_count, 'quotation')} attributed to this name in more than one article."
+    """Everything the page of a person shows, or that of a name which several people share."""
+    person = held.person
+    tally = _tally(held)
     return SpeakerView(
         frame=Frame(
-            title=f"{held.name} · Whence",
-            description=f"{held.name}: {tally}",
-            canonical=speaker_url(held.name),
+            title=f"{person.name} · Whence",
+            description=f"{person.name}: {tally}",
+            canonical=speaker_url(person.name),
             coverage=covered(coverage),
         ),
-        name=held.name,
+        name=person.name,
         tally=tally,
+        caution=_caution(person),
+        roles=tuple(_role(role, articles) for role, articles in person.roles[:_ROLES]),
+        other_names=tuple(
+            OtherName(reason=alias.reason, articles=_used(alias.articles)) for alias in person.aliases
+        ),
+        candidates=tuple(_candidate(each) for each in held.candidates),
         lineages=tuple(card(each) for each in held.lineages),
+        more=_more(held),
+        disputed=tuple(card(each) for each in held.disputed),
         singles=tuple(card(each) for each in held.singles),
     )
+
+
+def _tally(held: SpeakerPage) -> str:
+    number = count(held.lineage_count, "quotation")
+    if held.candidates:
+        return f"{number} in more than one article under this name alone."
+    return f"{number} attributed to this speaker in more than one article."
+
+
+def _caution(person: Person) -> str:
+    if person.candidates:
+        return f"Several people here are called {person.name}. Whom an article means that says no more cannot be told."
+    return "Two people who bear the very same name are not told apart here."
+
+
+def _role(role: str, articles: int) -> str:
+    return f"{role} ({count(articles, 'article')})"
+
+
+def _used(articles: int) -> str:
+    return f"used in {count(articles, 'article')}" if articles else "set by hand"
+
+
+def _candidate(person: Person) -> Candidate:
+    role = f"{person.roles[0][0]}, " if person.roles else ""
+    return Candidate(
+        name=person.name, told=f"{role}named as a speaker in {count(person.articles, 'article')}"
+    )
+
+
+def _more(held: SpeakerPage) -> str:
+    hidden = held.lineage_count - len(held.lineages)
+    return f"{len(held.lineages)} of {held.lineage_count:,}, the most widely printed." if hidden > 0 else ""

@@ -1,4 +1,10 @@
+from sqlalchemy import Engine
+
+from app.web.app import web_app
+from tests.journeys.holdings import hold
+from tests.pipeline.making import OTHER, STATEMENT, article, said
 from tests.web.client import Client
+from tests.web.pages.conftest import Queries
 
 
 def test_a_speaker_shows_the_quotations_given_to_the_name(reader: Client) -> None:
@@ -10,3 +16,59 @@ def test_a_speaker_shows_the_quotations_given_to_the_name(reader: Client) -> Non
 
 def test_an_unknown_speaker_is_not_found(reader: Client) -> None:
     assert reader.get("/p/nobody-at-all").status_code == 404
+
+
+def test_a_speaker_to_whom_one_article_gives_another_s_words_shows_them_as_disputed(reader: Client) -> None:
+    page = reader.get("/p/tobias-renn").text
+
+    assert "Given to Tobias Renn by some, to others by more" in page
+    assert "Articles disagree: given to Leonie Vasterholt in 4 articles, to Tobias Renn in 1 article." in page
+
+
+def test_a_speaker_s_page_costs_few_queries(reader: Client, queries: Queries) -> None:
+    queries.start()
+    reader.get("/p/leonie-vasterholt")
+
+    assert len(queries.statements) <= 20
+
+
+def test_every_name_of_a_person_leads_to_one_page(database: Engine) -> None:
+    hold(
+        database,
+        [
+            article(said(STATEMENT, "council spokeswoman Ilse Brandvold")),
+            article(f"“{OTHER},” Ms. Brandvold said on Monday.", page="b", source="Inland Courier"),
+        ],
+    )
+    reader = Client(web_app(database, "https://whence.example"))
+
+    moved = reader.get("/p/brandvold")
+    page = reader.get(moved.headers["location"]).text
+
+    assert (moved.status_code, moved.headers["location"]) == (302, "/p/ilse-brandvold")
+    assert "“Ms. Brandvold” – the only Brandvold whom any article here names in full." in page
+    assert "council spokeswoman (1 article)" in page
+    assert reader.get("/search?q=brandvold").text.count('href="/p/ilse-brandvold"') == 1
+
+
+def test_a_shared_surname_has_a_page_that_names_both(database: Engine) -> None:
+    hold(
+        database,
+        [
+            article(said(STATEMENT, "Ilse Brandvold")),
+            article(said(OTHER, "Olav Brandvold"), page="b", source="Inland Courier"),
+            article("“Nobody asked the fishermen about the northern pier,” Brandvold said.", page="c"),
+        ],
+    )
+    page = Client(web_app(database, "https://whence.example")).get("/p/brandvold").text
+
+    assert "Several people here are called Brandvold." in page
+    assert '<a href="/p/ilse-brandvold">' in page
+    assert '<a href="/p/olav-brandvold">' in page
+    assert "Nobody asked the fishermen" in page
+
+
+def test_a_role_is_nobody_s_page(database: Engine) -> None:
+    hold(database, [article(said(STATEMENT, "a council official"))])
+
+    assert Client(web_app(database, "https://whence.example")).get("/p/council-official").status_code == 404

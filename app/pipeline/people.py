@@ -1,0 +1,100 @@
+"""Whom the names held mean: worked out when somebody asks, from every name that shares the surname.
+
+Nothing of it is kept, so an article that arrives changes no answer but those about its own names.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from app.domain.errors import NotFound
+from app.domain.holdings import LineageCard, SpeakerPage
+from app.domain.person import Naming, Person
+from app.lineage.names import fold_name, speaker_slug, surname_key
+from app.lineage.people import people, person_called, worth_asking
+from app.lineage.speaker import is_proper
+from app.pipeline.find import lineage_at
+from app.pipeline.gather import workbench
+from app.store import lineages
+from app.store.namings import given_the_same_words, namings_of, surnames_beginning, surnames_of
+from app.store.occurrences import heads_by_speaker
+
+_LISTED = 50
+_SINGLES = 12
+_SURNAMES = 20  # that begin with what was searched for
+
+
+def speaker_page(connection: Connection, address: str) -> SpeakerPage:
+    """The quotations given to the person whom the name at this address means, and how that is known.
+
+    Raises NotFound where nobody of that name is quoted.
+    """
+    person, others = _meant(connection, address)
+    shared = lineages.cards_by_speaker(connection, person.slugs, _LISTED)
+    return SpeakerPage(
+        person=person,
+        lineages=shared,
+        lineage_count=lineages.count_by_speaker(connection, person.slugs),
+        disputed=lineages.cards_disputed_by(connection, person.slugs, _LISTED),
+        singles=_singles(connection, heads_by_speaker(connection, person.slugs, _SINGLES)),
+        candidates=tuple(other for other in others if other.name in person.candidates),
+    )
+
+
+def people_like(connection: Connection, query: str, limit: int) -> tuple[str, ...]:
+    """The people in whose names all words of the query stand, those who are named most first.
+
+    Their surname begins with its last word; or they are the speakers of lineages.
+    """
+    words = fold_name(query).split()
+    part = speaker_slug(query)
+    surnames = surnames_beginning(connection, words[-1], _SURNAMES) if words else frozenset()
+    named = lineages.speakers_like(connection, part, limit)
+    surnames |= {key for name in named if (key := surname_key(name))}
+    fitting = [person for person in people_named(connection, surnames) if _has_words(person, words)]
+    found = [person.name for person in fitting if not person.candidates]
+    return tuple(found[:limit]) if fitting else tuple(name for name in named if is_proper(name))
+
+
+def people_named(
+    connection: Connection, surnames: Iterable[str], more: Iterable[Naming] = ()
+) -> tuple[Person, ...]:
+    """Everybody of these surnames to whom articles give words; `more` are names that no article prints."""
+    held = (*namings_of(connection, surnames), *more)
+    asked = worth_asking(held)
+    return people(held, given_the_same_words(connection, asked) if asked else frozenset())
+
+
+def _meant(connection: Connection, address: str) -> tuple[Person, tuple[Person, ...]]:
+    """Whom the name at this address means, and everybody of the surname."""
+    surnames = surnames_of(connection, [address])
+    if surnames:
+        found = people_named(connection, surnames)
+        person = person_called(address, found)
+        if person is not None:
+            return person, found
+    return _set_by_hand(connection, address)
+
+
+def _set_by_hand(connection: Connection, address: str) -> tuple[Person, tuple[Person, ...]]:
+    """A name that only a correction has, or a store that was made before names were kept."""
+    cards = lineages.cards_by_speaker(connection, [address], 1)
+    names = [card.speaker for card in cards if card.speaker and is_proper(card.speaker)]
+    surname = surname_key(names[0]) if names else None
+    if surname is None:
+        raise NotFound(f"No quotation of a speaker called “{address}” is held.")
+    naming = Naming(slug=address, name=names[0], articles=0)
+    found = people_named(connection, [surname], [naming])
+    return next(person for person in found if address in person.slugs), found
+
+
+def _has_words(person: Person, words: list[str]) -> bool:
+    """Whether each word begins one in some name of the person."""
+    named = [fold_name(name).split() for name in (person.name, *(alias.name for alias in person.aliases))]
+    return any(all(any(part.startswith(word) for part in name) for word in words) for name in named)
+
+
+def _singles(connection: Connection, heads: Iterable[str]) -> tuple[LineageCard, ...]:
+    bench = workbench(connection)
+    found = (lineage_at(bench, head) for head in heads)
+    return tuple(lineages.card_of(lineage) for lineage in found if lineage and lineage.counts.articles == 1)

@@ -1,0 +1,109 @@
+"""The names that articles give words to, found by surname: who each means is worked out when it is asked."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, Connection, delete, insert, select
+
+from app.domain.person import Naming
+from app.domain.quotation import SpeakerMention
+from app.lineage.names import speaker_slug, surname_key
+from app.store.among import among
+from app.store.tables import articles, namings, occurrences, wordings
+
+_LONGEST = 100  # characters of a mention that is worth keeping
+
+
+def replace_namings(
+    connection: Connection, revision: int, article: str, mentions: Iterable[SpeakerMention]
+) -> None:
+    """The names that a revision gives words to are these; roles and pronouns name nobody."""
+    connection.execute(delete(namings).where(namings.c.revision == revision))
+    said = sorted({(mention.name, " ".join(mention.text.split())[:_LONGEST]) for mention in mentions})
+    rows = [
+        {
+            "revision": revision,
+            "name": name,
+            "printed": printed,
+            "article": article,
+            "slug": speaker_slug(name),
+            "surname": surname,
+        }
+        for name, printed in said
+        if (surname := surname_key(name))
+    ]
+    if rows:
+        connection.execute(insert(namings), rows)
+
+
+def surnames_of(connection: Connection, slugs: Iterable[str]) -> frozenset[str]:
+    """The surnames in the names with these slugs."""
+    query = select(namings.c.surname).where(namings.c.slug.in_(among(slugs))).distinct()
+    return frozenset(connection.execute(query).scalars())
+
+
+def surnames_beginning(connection: Connection, part: str, limit: int) -> frozenset[str]:
+    """Some surnames that begin with these folded letters, in order."""
+    query = (
+        select(namings.c.surname)
+        .where(namings.c.surname >= part, namings.c.surname < part + "\U0010ffff")
+        .distinct()
+        .order_by(namings.c.surname)
+        .limit(limit)
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
+def namings_of(connection: Connection, surnames: Iterable[str]) -> tuple[Naming, ...]:
+    """Every name with one of these surnames that a live article gives words to, one a slug."""
+    rows = _rows(connection, namings.c.surname.in_(among(surnames)))
+    articles_of: dict[str, set[str]] = {}
+    spelt: dict[str, Counter[str]] = {}
+    printed: dict[str, Counter[str]] = {}
+    for address, name, mention, article in rows:
+        articles_of.setdefault(address, set()).add(article)
+        spelt.setdefault(address, Counter())[name] += 1
+        printed.setdefault(address, Counter())[mention] += 1
+    return tuple(
+        Naming(
+            slug=address,
+            name=min(spelt[address], key=lambda name: (name.isupper(), -spelt[address][name], name)),
+            articles=len(articles_of[address]),
+            printed=tuple(sorted(printed[address].items())),
+        )
+        for address in sorted(spelt)
+    )
+
+
+def given_the_same_words(connection: Connection, slugs: Iterable[str]) -> frozenset[frozenset[str]]:
+    """The pairs among these slugs to which live articles give one wording."""
+    asked = list(slugs)
+    query = (
+        select(occurrences.c.wording, occurrences.c.speaker)
+        .join(wordings, wordings.c.number == occurrences.c.wording)
+        .join(articles, articles.c.id == occurrences.c.article)
+        .where(occurrences.c.speaker.in_(among(asked)))
+        .where(wordings.c.founds.is_(True), articles.c.withdrawn.is_(False))
+        .distinct()
+    )
+    speakers: dict[int, set[str]] = {}
+    for wording, speaker in connection.execute(query):
+        speakers.setdefault(wording, set()).add(speaker)
+    return frozenset(
+        frozenset((one, other))
+        for named in speakers.values()
+        for one in named
+        for other in named
+        if one < other
+    )
+
+
+def _rows(connection: Connection, condition: ColumnElement[bool]) -> Iterable[tuple[str, str, str, str]]:
+    """Slug, name, mention and article, each combination once."""
+    query = (
+        select(namings.c.slug, namings.c.name, namings.c.printed, namings.c.article)
+        .join(articles, articles.c.id == namings.c.article)
+        .where(condition, articles.c.withdrawn.is_(False))
+        .distinct()
+    )
+    return ((row.slug, row.name, row.printed, row.article) for row in connection.execute(query))
