@@ -7,13 +7,14 @@ from app.domain.article import Credit, Part
 from app.domain.source import Outlet, OutletKind, OutletRegistry, name_key
 from app.domain.span import Span
 from app.ingest.layout import Layout
-from app.ingest.outlet_names import looks_like_outlet, outlets_in
+from app.ingest.outlet_names import agencies_signing, looks_like_outlet, outlets_in, signing
 
 _LINES = (Part.BYLINE, Part.CREDIT, Part.DATE)
 _MARK = re.compile(r"\(([^()]{2,40})\)")
 _LABEL = re.compile(
     r"[\s•·▪*]{0,8}(?:(?:by|von|par|por|source|quelle|credit)\b\s{0,3}:?\s{1,3})?", re.IGNORECASE
 )
+_DASHES = " -–—―_"
 _SEGMENT = re.compile(r"[^,|•·()—–\n]+")
 
 
@@ -65,9 +66,14 @@ def _in_line(text: str, line: Span, registry: OutletRegistry) -> Iterator[tuple[
 
 
 def _signed(text: str, dateline: Span, registry: OutletRegistry) -> Iterator[tuple[Outlet, Span]]:
-    """The agency in a dateline's parentheses, registered or not: "(AP)", "(dpa/lhe)", "(Meridian Wire)"."""
+    """Who signs a dateline, in parentheses registered or not: "(AP)", "(dpa/lhe)", "(Meridian Wire)", "Reuters -"."""
     mark = _MARK.search(text, dateline.start, dateline.end)
-    if mark and (mark.start() > dateline.start or registry.find(mark[1])):
-        names = (mark[1], re.split(r"[/,]", mark[1])[0])
-        known = (outlet for name in names if (outlet := registry.find(name)))
-        yield next(known, Outlet(name=" ".join(mark[1].split()))), Span(mark.start(1), mark.end(1))
+    if mark is None:
+        words = dateline.of(text).rstrip(_DASHES)
+        yield from agencies_signing(text, Span(dateline.start, dateline.start + len(words)), registry)
+        return
+    inner = Span(mark.start(1), mark.end(1))
+    signed = signing(text, inner, registry)
+    if not signed and mark.start() > dateline.start:
+        signed = ((Outlet(name=" ".join(mark[1].split())), inner),)
+    yield from signed

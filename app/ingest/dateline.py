@@ -3,7 +3,8 @@
 import re
 
 from app.domain.source import OutletRegistry
-from app.ingest.outlet_names import looks_like_outlet
+from app.domain.span import Span
+from app.ingest.outlet_names import agencies_signing, looks_like_outlet, signing
 
 _LONGEST = 120  # characters; what comes later in a paragraph is no dateline
 _PLACE_WORD = r"(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+|[A-Z]\.)"  # set in capitals
@@ -13,12 +14,16 @@ _NAMED = re.compile(rf"{_NAME_WORD}(?:[ /]{_NAME_WORD}){{0,4}}")
 _REST = re.compile(
     r"""(?:,\ ?[A-ZÀ-ÖØ-Þ][\w.'’]*(?:\ [A-ZÀ-ÖØ-Þ][\w.'’]*){0,2}(?![\w.'’]|\ ?\d))?
         (?:,\ ?[A-Z][a-z]{2,8}\.?\ \d{1,2}(?:,\ \d{4})?)?
-        (?:\s?\((?P<mark>[^()\n]{2,40})\))?
+        (?:,\ ?\d{1,2}\.\ [A-ZÄ][a-zä]{2,8}\.?)?
+        (?:\s?-?\((?P<mark>[^()\n]{2,40})\))?
         (?P<dash>\s*(?:--|[—–―_-])\s+|\s*[—–―])?""",
     re.VERBOSE,
 )
 _REMNANT = re.compile(
     r"(?:(?:\([^()\n]{2,40}\))\s*)?(?:--|[—–―])\s+(?=[\"“„«‘'A-ZÀ-ÖØ-Þ0-9])(?![^@\n]{0,60}\(@)"
+)
+_AGENCY_UNMARKED = re.compile(
+    r"(?P<mark>[^\W\d_][^()\n\"“”„«»:;!?]{1,39}?)\s+(?:--|[—–―-])\s+(?=[\"“„«‘'A-ZÀ-ÖØ-Þ0-9])"
 )
 _AGENCY_ALONE = re.compile(r"\((?P<mark>[^()\n]{2,40})\)\s*(?:--|[—–―-])\s*")
 
@@ -36,9 +41,7 @@ def is_placed(paragraph: str, registry: OutletRegistry) -> bool:
 
 def known_mark(mark: str, registry: OutletRegistry) -> bool:
     """Whether the words in a dateline's parentheses sign for an agency or outlet ("AP", "dpa/lhe")."""
-    return any(
-        registry.find(part) for part in (mark, mark.split("/", maxsplit=1)[0], mark.split(",", maxsplit=1)[0])
-    )
+    return bool(signing(mark, Span(0, len(mark)), registry))
 
 
 def _with_place(head: str, registry: OutletRegistry) -> int:
@@ -65,5 +68,8 @@ def _without_place(head: str, registry: OutletRegistry) -> int:
     agency = _AGENCY_ALONE.match(head)
     if agency and known_mark(agency["mark"], registry):
         return agency.end()
+    unmarked = _AGENCY_UNMARKED.match(head)
+    if unmarked and agencies_signing(head, Span(*unmarked.span("mark")), registry):
+        return unmarked.end()
     remnant = _REMNANT.match(head)
     return remnant.end() if remnant else 0

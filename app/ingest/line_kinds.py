@@ -10,6 +10,7 @@ from app.domain.article import Part
 from app.domain.source import OutletRegistry
 from app.domain.span import Span
 from app.ingest.furniture import is_furniture
+from app.ingest.outlet_names import agencies_signing
 from app.ingest.printed_dates import printed_dates
 
 _SHORT = 160  # characters; a line about the article is no longer
@@ -72,6 +73,8 @@ def kind_of(line: str, registry: OutletRegistry) -> Part | None:
     """What a trimmed line is by its own form, or None where it may be prose or a title."""
     if _COPYRIGHT.match(line) or (len(line) <= _SHORT and _RIGHTS.match(line)):
         return Part.COPYRIGHT
+    if _SOURCE_LABEL.match(line) and len(line) <= _SHORT and is_outlet(line, registry):
+        return Part.CREDIT
     if is_furniture(line):
         return Part.FURNITURE
     if len(line) > _SHORT:
@@ -142,7 +145,9 @@ def _bulleted(line: str, registry: OutletRegistry) -> Part | None:
 def is_outlet(line: str, registry: OutletRegistry) -> bool:
     """An outlet's name by itself, or labelled as the source."""
     name = _SOURCE_LABEL.sub("", line).strip(" •·|,:/()")
-    return bool(name) and registry.find(name) is not None
+    return bool(name) and (
+        registry.find(name) is not None or bool(agencies_signing(name, Span(0, len(name)), registry))
+    )
 
 
 def _is_byline(line: str) -> bool:

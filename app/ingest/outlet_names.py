@@ -8,6 +8,7 @@ from app.domain.span import Span
 
 _SEGMENT = re.compile(r"[^,|•·()\n]+")
 _WORD = re.compile(r"[^\s]+")
+_BETWEEN_SIGNERS = re.compile(r"[/,&+]|\s(?:and|und|et|y)\s")
 _MOST_WORDS = 5  # in an outlet's name
 _CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ0-9]|(?:of|the|and|der|die|das|für|am|la|le|de)$)")
 _TRADE = re.compile(
@@ -26,6 +27,32 @@ def outlets_in(text: str, line: Span, registry: OutletRegistry) -> Iterator[tupl
     """
     for segment in _SEGMENT.finditer(text, line.start, line.end):
         yield from _in_segment(text, Span(segment.start(), segment.end()), registry)
+
+
+def signing(text: str, mark: Span, registry: OutletRegistry) -> tuple[tuple[Outlet, Span], ...]:
+    """The outlets that sign with the words at `mark`: "AP", "AFP/dpa", "AP and Reuters".
+
+    What stands behind a registered one and is not registered itself is a desk of it: "dpa/lhe".
+    """
+    whole = registry.find(mark.of(text))
+    if whole is not None:
+        return ((whole, mark),)
+    cuts = [place.span() for place in _BETWEEN_SIGNERS.finditer(text, mark.start, mark.end)]
+    edges = (mark.start, *(edge for cut in cuts for edge in cut), mark.end)
+    parts = [_trimmed(text, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    known = [(registry.find(part.of(text)), part) for part in parts]
+    if len(known) < 2 or known[0][0] is None:
+        return ()
+    return tuple((outlet, part) for outlet, part in known if outlet is not None)
+
+
+def agencies_signing(text: str, mark: Span, registry: OutletRegistry) -> tuple[tuple[Outlet, Span], ...]:
+    """The same where nothing else shows that somebody signs: agencies alone, and as they write themselves."""
+    signed = signing(text, mark, registry)
+    sure = all(
+        outlet.kind is OutletKind.AGENCY and place.of(text) in outlet.names for outlet, place in signed
+    )
+    return signed if sure else ()
 
 
 def looks_like_outlet(name: str) -> bool:
@@ -64,6 +91,8 @@ def _in_segment(text: str, segment: Span, registry: OutletRegistry) -> Iterator[
         if found and (found[1] == whole or _is_distinct(found[0], found[1].of(text))):
             yield found
             behind = found[1].end
+        elif "/" in word.group():
+            yield from agencies_signing(text, _trimmed(text, word.start(), word.end()), registry)
 
 
 def _is_distinct(outlet: Outlet, name: str) -> bool:

@@ -19,7 +19,7 @@ _BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"""[”“"'»‘’\s]{0,4}(?:['’]s[ ](?:[^\W\d_][\w.'’-]*+[ ]){1,4})?
+    r"""[”“"'»‘’\s]{0,4}(?:(?:(?:news|press|wire)[ ])?(?:agency|service)[ ])?(?:['’]s[ ](?:[^\W\d_][\w.'’-]*+[ ]){1,4})?
       (?:(?:first|also|has|had|have|recently|earlier|previously|on|last|\w{2,6}day|week|month)\s){0,3}
       (?:reported|reports|wrote|writes|revealed|reveals|broke[ ]the|published|noted|notes|said|says|found
       |disclosed|obtained|quoted|quotes|cited|cites|zufolge|berichtete?|schrieb|schreibt|meldete?|rapporte|révèle|informó
@@ -33,7 +33,7 @@ _REPORTER = re.compile(
 )
 _TOLD_TITLE = re.compile(r"\b(?:told|tells|interview with|reported by) (?P<outlet>The(?: [A-Z][\w&]*+){1,4})")
 _TRIGGER = re.compile(
-    r"according to|told|tells|telling|report|wrote|writes|interview|speaking|spoke|\([A-Z]|publish|story"
+    r"according to|told|tells|telling|[Rr]eport|wrote|writes|interview|speaking|spoke|\([A-Z]|publish|story"
     r"|stories|article|quot|obtain|cited|cites|citing|laut|zufolge|[Bb]ericht|Angaben|Informationen|meldet|schreibt|schrieb"
     r"|gegenüber|sagte|[Ss]elon|rapport|déclaré|entretien|[Ss]egún|inform|dijo|entrevista|reveal|found|noted|said"
     r"|says|appear|According to|Laut"

@@ -3,9 +3,11 @@
 import pytest
 
 from app.domain.outlets import OUTLETS
+from app.domain.source import Outlet, OutletKind, OutletRegistry
 from app.ingest.credits import credits_in
 from app.ingest.layout import layout
 
+OURS = OutletRegistry((*OUTLETS.outlets, Outlet(name="Pier Wire", kind=OutletKind.AGENCY, marks=("PW",))))
 _STORY = "The council voted on Monday to close the old bridge to lorries, after two years of argument."
 
 
@@ -39,6 +41,31 @@ def test_lines_at_the_head_credit_agencies_and_other_outlets(line: str, names: l
 
 def test_a_dateline_is_signed_in_parentheses() -> None:
     assert credited(f"OSLO (Reuters) - {_STORY}") == ["Reuters"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        pytest.param("OSLO (AP) — ", ["Associated Press"], id="mark"),
+        pytest.param("Kiel (dpa/lno) - ", ["Deutsche Presse-Agentur"], id="an agency's desk"),
+        pytest.param("PARIS (AFP/dpa) — ", ["Agence France-Presse", "Deutsche Presse-Agentur"], id="two"),
+        pytest.param("OSLO (AP and Reuters) — ", ["Associated Press", "Reuters"], id="joined by a word"),
+        pytest.param("Reuters - ", ["Reuters"], id="before a dash"),
+        pytest.param("OSLO (PW) — ", ["Pier Wire"], id="a user's own"),
+        pytest.param("Kiel (dpa/PW) - ", ["Deutsche Presse-Agentur", "Pier Wire"], id="beside another"),
+        pytest.param("PW - ", ["Pier Wire"], id="a user's own before a dash"),
+        pytest.param("Source: PW\n\n", ["Pier Wire"], id="a user's own on a line"),
+        pytest.param("Quelle: AFP/dpa\n\n", ["Agence France-Presse", "Deutsche Presse-Agentur"], id="a line"),
+        pytest.param("By Mona Reed, AP/PW\n\n", ["Associated Press", "Pier Wire"], id="a byline"),
+    ],
+)
+def test_whoever_signs_is_credited(opening: str, names: list[str]) -> None:
+    text = f"Old bridge to close\n\n{opening}{_STORY}"
+
+    found = credits_in(text, None, layout(text, None, OURS), "Lantern", OURS)
+
+    assert [credit.name for credit in found] == names
+    assert all(credit.span and OURS.canonical(credit.span.of(text)) == credit.name for credit in found)
 
 
 def test_a_dateline_signed_by_an_agency_not_registered_is_a_credit() -> None:

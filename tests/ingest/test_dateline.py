@@ -27,6 +27,15 @@ from app.ingest.dateline import dateline_length
         ),
         pytest.param("Ada Lind (SPD) – Die Fähre sank.", "", id="a person and a party"),
         pytest.param("Washington (CNN)The ferry sank.", "Washington (CNN)", id="no space after"),
+        pytest.param(
+            "Kiel, 3. März (Reuters) - Die Fähre sank.", "Kiel, 3. März (Reuters) - ", id="a German day"
+        ),
+        pytest.param("OSLO (AFP/dpa) — The ferry sank.", "OSLO (AFP/dpa) — ", id="two agencies"),
+        pytest.param("OSLO -(AP)- The ferry sank.", "OSLO -(AP)- ", id="between hyphens"),
+        pytest.param("Reuters - The ferry sank.", "Reuters - ", id="agency before a dash"),
+        pytest.param("AFP/dpa – “It sank”, she said.", "AFP/dpa – ", id="two agencies before a dash"),
+        pytest.param("Reuters - which is an agency - said so.", "", id="an agency in a sentence"),
+        pytest.param("Fox News - The ferry sank.", "", id="an outlet before a dash"),
         pytest.param("(AP) — The ferry sank.", "(AP) — ", id="agency alone"),
         pytest.param("– The ferry sank.", "– ", id="what was left of one"),
         pytest.param("ISIS — the group — said so.", "", id="an acronym before a parenthesis"),

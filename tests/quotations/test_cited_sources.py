@@ -16,6 +16,8 @@ from tests.quotations.reading import extraction
         ),
         pytest.param("The gate is shut (AP) for the winter.", "Associated Press", id="agency mark"),
         pytest.param("The news was first reported by Reuters on Monday.", "Reuters", id="first reported by"),
+        pytest.param("The Reuters news agency reported that it is shut.", "Reuters", id="a news agency"),
+        pytest.param("Reported by Reuters on Monday, it is shut.", "Reuters", id="at the head"),
         pytest.param("Reuters reported that the gate is shut.", "Reuters", id="subject"),
         pytest.param(
             "Harbour Light's Joe Poe first reported the loss.", "Harbour Light", id="an outlet's reporter"
