@@ -9,6 +9,7 @@ from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
 from app.quotations.participles import participle_subject
 from app.quotations.phrases import Phrase, is_skipped, phrase_end, phrase_ending, starts_phrase
+from app.quotations.possessed import possessed
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
 from app.quotations.speakers import document_near, likeness, main_subject, subject_after, subject_before
 from app.quotations.words import Word
@@ -125,7 +126,7 @@ def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribu
         if source is not None:
             return source
         at -= 1
-    return _bare_introduction(words, place, cues)
+    return _bare_introduction(words, place, cues) or possessed(words, place, cues)
 
 
 def _with_subject(words: Sequence[Word], cue: int, place: int, cues: Cues) -> Attribution:

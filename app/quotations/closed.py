@@ -14,6 +14,8 @@ from app.quotations.words import Word
 _IRREGULAR = table("sang shot cut began begins put went goes spoke spat wrote quoth shrugs")
 _QUESTIONS = table("if how what why who when where which to")
 _BE = table("is are was were be been being")
+_OBJECTS = table("him her them it us me")
+_THIS = table("this last next that")
 _FARTHEST = 40  # words of apposition between a name and its verb
 _BEFORE = 4  # small words before a name: "undecided union voter Ada Quill"
 
@@ -52,8 +54,11 @@ def reports_no_more(words: Sequence[Word], at: int, cues: Cues) -> bool:
     if words[at - 1].low in cues.needs_that:
         at = phrase_end(words, at, cues)
         return at >= len(words) or not (words[at].low in cues.complementisers or words[at].low in _QUESTIONS)
-    governed = words[at].low in cues.prepositions or words[at].low in cues.joining
-    return governed or is_skipped(words[at], cues) or words[at].low in cues.boundaries
+    governed = (
+        words[at].low in cues.prepositions or words[at].low in cues.joining or words[at].low in _OBJECTS
+    )
+    timely = words[at].low in _THIS and at + 1 < len(words) and words[at + 1].low in cues.skipped
+    return governed or timely or is_skipped(words[at], cues) or words[at].low in cues.boundaries
 
 
 def _verbal(words: Sequence[Word], at: int, cues: Cues) -> bool:

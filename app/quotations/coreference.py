@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from app.domain.quotation import SpeakerMention
 from app.domain.span import Span
 from app.quotations.cues.table import Cues
-from app.quotations.names import name_in, name_runs
+from app.quotations.names import name_in, name_runs, without_possessive
 from app.quotations.phrases import Phrase
 from app.quotations.relatives import antecedent
 from app.quotations.speakers import main_subject
@@ -87,7 +87,7 @@ def resolved(
         if of_whom is None:
             return None
         name = of_whom
-    elif low in known.cues.pronouns:
+    elif low in known.cues.pronouns or low in known.cues.possessives:
         name = _antecedent(known, mention) or text
     else:
         words = name_in(text, known.cues)
@@ -149,7 +149,7 @@ def _longest_form(known: People, name: str) -> str:
 
 def _described(known: People, mention: Span) -> str:
     """Whoever bears the title, or the description without its article, or the nearest fuller one before it."""
-    printed = mention.of(known.text).split()
+    printed = without_possessive(mention.of(known.text)).split()
     words = _without_article(printed, known.cues)
     bearer = (
         _bearer(known, words, mention.start) if len(words) < len(printed) and _definite(printed[0]) else None

@@ -70,10 +70,16 @@ def _parted(run: str, cues: Cues) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(words[:first]), tuple(name)
 
 
+def without_possessive(words: str) -> str:
+    """ "the mayor's" is the mayor."""
+    if not words.endswith(_POSSESSIVES):
+        return words
+    return words[:-2] if words.endswith("s") else words[:-1]
+
+
 def _without_ending(word: str) -> str:
     """Without the possessive and the sentence's full stop."""
-    if word.endswith(_POSSESSIVES):
-        word = word[:-2] if word.endswith("s") else word[:-1]
+    word = without_possessive(word)
     if not word.endswith(".") or _INITIAL.fullmatch(word) or word in ("Jr.", "Sr."):
         return word
     return word.rstrip(".")

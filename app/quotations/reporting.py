@@ -27,7 +27,9 @@ def reports(line: Line, cues: Cues) -> bool:
 
 @cache
 def _reporting(cues: Cues) -> frozenset[str]:
-    return according_heads(cues).union(cues.verbs, cues.labels, cues.participles, cues.phrases, ":")
+    return according_heads(cues).union(
+        cues.verbs, cues.labels, cues.participles, cues.phrases, cues.spoken, ":"
+    )
 
 
 def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:

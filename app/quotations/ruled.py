@@ -10,7 +10,7 @@ from app.quotations.found import Found, found_in
 from app.quotations.mood import in_reporting_mood, running_speaker
 from app.quotations.phrases import Phrase
 from app.quotations.reporting import Attribution, reports
-from app.quotations.speakers import main_subject
+from app.quotations.speakers import main_subject, may_speak
 from app.quotations.words import Line, Word
 from app.text.quotemarks import Marked
 
@@ -34,19 +34,27 @@ def by_rules(text: str, stretches: Sequence[Marked], lines: Sequence[Line], cues
 def _attribute(one: Found, lines: Sequence[Line], cues: Cues) -> None:
     """What the stretch's own line says, and the one right behind it."""
     words, ending = lines[one.line].words, lines[one.last_line].words
+    before = attribution_before(words, one.place, cues)
+    told = before is not None and before.speaker is not None and words[before.cue.first].text != ":"
+    told = told and not cues.inverts
     after = attribution_after(ending, one.last_place, cues, one.set_off)
-    if after is not None:
+    if after is not None and (not told or _governs_back(after, ending, cues)):
         _take(one, after, ending)
         return
-    before = attribution_before(words, one.place, cues)
     around = None
     if before is None or not before.near:
         around = behind_closed(ending, one.last_place, cues) if one.set_off else None
         around = around or attribution_around(ending, one.last_place, cues)
-    if around is not None:
+    if around is not None and (not told or _governs_back(around, ending, cues)):
         _take(one, around, ending)
     elif before is not None:
         _take(one, before, words)
+
+
+def _governs_back(after: Attribution, words: Sequence[Word], cues: Cues) -> bool:
+    """Not so in "While Quill said it was “a shame,” Oto said the mill would stay": those are other words."""
+    behind = max(after.cue.last, after.speaker.last if after.speaker else 0)
+    return after.cue.last - after.cue.first > 1 or reports_no_more(words, behind, cues)
 
 
 def _take(one: Found, attribution: Attribution, words: Sequence[Word]) -> None:
@@ -103,6 +111,10 @@ def _carry(found: list[Found], index: int, lines: Sequence[Line], cues: Cues) ->
     if one.attributed:
         return
     line = lines[one.line]
+    phrase = main_subject(line.words, one.place, cues) if one.place > 1 and not cues.inverts else None
+    if phrase is not None and may_speak(line.words, phrase, cues):
+        one.speaker, one.carried = _span(line.words, phrase), True
+        return
     previous = found[index - 1] if index else None
     if previous is not None and previous.speaker is not None and _same_breath(previous, one, lines):
         one.cue, one.speaker, one.carried = previous.cue, previous.speaker, True

@@ -156,6 +156,14 @@ def _is_noun(word: Word) -> bool:
     return word.text != word.low or "-jährige" in word.low
 
 
+def may_speak(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
+    """Whether the phrase names or describes somebody."""
+    inner = words[phrase.first : phrase.last]
+    return holds_name(words, phrase, cues) or any(
+        word.low in cues.roles or (word.low in cues.pronouns and word.low != "it") for word in inner
+    )
+
+
 def is_role(word: Word, cues: Cues) -> bool:
     """Whether the word says what somebody is: a compound by its ending too."""
     return word.low in cues.roles or (

@@ -82,3 +82,28 @@ def test_a_german_source_is_told_from_what_stands_around_it(text: str, mention: 
 
 def test_a_paper_named_behind_laut_is_no_speech() -> None:
     assert marked("Laut „nachrichten.example“ sagte die Ministerin ab.", "de") == []
+
+
+def test_words_inside_a_clause_belong_to_its_subject_whatever_the_verb() -> None:
+    (quotation,) = marked("Ada Quill estimated that it would take “many long and very cold years.”")
+
+    assert (quotation.mention, quotation.cue) == ("Ada Quill", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "While Ada Quill said that it was “a shame,” Ben Oto said the mill would stay.",
+            "Ada Quill",
+            id="other words",
+        ),
+        pytest.param(
+            "When Ada Quill said that it was “a shame,” Ben Oto told the court.",
+            "Ben Oto",
+            id="the same words",
+        ),
+    ],
+)
+def test_a_clause_behind_the_words_has_them_only_if_it_reports_nothing_else(text: str, mention: str) -> None:
+    assert [one.mention for one in marked(text)] == [mention]

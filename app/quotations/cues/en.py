@@ -68,6 +68,15 @@ ENGLISH = Cues(
     complements=ENGLISH_COMPLEMENTS,
     pronouns=words("he she they it"),
     first_person=words("i we"),
+    possessives=words("his her their its"),
+    spoken=words(
+        "claim claims remark remarks comment comments pledge promise promises warning warnings assertion",
+        "assertions statement statements description call calls vow vows words argument arguments answer",
+        "response reply suggestion suggestions announcement declaration admission accusation accusations",
+        "allegation allegations complaint insistence contention conclusion prediction question questions",
+        "message slogan motto mantra plea appeal demand demands refusal acknowledgment characterization",
+        "criticism observation opinion view belief quip joke tweet tweets post insult apology",
+    ),
     plural=words("they"),
     relatives=words("who which whose"),
     determiners=words(

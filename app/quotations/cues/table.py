@@ -40,6 +40,8 @@ class Cues:
     boundaries: frozenset[str]  # conjunctions that begin a clause
     skipped: frozenset[str]  # auxiliaries, adverbs and days that stand between subject and verb
     roles: frozenset[str]  # nouns for people by what they do; also titles
+    possessives: frozenset[str] = frozenset()  # "his"
+    spoken: frozenset[str] = frozenset()  # nouns whose possessor speaks: "claim"
     also_nouns: frozenset[str] = frozenset()  # verbs that look like nouns: "reports"
     untold: frozenset[str] = frozenset()  # verbs whose object may follow: never inverted
     complements: Complements = Complements()
