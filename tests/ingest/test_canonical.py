@@ -1,5 +1,6 @@
 """From a document as read to an article."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from app.domain.article import Article, RawArticle
 from app.domain.dating import DateBasis
 from app.domain.errors import UnreadableDocument
+from app.domain.source import Outlet, OutletRegistry
 from app.ingest.canonical import canonical
 from app.ingest.readers import read_paths
 
@@ -109,3 +111,21 @@ def test_the_three_real_articles_are_read_as_their_lines_say(shared: Path) -> No
     assert claims == [[], ["June 11, 2014 - 8:31 PM"], []]
     openings = [found.body[0].of(found.text)[:13] for found in (blog, reprint, report)]
     assert openings == ["With the Isla", "As the threat", "It seems like"]
+
+
+def test_a_registered_outlet_gives_name_and_zone_to_an_article_on_its_domain() -> None:
+    registry = OutletRegistry(
+        (Outlet(name="Pier Light", domains=("pier.example",), marks=("PL",), zone="Europe/Oslo"),)
+    )
+    raw = RawArticle(
+        text=f"PORT (PL) — {_STORY}",
+        origin="a",
+        url="https://www.pier.example/bridge",
+        published="2026-01-10T12:00",
+    )
+
+    found = canonical(raw, registry)
+
+    assert (found.source, found.credits, found.dateline) == ("Pier Light", (), "PORT (PL)")
+    published = next(date for date in found.dates if date.basis is DateBasis.PUBLISHED)
+    assert published.latest == datetime(2026, 1, 10, 11, tzinfo=UTC)

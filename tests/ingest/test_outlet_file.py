@@ -8,6 +8,7 @@ from app.domain.errors import BadOutlets
 from app.domain.outlets import OUTLETS
 from app.domain.source import Outlet, OutletKind, OutletRegistry
 from app.ingest.outlet_file import extended, registry_of
+from tests.conftest import REPOSITORY
 
 KNOWN = OutletRegistry(
     (
@@ -152,6 +153,13 @@ def test_a_file_that_cannot_be_read_is_named(content: bytes | None, tmp_path: Pa
 
     with pytest.raises(BadOutlets, match=r"ours\.toml cannot be read: .*WHENCE_OUTLETS"):
         registry_of(str(file))
+
+
+def test_the_example_can_be_used_as_it_is() -> None:
+    registry = registry_of(str(REPOSITORY / "docs" / "outlets.example.toml"))
+
+    assert registry.canonical("HWS") == "Harbour Wire Service"
+    assert registry.canonical("mirror.reuters.example") == registry.canonical("Thomson Reuters") == "Reuters"
 
 
 def test_without_a_file_the_outlets_are_those_known_from_the_start() -> None:
