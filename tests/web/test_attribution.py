@@ -58,5 +58,11 @@ def test_a_mention_without_a_cue_is_told_as_one() -> None:
     )
 
 
+def test_whom_the_sentence_before_is_about_is_named_nearby() -> None:
+    told = attributed(given("Ilse Brandvold", "Ilse Brandvold", "Ilse Brandvold", cue=False, carried=True))
+
+    assert told.startswith("Attributed to Ilse Brandvold, named nearby as “Ilse Brandvold”")
+
+
 def test_where_nobody_is_named_the_sentence_says_so() -> None:
     assert attributed(None) == "This article names no speaker for these words."

@@ -7,6 +7,7 @@ from fastapi.responses import Response
 
 from app.pipeline import reading
 from app.web import render
+from app.web.attribution import forms
 from app.web.deps import Store
 from app.web.frame import Frame, covered
 from app.web.words import ALTERATIONS, BASES, changes_meaning
@@ -28,6 +29,7 @@ class MethodPage:
     frame: Frame
     bases: tuple[Definition, ...]
     alterations: tuple[Definition, ...]
+    attributions: tuple[Definition, ...]
 
 
 @router.get("/method")
@@ -48,4 +50,5 @@ def method_view(coverage: str) -> MethodPage:
             Definition(term=title, meaning=meaning, grave=changes_meaning(kind))
             for kind, (title, meaning) in ALTERATIONS.items()
         ),
+        attributions=tuple(Definition(term=sentence, meaning=meaning) for sentence, meaning in forms()),
     )
