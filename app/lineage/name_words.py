@@ -98,4 +98,5 @@ NO_ROLES = _table(
     "will would has had have is was were be you i we he they it which that when while like on with about at",
     "by from his their our your as first-ever saw",
 )
+GOVERNING = _table("of for at in der des von im am de du del")
 JOINING = _table("and or und oder but & et y")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ from app.lineage.name_words import (
     ALSO_SURNAMES,
     BODIES,
     BODY_ENDINGS,
+    GOVERNING,
     NO_NAMES,
     NO_SURNAMES,
     PARTICLES,
@@ -43,7 +45,7 @@ class PersonalName:
 def personal_name(name: str) -> PersonalName | None:
     """The parts of a person's name; None for a role, a pronoun, a body, and for what is no name at all."""
     words = _words(name)
-    if not words or not words[-1][:1].isalpha() or is_body(name):
+    if not words or not words[-1][:1].isalpha() or _names_body(name):
         return None
     suffix = _suffix(words[-1]) if len(words) > 1 else ""
     words = words[: len(words) - bool(suffix)]
@@ -71,9 +73,22 @@ def is_body(name: str) -> bool:
     if OUTLETS.find(name) is not None:
         return True
     folded = [fold_name(word) for word in words]
-    if folded[0] in NO_NAMES or (folded[0] in TITLES and folded[0] != "the"):
-        return False  # "a House official", "Sprecher der Regierung"
+    return _holds_body(folded) and folded[0] not in NO_NAMES and not _governs_body(folded)
+
+
+def _names_body(name: str) -> bool:
+    """Whether the name is a body's, or an office's in one."""
+    folded = [fold_name(word) for word in _bare(name)]
+    return is_body(name) or (_holds_body(folded) and _governs_body(folded))
+
+
+def _holds_body(folded: Sequence[str]) -> bool:
     return bool(BODIES.intersection(folded)) or folded[-1].endswith(BODY_ENDINGS)
+
+
+def _governs_body(folded: Sequence[str]) -> bool:
+    """ "Sprecher der Regierung": somebody's office, whoever holds it."""
+    return folded[0] in TITLES - {"the"} and bool(GOVERNING.intersection(folded))
 
 
 def body_key(name: str) -> str:

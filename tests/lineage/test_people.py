@@ -11,6 +11,7 @@ from app.domain.source import slug
 from app.lineage.first_names import is_short_for
 from app.lineage.names import personal_name
 from app.lineage.people import people, person_called
+from app.lineage.speaker import is_proper
 
 
 def naming(name: str, *printed: str, articles: int = 1) -> Naming:
@@ -196,11 +197,30 @@ def test_an_outlet_is_one_under_any_of_its_names() -> None:
 
 
 @pytest.mark.parametrize(
+    "body",
+    ["Justice Department", "Department of Justice", "Bundesministerium", "The Prime Minister’s Office"],
+)
+def test_a_body_is_no_person_and_somebody_all_the_same(body: str) -> None:
+    assert personal_name(body) is None
+    assert is_proper(body)
+
+
+@pytest.mark.parametrize(
     "role",
-    ["a senior official", "She", "It’s", "U.S. officials", "the White House official", "Attorney General"],
+    [
+        "a senior official",
+        "She",
+        "It’s",
+        "U.S. officials",
+        "the White House official",
+        "Attorney General",
+        "Sprecher der Regierung",
+        "Spotify’s CEO",
+        "Whoever",
+    ],
 )
 def test_roles_and_pronouns_name_nobody(role: str) -> None:
-    assert personal_name(role) is None
+    assert not is_proper(role)
 
 
 FIRST = ("Ada", "A.", "Adam", "Joe", "Joseph", "J.", "Ada M.", "Ada Marie", "Ada K.", "Jon", "John")

@@ -147,7 +147,8 @@ def test_a_speaker_s_page_says_how_other_names_are_known_and_who_disagrees() -> 
 
     assert "Printed before the name: harbour master (3 articles), engineer (1 article)." in page
     assert "“Ms. Lindqvist” – the only Lindqvist whom any article here names in full." in page
-    assert "Articles disagree: given to Jonas Weil in 3 articles, to Ana Lindqvist in 1 article." in page
+    disagree = "Articles disagree: given to Jonas Weil in 3 articles, to Ana Lindqvist in 1 article."
+    assert page.count(disagree) == 1
 
 
 def test_a_name_that_several_share_lists_who_may_be_meant_and_claims_nobody() -> None:
