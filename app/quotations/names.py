@@ -64,6 +64,8 @@ def _parted(run: str, cues: Cues) -> tuple[tuple[str, ...], tuple[str, ...]]:
             first = at
     while first < len(words) and _is_no_name(words[first], cues):
         first += 1
+    if first and words[first - 1].lower() in cues.joining:
+        first = max(first, len(words) - _length_of_bearer(words))  # "Secretary of State Ilse Brandt"
     name = words[first:]
     if name:
         name[-1] = _without_ending(name[-1])
@@ -75,6 +77,12 @@ def without_possessive(words: str) -> str:
     if not words.endswith(_POSSESSIVES):
         return words
     return words[:-2] if words.endswith("s") else words[:-1]
+
+
+def _length_of_bearer(words: list[str]) -> int:
+    """How many of the last words are a name, where an office with a capital of its own stands before it."""
+    last = 3 if words[-1].rstrip(".") in ("Jr", "Sr", "II", "III") else 2
+    return last + (len(words) > last and _INITIAL.match(words[-last]) is not None)
 
 
 def _without_ending(word: str) -> str:

@@ -32,3 +32,15 @@ def test_a_run_is_parted_into_title_and_name() -> None:
     found = list(name_runs(text, Span(10, len(text)), ENGLISH))
 
     assert found == [(["President"], ["Ilse", "Brandt"]), ([], ["Omar", "Karim"])]
+
+
+@pytest.mark.parametrize(
+    ("run", "name"),
+    [
+        pytest.param("Secretary of State Ilse Brandt", ["Ilse", "Brandt"], id="of a noun"),
+        pytest.param("Secretary of State Ilse N. Brandt", ["Ilse", "N.", "Brandt"], id="with an initial"),
+        pytest.param("Secretary of Labor Omar Brandt Jr.", ["Omar", "Brandt", "Jr."], id="the son"),
+    ],
+)
+def test_an_office_with_a_capital_of_its_own_is_no_first_name(run: str, name: list[str]) -> None:
+    assert [found for _, found in name_runs(run, Span(0, len(run)), ENGLISH)] == [name]
