@@ -23,6 +23,7 @@ from app.quotations.direct import marked_quotations
 from app.quotations.draft import Draft
 from app.quotations.indirect import indirect_speech
 from app.quotations.words import read
+from app.text.prose import is_prose
 from app.text.quotemarks import Marked, marked
 
 _ARTICLE = 4  # characters of "the " or "der "
@@ -43,6 +44,7 @@ def extract(
     text: str, body: tuple[Span, ...], language: str, registry: OutletRegistry = OUTLETS
 ) -> Extraction:
     """What the paragraphs `body` of `text` quote and cite; `language` is an ISO 639-1 code."""
+    body = tuple(paragraph for paragraph in body if is_prose(text, paragraph))
     stretches = marked(text, body)
     cues = cues_of(language)
     if cues is None:

@@ -4,6 +4,7 @@ Kept apart because the answer stands in an earlier line than the words do.
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from app.domain.span import Span
 from app.quotations.attributions import attribution_before
@@ -17,10 +18,15 @@ _CERTAIN = 3  # likeness of a phrase that can only be somebody
 
 def in_reporting_mood(line: Line, cues: Cues) -> bool:
     """Whether the line's own verb says that it repeats somebody: "sei", "habe", "könne"."""
-    forms = cues.reporting_mood | cues.conditional
+    forms = _forms(cues)
     return not forms.isdisjoint(line.vocabulary) and any(
         word.low in forms and word.text == word.low for word in line.words
     )
+
+
+@cache
+def _forms(cues: Cues) -> frozenset[str]:
+    return cues.reporting_mood | cues.conditional
 
 
 def running_speaker(lines: Sequence[Line], number: int, cues: Cues) -> Span | None:

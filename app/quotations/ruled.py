@@ -119,7 +119,8 @@ def _carry(found: list[Found], index: int, lines: Sequence[Line], cues: Cues) ->
     if previous is not None and previous.speaker is not None and _same_breath(previous, one, lines):
         one.cue, one.speaker, one.carried = previous.cue, previous.speaker, True
         return
-    if in_reporting_mood(line, cues):
+    asked = previous is not None and previous.line == one.line and not previous.attributed
+    if not asked and in_reporting_mood(line, cues):
         one.speaker = running_speaker(lines, one.line, cues)
         one.attributed = one.speaker is not None
         if one.attributed:

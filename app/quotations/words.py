@@ -4,7 +4,7 @@ Whoever looks for cues and speakers reads these lines, and so never mistakes quo
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ _SCANNER = re.compile(
     re.VERBOSE,
 )
 _INVERTED = re.compile(r"(?P<verb>.+?)-(?:t-)?(?P<pronoun>ils?|elles?|on|je|nous)\Z", re.IGNORECASE)
+_LONGEST = 256  # words in a line, a marked stretch counted as one: more than any sentence has
 # What `Word(...)` comes to, less a call: nowhere else are so many values made.
 _made = tuple.__new__
 
@@ -61,12 +62,26 @@ def read(text: str, body: Sequence[Span], stretches: Sequence[Marked]) -> tuple[
         inside = _inside(stretches, at, paragraph)
         for span, within in _merged(sentences(text, paragraph), inside):
             words = tuple(_words(text, span, within))
-            places = tuple(place for place, word in enumerate(words) if word.stretch >= 0) if within else ()
-            vocabulary = frozenset([word.low for word in words])
-            lines.append(
-                Line(span=span, paragraph=number, words=words, stretches=places, vocabulary=vocabulary)
-            )
+            if len(words) <= _LONGEST:
+                lines.append(_line(span, number, words, bool(within)))
+            else:
+                lines.extend(_pieces(span, number, words))
     return tuple(lines)
+
+
+def _line(span: Span, paragraph: int, words: tuple[Word, ...], marked: bool = True) -> Line:
+    places = tuple(place for place, word in enumerate(words) if word.stretch >= 0) if marked else ()
+    vocabulary = frozenset([word.low for word in words])
+    return Line(span=span, paragraph=paragraph, words=words, stretches=places, vocabulary=vocabulary)
+
+
+def _pieces(span: Span, paragraph: int, words: tuple[Word, ...]) -> Iterator[Line]:
+    """A line that no sentence is as long as, cut: whoever looks along a line stays linear on any text."""
+    for first in range(0, len(words), _LONGEST):
+        inner = words[first : first + _LONGEST]
+        start = inner[0].start if first else span.start
+        end = inner[-1].end if first + _LONGEST < len(words) else span.end
+        yield _line(Span(start, end), paragraph, inner)
 
 
 def _inside(stretches: Sequence[Marked], at: int, paragraph: Span) -> list[tuple[int, Span]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.benchmarks.commands import Run, measured
+from tests.benchmarks.hostile import readings
 from tests.benchmarks.pages import TIMES, latency, server
 from tests.benchmarks.storage import ANSWERS, INDEX, bytes_of, bytes_of_all
 from tests.conftest import REPOSITORY
@@ -29,7 +30,12 @@ def main() -> None:
     print(f"Commands are timed whole, from start to exit; pages by {TIMES} requests, one at a time.\n")
     with TemporaryDirectory() as folder:
         store = Path(folder, "bench.sqlite")
-        for measure in (_commands(corpus, articles, store), _storage(articles, store), _pages(corpus, store)):
+        for measure in (
+            _commands(corpus, articles, store),
+            _storage(articles, store),
+            _pages(corpus, store),
+            _hostile(),
+        ):
             for name, figure in measure:
                 print(f"{name:<42} {figure}", flush=True)
 
@@ -57,6 +63,13 @@ def _storage(articles: int, store: Path) -> Iterator[Row]:
         ("store, all of it", bytes_of_all(store)),
     ):
         yield name, f"{size / articles:>8.0f} bytes/article {size / 1e6:>7.1f} MB"
+
+
+def _hostile() -> Iterator[Row]:
+    for language in ("en", "de"):
+        for read in readings(language):
+            figures = f"{read.half:>8.2f} s at 0.5 MB {read.whole:>8.2f} s at 1 MB"
+            yield f"hostile {language} {read.unit!r}", f"{figures}   x {read.whole / read.half:>4.1f}"
 
 
 def _pages(corpus: Path, store: Path) -> Iterator[Row]:

@@ -48,3 +48,12 @@ def test_underscores_between_words_move_no_place() -> None:
     (line,) = lines(text)
 
     assert [(word.text, word.start) for word in line.words] == [("a", 0), ("a", 5), ("a", 8), ("end", 11)]
+
+
+def test_a_line_longer_than_any_sentence_is_cut_and_loses_nothing() -> None:
+    cut = lines("tide “ebb” " * 400)
+
+    assert len(cut) > 1
+    assert sum(len(line.words) for line in cut) == 800
+    assert sum(len(line.stretches) for line in cut) == 400
+    assert all(line.words[place].stretch >= 0 for line in cut for place in line.stretches)
