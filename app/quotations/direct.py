@@ -7,9 +7,10 @@ from app.domain.quotation import QuotationKind
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
 from app.quotations.found import Found
+from app.quotations.ranking import settle
 from app.quotations.ruled import by_rules
 from app.quotations.titles import is_title
-from app.quotations.words import Line, Word
+from app.quotations.words import Line
 from app.text.quotemarks import Marked
 
 _ENDS = ".!?,…—–"
@@ -20,15 +21,21 @@ def marked_quotations(
     text: str, stretches: Sequence[Marked], lines: Sequence[Line], cues: Cues
 ) -> tuple[Draft, ...]:
     """The stretches that are attributed speech, in order, each with its speaker."""
-    return _drafts(by_rules(text, stretches, lines, cues), lines, text, cues)
+    found = speech(text, stretches, lines, cues)
+    settle(text, lines, found, cues)
+    return _drafts(found, lines, text)
 
 
-def _drafts(found: Sequence[Found], lines: Sequence[Line], text: str, cues: Cues) -> tuple[Draft, ...]:
+def speech(text: str, stretches: Sequence[Marked], lines: Sequence[Line], cues: Cues) -> list[Found]:
+    """The stretches that are attributed speech, with what rules say of each."""
+    found = by_rules(text, stretches, lines, cues)
+    return [one for one in found if _is_speech(one, lines, text, cues)]
+
+
+def _drafts(found: Sequence[Found], lines: Sequence[Line], text: str) -> tuple[Draft, ...]:
     drafts: list[Draft] = []
     last: Found | None = None
     for one in found:
-        if not _is_speech(one, lines[one.line].words[one.place - 1] if one.place else None, text, cues):
-            continue
         if last is not None and _continues(last, one, lines, text):
             drafts[-1] = _extended(drafts[-1], one)
         else:
@@ -46,7 +53,8 @@ def _drafts(found: Sequence[Found], lines: Sequence[Line], text: str, cues: Cues
     return tuple(drafts)
 
 
-def _is_speech(one: Found, before: Word | None, text: str, cues: Cues) -> bool:
+def _is_speech(one: Found, lines: Sequence[Line], text: str, cues: Cues) -> bool:
+    before = lines[one.line].words[one.place - 1] if one.place else None
     content = text[one.stretch.contents[0].start : one.stretch.contents[-1].end]
     words = content.split()
     said = one.attributed and one.cue is not None and one.cue.of(text) != ":"

@@ -27,9 +27,13 @@ def reports(line: Line, cues: Cues) -> bool:
 
 @cache
 def _reporting(cues: Cues) -> frozenset[str]:
-    return according_heads(cues).union(
-        cues.verbs, cues.labels, cues.participles, cues.phrases, cues.spoken, ":"
-    )
+    return according_heads(cues).union(single_cues(cues), cues.phrases, cues.spoken, ":")
+
+
+@cache
+def single_cues(cues: Cues) -> frozenset[str]:
+    """The words that report, or may, by themselves."""
+    return cues.verbs.union(cues.labels, cues.participles)
 
 
 def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:

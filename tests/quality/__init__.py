@@ -1,0 +1,1 @@
+"""How good the extraction is, measured on annotated articles that stand beside the repository."""
