@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from app.domain.quotation import CitationScope, CitedSource
 from app.domain.source import OutletRegistry
 from app.domain.span import Span
+from app.quotations.cues.table import words
 from app.quotations.mastheads import mastheads
 from app.quotations.words import Line
 
@@ -32,11 +33,14 @@ _REPORTER = re.compile(
     r"[ ](?:(?:first|also|has|had)[ ]){0,2}(?:reported|reports|wrote|writes|broke|revealed)\b"
 )
 _TOLD_TITLE = re.compile(r"\b(?:told|tells|interview with|reported by) (?P<outlet>The(?: [A-Z][\w&]*+){1,4})")
-_TRIGGER = re.compile(
-    r"according to|told|tells|telling|[Rr]eport|wrote|writes|interview|speaking|spoke|\([A-Z]|publish|story"
-    r"|stories|article|quot|obtain|cited|cites|citing|laut|zufolge|[Bb]ericht|Angaben|Informationen|meldet|schreibt|schrieb"
-    r"|gegenüber|sagte|[Ss]elon|rapport|déclaré|entretien|[Ss]egún|inform|dijo|entrevista|reveal|found|noted|said"
-    r"|says|appear|According to|Laut"
+# One of these stands in every line that any of the patterns finds an outlet in.
+_LEADS = words(
+    "according told tells telling reported reports report story stories article editorial op-ed speaking spoke",
+    "talking interview interviewed appearance appeared published quoted obtained cited citing via statement",
+    "laut zufolge gegenüber bericht berichte berichten berichtet berichtete berichts angaben informationen",
+    "melde meldet meldete schreibt sagte erklärte selon rapporte rapporté déclaré confié indiqué dit entretien",
+    "según informó dijo declaró entrevista wrote writes revealed reveals broke noted notes said says found",
+    "disclosed quotes cites schrieb révèle publicó (",
 )
 _MARKS = 24  # characters that may stand with a name between its marks
 
@@ -45,7 +49,7 @@ def cited_sources(text: str, lines: Sequence[Line], registry: OutletRegistry) ->
     """In the order of the text; each reaches over the line it stands in."""
     found: list[CitedSource] = []
     for line in lines:
-        if _TRIGGER.search(text, line.span.start, line.span.end):
+        if not _LEADS.isdisjoint(line.vocabulary):
             found.extend(_in_line(text, line, registry))
     return tuple(found)
 

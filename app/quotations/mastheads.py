@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from app.domain.source import OutletRegistry
 from app.domain.span import Span
@@ -27,8 +28,9 @@ _ALONE_NEVER = words(
     "advertiser bulletin banner monitor tv radio wire",
 )
 _KINDS = ("agentur", "zeitung", "sender", "magazin")  # German sets the kind before the name
-_NUMBERED = words("tv radio channel")  # a station's number is part of its name
-_CHANNEL = re.compile(r"[ \u00a0]\d{1,3}\b")
+_ARTICLES = ("the ", "The ")
+_NUMBERED = ("tv", "radio")
+_NUMBER = re.compile(r"[ \u00a0]\d{1,3}\b")
 _RUN = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.&-]*\w(?:[ \u00a0](?:& )?[A-ZÀ-ÖØ-Þ][\w.&-]*\w)*")
 _WORD = re.compile(r"[^ \u00a0]+")
 _LONGEST = 6  # words in an outlet's name
@@ -37,44 +39,51 @@ _LONGEST = 6  # words in an outlet's name
 def mastheads(text: str, span: Span, registry: OutletRegistry) -> Iterator[tuple[str, Span]]:
     """The names of outlets within `span`, each under its canonical name."""
     for run in _RUN.finditer(text, span.start, span.end):
-        found = _registered(text, run, registry) or _titled(text, run)
-        if found is not None:
-            yield registry.canonical(found.of(text)), found
+        start = run.start()
+        place = _place(run.group(), text[max(0, start - 4) : start] in _ARTICLES, registry)
+        if place is not None:
+            name = Span(start + place[0], start + place[1])
+            if registry.find(name.of(text)) is None:
+                name = _with_number(text, name)
+            yield registry.canonical(name.of(text)), name
 
 
-def _registered(text: str, run: re.Match[str], registry: OutletRegistry) -> Span | None:
+@lru_cache(maxsize=8192)  # the same few capitalised runs stand in most lines, and few of them are outlets
+def _place(run: str, introduced: bool, registry: OutletRegistry) -> tuple[int, int] | None:
+    """From where to where this run of capitalised words is an outlet's name; an English article before it
+    has it `introduced`."""
+    words = [word.span() for word in _WORD.finditer(run)]
+    return _registered(run, words, introduced, registry) or _titled(run, words)
+
+
+def _registered(
+    run: str, words: list[tuple[int, int]], introduced: bool, registry: OutletRegistry
+) -> tuple[int, int] | None:
     """The longest registered name in the run, from the left."""
-    places = [
-        Span(run.start() + word.start(), run.start() + word.end()) for word in _WORD.finditer(run.group())
-    ]
-    for first, start in enumerate(places):
-        for last in reversed(places[first : first + _LONGEST]):
-            name = Span(start.start, last.end)
-            if registry.find(name.of(text)) is not None and not _is_ordinary(text, name):
-                return name
+    for first, (start, _) in enumerate(words):
+        article = run[max(0, start - 4) : start] in _ARTICLES if start else introduced
+        for _, end in reversed(words[first : first + _LONGEST]):
+            name = run[start:end]
+            if registry.find(name) is not None and (article or name.lower() not in _ORDINARY):
+                return start, end
     return None
 
 
-def _is_ordinary(text: str, name: Span) -> bool:
-    return name.of(text).lower() in _ORDINARY and text[max(0, name.start - 4) : name.start] not in (
-        "the ",
-        "The ",
-    )
-
-
-def _titled(text: str, run: re.Match[str]) -> Span | None:
+def _titled(run: str, words: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The beginning of the run up to its last word that only outlets carry in their names."""
-    places = [
-        Span(run.start() + word.start(), run.start() + word.end()) for word in _WORD.finditer(run.group())
-    ]
-    while len(places) > 1 and _opens(places[0].of(text).lower()):
-        places.pop(0)
-    for last in reversed(places[:_LONGEST]):
-        word = last.of(text).lower()
-        if word in _TITLES and (last is not places[0] or word not in _ORDINARY | _ALONE_NEVER):
-            number = _CHANNEL.match(text, last.end) if word in _NUMBERED else None
-            return Span(places[0].start, number.end() if number else last.end)
+    while len(words) > 1 and _opens(run[slice(*words[0])].lower()):
+        words = words[1:]
+    for start, end in reversed(words[:_LONGEST]):
+        word = run[start:end].lower()
+        if word in _TITLES and (start > words[0][0] or word not in _ORDINARY | _ALONE_NEVER):
+            return words[0][0], end
     return None
+
+
+def _with_number(text: str, name: Span) -> Span:
+    """A station's number is part of its name: "Radio 4"."""
+    number = _NUMBER.match(text, name.end) if name.of(text).lower().endswith(_NUMBERED) else None
+    return Span(name.start, number.end()) if number else name
 
 
 def _opens(low: str) -> bool:

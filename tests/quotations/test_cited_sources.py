@@ -22,6 +22,8 @@ from tests.quotations.reading import extraction
         pytest.param(
             "Harbour Light's Joe Poe first reported the loss.", "Harbour Light", id="an outlet's reporter"
         ),
+        pytest.param("Speaking to Reuters, the minister wept.", "Reuters", id="opening a sentence"),
+        pytest.param("Reuters notes that the gate is shut.", "Reuters", id="any verb of it"),
         pytest.param(
             "In an interview with the Daily Harbour Tribune, he wept.", "Daily Harbour Tribune", id="unknown"
         ),

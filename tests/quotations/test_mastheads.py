@@ -15,6 +15,8 @@ def names(text: str) -> list[str]:
         pytest.param("in the New York Times Prime Minister Brandt", "New York Times", id="runs into a title"),
         pytest.param("As Reuters wrote", "Reuters", id="behind an opener"),
         pytest.param("from the Ostend Daily Tribune", "Ostend Daily Tribune", id="in no registry"),
+        pytest.param("heard on Ostend Radio 4 today", "Ostend Radio 4", id="with its station's number"),
+        pytest.param("as the Nation put it", "The Nation", id="an ordinary word behind its article"),
     ],
 )
 def test_an_outlet_is_known_by_its_name(text: str, name: str) -> None:
