@@ -58,16 +58,16 @@ def sentences(text: str, span: Span) -> tuple[Span, ...]:
     found: list[Span] = []
     start = span.start
     for stop in _STOP.finditer(text, span.start, span.end):
-        if stop["wide"] is not None or _ends(text, stop, Span(start, span.end)):
-            _keep(text, Span(start, stop.end()), found)
+        if stop["wide"] is not None or _ends(text, stop, start, span.end):
+            _keep(text, start, stop.end(), found)
             start = stop.end()
-    _keep(text, Span(start, span.end), found)
+    _keep(text, start, span.end, found)
     return tuple(found)
 
 
-def _ends(text: str, stop: re.Match[str], rest: Span) -> bool:
-    """Whether this stop, with white space after it, ends the sentence that began at `rest.start`."""
-    following = _NEXT.match(text, stop.end(), min(rest.end, stop.end() + 2 * _LOOK_BACK))
+def _ends(text: str, stop: re.Match[str], start: int, limit: int) -> bool:
+    """Whether this stop, with white space after it, ends the sentence that began at `start`."""
+    following = _NEXT.match(text, stop.end(), min(limit, stop.end() + 2 * _LOOK_BACK))
     word = (following["word"] or "") if following else ""
     if not word:
         return True
@@ -75,10 +75,8 @@ def _ends(text: str, stop: re.Match[str], rest: Span) -> bool:
         return False
     if stop["more"] or stop["closed"] or text[stop.start()] != ".":
         return True
-    before = _LAST_WORD.search(text[max(rest.start, stop.start() - _LOOK_BACK) : stop.start()])
-    return before is None or not _abbreviates(
-        before.group(), word, _nothing_else(text, rest.start, stop, before)
-    )
+    before = _LAST_WORD.search(text[max(start, stop.start() - _LOOK_BACK) : stop.start()])
+    return before is None or not _abbreviates(before.group(), word, _nothing_else(text, start, stop, before))
 
 
 def _abbreviates(before: str, after: str, alone: bool) -> bool:
@@ -98,10 +96,10 @@ def _nothing_else(text: str, start: int, stop: re.Match[str], before: re.Match[s
     return not text[start : stop.start() - len(before.group())].strip()
 
 
-def _keep(text: str, span: Span, found: list[Span]) -> None:
-    """Adds `span` without the white space at its ends, if it holds anything."""
-    piece = span.of(text)
+def _keep(text: str, start: int, end: int, found: list[Span]) -> None:
+    """Adds what stands between two places without the white space at its ends, if it is anything."""
+    piece = text[start:end]
     words = piece.strip()
     if words:
-        start = span.start + piece.index(words[0])
-        found.append(Span(start, start + len(words)))
+        first = start + piece.index(words[0])
+        found.append(Span(first, first + len(words)))
