@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
+import msgspec
+
 from app.domain.article import ArticleKind, RawArticle
 from app.domain.errors import UnreadableDocument
 from app.ingest.decoding import decode
@@ -59,8 +61,20 @@ def _read_line(line: bytes, origin: str) -> RawArticle | Failure:
 
 
 def _record(line: bytes) -> dict[str, object]:
+    text = decode(line)
     try:
-        record = json.loads(decode(line), parse_constant=_refuse_constant)
+        record = msgspec.json.decode(text)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        record = _record_with_care(text)
+    if not isinstance(record, dict):
+        raise UnreadableDocument('it is JSON, but not an object such as {"text": "..."}')
+    return record
+
+
+def _record_with_care(text: str) -> object:
+    """The slow way, which says what is wrong and where."""
+    try:
+        record: object = json.loads(text, parse_constant=_refuse_constant)
         json.dumps(record, ensure_ascii=False, allow_nan=False).encode()
     except json.JSONDecodeError as error:
         raise UnreadableDocument(f"it is not JSON: {error.msg} at character {error.pos + 1}") from None
@@ -72,8 +86,6 @@ def _record(line: bytes) -> dict[str, object]:
         raise UnreadableDocument(
             "it is not JSON that can be kept: a number or its nesting is too large"
         ) from None
-    if not isinstance(record, dict):
-        raise UnreadableDocument('it is JSON, but not an object such as {"text": "..."}')
     return record
 
 
