@@ -7,7 +7,9 @@ from app.quotations.clause_subjects import clause_subject
 from app.quotations.clauses import frames
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
+from app.quotations.nearest import nearest_subject
 from app.quotations.participles import participle_subject
+from app.quotations.passives import by_whom, is_passive
 from app.quotations.phrases import Phrase, is_skipped, phrase_end, phrase_ending, starts_phrase
 from app.quotations.possessed import possessed
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
@@ -120,7 +122,11 @@ def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribu
     heads = according_heads(cues)
     at = place - 1
     while at >= 0 and place - at <= _REACH and words[at].text != ";":
-        if cue_at(words, at, cues):
+        if cue_at(words, at, cues) and not cues.inverts and is_passive(words, at, cues):
+            agent = by_whom(words, at, place, cues)
+            if agent is not None:
+                return Attribution(Phrase(at, at + 1), agent, False, False)
+        elif cue_at(words, at, cues):
             return reported_by(words, _with_subject(words, at, place, cues), cues)
         source = _source_at(words, at, cues) if words[at].low in heads else None
         if source is not None:
@@ -157,7 +163,7 @@ def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | No
         return main_subject(words, cue, cues)
     before = subject_before(words, cue, cues)
     if not cues.inverts:
-        return before or main_subject(words, cue, cues)
+        return before or nearest_subject(words, cue, cues) or main_subject(words, cue, cues)
     behind_cue = subject_after(words, cue, cues)
     if before is None or behind_cue is None:
         return (

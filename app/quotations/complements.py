@@ -5,7 +5,8 @@ from functools import cache
 
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
-from app.quotations.phrases import Phrase, is_skipped
+from app.quotations.passives import is_passive
+from app.quotations.phrases import Phrase
 from app.quotations.speakers import main_subject, subject_before
 from app.quotations.words import Word
 
@@ -16,7 +17,6 @@ _GOES_ON = table(
 )
 _CIRCUMSTANCES = table("but because while although")
 _AND = table("and but")
-_BE = table("am are be been being is was were")
 _IMPERSONAL = table("appear appeared appears seem seemed seems expected known seen")
 _UNSAID = table("decline declined declines declining refuse refused refuses refusing failed")
 _STOPS = frozenset(";:—–(-")
@@ -119,13 +119,3 @@ def of_whom(words: Sequence[Word], at: int, cues: Cues) -> Phrase | None:
     """ "The gate is expected to close": the gate belongs to what somebody expects."""
     raised = words[at].low in _IMPERSONAL and at + 1 < len(words) and words[at + 1].low == "to"
     return subject_before(words, at, cues) if raised else None
-
-
-def is_passive(words: Sequence[Word], at: int, cues: Cues) -> bool:
-    """ "was widely criticized": the subject said nothing."""
-    if words[at].low.endswith("ing"):
-        return False
-    before = at - 1
-    while before > 0 and words[before].low not in _BE and is_skipped(words[before], cues):
-        before -= 1
-    return before >= 0 and words[before].low in _BE

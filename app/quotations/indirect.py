@@ -11,11 +11,11 @@ from app.quotations.complements import (
     complement,
     complement_heads,
     holder,
-    is_passive,
     of_whom,
 )
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
+from app.quotations.passives import is_passive
 from app.quotations.phrases import Phrase
 from app.quotations.reporting import according_heads, according_to, cue_at
 from app.quotations.speakers import subject_after, subject_before

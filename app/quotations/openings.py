@@ -7,7 +7,7 @@ from app.quotations.cues.table import words as table
 from app.quotations.phrases import phrase_end, starts_phrase
 from app.quotations.words import Word
 
-_LEADS = table("but and yet still so then back here there thus now even only just")
+_LEADS = table("but and yet still so then back here there thus now even only just ever")
 _ELAPSED = table("later ago earlier afterwards")
 _UNITS = table("minutes hours hour day days week weeks month months year years moments")
 

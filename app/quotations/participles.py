@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
+from app.quotations.nearest import nearest_subject
 from app.quotations.phrases import Phrase, is_skipped, phrase_end, starts_phrase
 from app.quotations.speakers import main_subject, subject_before
 from app.quotations.words import Word
@@ -18,7 +19,8 @@ def participle_subject(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | 
     near = subject_before(words, cue, cues) if words[cue - 1].text not in ",—–" else None
     if cues.inverts or _goes_on(words, cue, cues):
         return near or main_subject(words, cue, cues)
-    return _set_beside(words, cue, cues) or main_subject(words, cue, cues)
+    beside = _set_beside(words, cue, cues) or nearest_subject(words, cue, cues)
+    return beside or main_subject(words, cue, cues)
 
 
 def _goes_on(words: Sequence[Word], cue: int, cues: Cues) -> bool:

@@ -26,6 +26,8 @@ _TIMES = table(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen abend nacht",
     "mittag vormittag nachmittag wochenende anfang mitte ende",
 )
+_EXPLETIVES = table("there here there's there’s it's it’s that's that’s here's here’s i'm i’m we're we’re")
+_RESTARTS = table("and but or while when as although though because if")
 _PAUSES = frozenset(",—–;:()-")
 _REACH = 60  # words from the head of a line within which its subject stands
 
@@ -38,8 +40,22 @@ def subject_before(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None
     if words[end - 1].low in cues.relatives:
         return _antecedent(words, end - 1, cues) if cues.inverts else Phrase(end - 1, end)
     if words[end - 1].text in _PAUSES:
-        return _around_parenthesis(words, end - 1, cues)
+        return _interrupted(words, end - 1, cues) or _around_parenthesis(words, end - 1, cues)
     return phrase_ending(words, end, cues)
+
+
+def _interrupted(words: Sequence[Word], pause: int, cues: Cues) -> Phrase | None:
+    """ "Brandt, 22, of Ames, Iowa, said": the line's subject, where nothing but what describes it stands between."""
+    subject = main_subject(words, pause, cues) if words[pause].text == "," and not cues.inverts else None
+    if subject is None or subject.last >= pause or words[subject.last].text != ",":
+        return None
+    first = words[subject.last + 1]
+    if first.low in cues.relatives:
+        return subject
+    between = words[subject.last : pause]
+    restarts = any(word.text == "," and after.low in _RESTARTS for word, after in pairwise(between))
+    told = any(word.text == word.low and word.low in cues.verbs for word in between)
+    return None if restarts or told or any(word.stretch >= 0 for word in between) else subject
 
 
 def _without_adverbs(words: Sequence[Word], end: int, cues: Cues) -> int:
@@ -176,7 +192,11 @@ def _free_phrases(words: Sequence[Word], until: int, cues: Cues) -> Iterator[Phr
     at = main_clause(words, until, cues)
     while at < until:
         word = words[at]
-        if word.low in _COORDINATORS or (cues.capitalised_nouns and word.low in _OPENINGS):
+        if (
+            word.low in _COORDINATORS
+            or word.low in _EXPLETIVES
+            or (cues.capitalised_nouns and word.low in _OPENINGS)
+        ):
             at += 1
         elif _is_governing(words, at, cues):
             at = _after_phrase(words, at + 1, cues)

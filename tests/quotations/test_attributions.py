@@ -85,7 +85,7 @@ def test_a_paper_named_behind_laut_is_no_speech() -> None:
 
 
 def test_words_inside_a_clause_belong_to_its_subject_whatever_the_verb() -> None:
-    (quotation,) = marked("Ada Quill estimated that it would take “many long and very cold years.”")
+    (quotation,) = marked("Ada Quill reckoned that it would take “many long and very cold years.”")
 
     assert (quotation.mention, quotation.cue) == ("Ada Quill", None)
 

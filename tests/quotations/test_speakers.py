@@ -21,6 +21,8 @@ def words_of(text: str) -> tuple[Word, ...]:
         pytest.param("Ada Quill, a miller from Ghent, said", "Ada Quill", id="apposition between"),
         pytest.param("A miller from Ghent, Ada Quill, said", "Ada Quill", id="name in apposition"),
         pytest.param("Ada Quill, who said", "who", id="relative clause"),
+        pytest.param("Ada Quill, 22, of Ames, Iowa, said", "Ada Quill", id="age and place"),
+        pytest.param("Ada Quill, whose brother, Ben, runs the mill, said", "Ada Quill", id="whose"),
         pytest.param(
             "In a letter the miller said", "the miller", id="what a preposition governs is passed over"
         ),
