@@ -16,7 +16,7 @@ def attributed(given: PrintedAttribution | None, where: str = "this article") ->
     if given.cue is None:
         return f"{to}, named nearby as {printed}; no “said” or the like stands with these words."
     if given.carried:
-        return f"{to} as the speaker of the words before, by {printed}; these words themselves are given to nobody."
+        return f"{to} as the speaker of the words before, by {printed}; beside these words nobody is named."
     return f"{to} by the words {printed}."
 
 

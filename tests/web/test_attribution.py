@@ -45,7 +45,7 @@ def test_a_speaker_carried_over_is_said_to_be() -> None:
 
     assert told == (
         "Attributed to Ilse Brandvold as the speaker of the words before, by “Ilse Brandvold said” in this article; "
-        "these words themselves are given to nobody."
+        "beside these words nobody is named."
     )
 
 
