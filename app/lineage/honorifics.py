@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from app.domain.person import Naming
 from app.lineage.name_words import (
+    ARTICLES,
     BARE_TITLES,
     JOINING,
     NO_ROLES,
@@ -24,6 +25,20 @@ def honorific(naming: Naming) -> str:
     """MAN, WOMAN or BOTH by the words printed before the name, "" where none says so."""
     said = {kind for words, _ in _before(naming) for kind in map(_kind, words) if kind}
     return BOTH if len(said) > 1 else next(iter(said), "")
+
+
+def printed_honorific(naming: Naming) -> str:
+    """The honorific as most articles print it before the name ("Ms.", "Frau"), "" without one."""
+    counted: Counter[str] = Counter()
+    for words, articles in _before(naming):
+        if words and _last(words) in BARE_TITLES - ARTICLES:
+            counted[words[-1]] += articles
+    return min(counted, key=lambda word: (-counted[word], word), default="")
+
+
+def is_thing(naming: Naming) -> bool:
+    """Whether some article prints it as no person's name is printed: "die Agentur", "the Kremlin"."""
+    return any(words and _last(words) in ARTICLES for words, _ in _before(naming))
 
 
 def roles(namings: Iterable[Naming]) -> tuple[tuple[str, int], ...]:

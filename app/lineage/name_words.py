@@ -12,6 +12,8 @@ TITLES = _table(  # folded, without the full stop
     "attorney director chairman chairwoman chair speaker spokesman spokeswoman spokesperson pope king",
     "queen prince princess reverend rev father sheriff detective officer sergeant acting deputy former",
     "herr frau prasident prasidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin",
+    "councillor councilor councilman councilwoman alderman meteorologist commissioner superintendent",
+    "gouverneur oberst kommissar kommissarin staatssekretar staatssekretarin abgeordnete abgeordneter",
     "aussenminister aussenministerin innenminister innenministerin finanzminister finanzministerin",
     "ministerprasident ministerprasidentin burgermeister burgermeisterin oberburgermeister",
     "oberburgermeisterin sprecher sprecherin konig konigin papst mme monsieur madame senor senora",
@@ -51,7 +53,80 @@ BODIES = _table(
     "ministere gouvernement assemblee ministerio gobierno",
 )
 
+NO_FIRST_NAMES = _table(  # in German a capital begins every noun: "Angaben von Augenzeugen", "Laut Studie"
+    "angaben aussage aussagen ansicht meinung auffassung sicht laut bericht berichte berichts information",
+    "informationen worte worten einschatzung schatzung schatzungen freigabe medien offiziellen offizielle",
+    "andere anderen verschiedene zahlreiche mehrere viele einige zehntausende tausende hunderte nach weitere",
+    "nachrichtenmagazin organisationen konzern projekt umweltschutzorganisation menschenrechtsorganisation",
+    "vertreter mitglieder teile kreise quellen demonstranten wissenschaftler forscher experten bewohner",
+    "oh picture image full according meanwhile however",
+)
+
+NOUN_ENDINGS = (  # of German nouns that are no surnames
+    "schaft",
+    "schaften",
+    "heit",
+    "keit",
+    "tion",
+    "tionen",
+    "ungen",
+    "angaben",
+    "berichte",
+    "berichten",
+    "medien",
+    "parteien",
+    "agentur",
+    "agenturen",
+    "vertreter",
+    "mitarbeiter",
+    "wissenschaftler",
+    "politiker",
+    "politikers",
+    "geschaftsfuhrer",
+    "geschaftsfuhrerin",
+    "ermittler",
+    "beobachter",
+    "zeugen",
+    "demonstranten",
+    "menschen",
+    "studie",
+    "bericht",
+    "umfrage",
+    "zeitschrift",
+)
+
+TITLE_ENDINGS = (  # of German offices, to be told in compounds: "Umweltminister", "Regierungssprecherin"
+    "minister",
+    "ministers",
+    "ministerin",
+    "prasident",
+    "prasidenten",
+    "prasidentin",
+    "kanzler",
+    "kanzlerin",
+    "sprecher",
+    "sprechers",
+    "sprecherin",
+    "chef",
+    "chefs",
+    "chefin",
+    "vorsitzende",
+    "vorsitzenden",
+    "vorsitzender",
+    "burgermeister",
+    "burgermeisterin",
+    "trainer",
+    "direktor",
+    "direktorin",
+    "koordinator",
+    "vorstand",
+    "gouverneurs",
+    "staatssekretar",
+)
+
 BODY_ENDINGS = (
+    "ministeriums",
+    "amtes",
     "ministerium",
     "gericht",
     "gerichtshof",
@@ -84,7 +159,8 @@ WOMAN_ENDINGS = (
     "anwaltin",
     "richterin",
 )
-BARE_TITLES = _table("mr mrs ms miss mx herr frau dr monsieur madame the der die das")
+ARTICLES = _table("the a an der die das dem den des ein eine einem einer le la el this that")
+BARE_TITLES = ARTICLES | _table("mr mrs ms miss mx herr frau dr monsieur madame")
 ROLE_NOUNS = TITLES | _table(  # that stand before a name in lower case
     "leader expert analyst officer adviser advisor manager founder cofounder co-founder author professor",
     "coach player lawyer attorney candidate reporter correspondent columnist commentator host editor writer",

@@ -13,10 +13,13 @@ from app.lineage.name_words import (
     BODIES,
     BODY_ENDINGS,
     GOVERNING,
+    NO_FIRST_NAMES,
     NO_NAMES,
     NO_SURNAMES,
+    NOUN_ENDINGS,
     PARTICLES,
     SUFFIXES,
+    TITLE_ENDINGS,
     TITLES,
 )
 
@@ -24,6 +27,8 @@ _LONGEST = 6  # words of a name, its titles aside
 _POSSESSIVE = re.compile(r"['’]s\Z")
 _CONTRACTED = re.compile(r"['’](?:m|ve|re|ll|d)\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]?\Z|[^\W\d_]\Z")
+_GENITIVES = ("der", "des", "dem", "den")  # "Innere der Sterne"
+_BEFORE_ARTICLE = ("von", "van", "aus", "in", "auf")  # "Ursula von der Heide"
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'"})
 
 
@@ -87,8 +92,8 @@ def _holds_body(folded: Sequence[str]) -> bool:
 
 
 def _governs_body(folded: Sequence[str]) -> bool:
-    """ "Sprecher der Regierung": somebody's office, whoever holds it."""
-    return folded[0] in TITLES - {"the"} and bool(GOVERNING.intersection(folded))
+    """ "Sprecher der Regierung", "Angaben der Polizei": somebody in the body or something of it."""
+    return folded[0] in (TITLES | NO_FIRST_NAMES) - {"the"} and bool(GOVERNING.intersection(folded))
 
 
 def body_key(name: str) -> str:
@@ -104,10 +109,15 @@ def surname_key(name: str) -> str | None:
     return body_key(name) if is_body(name) else None
 
 
+def bare_name(name: str) -> str:
+    """A person's name without titles and genitive; any other as it is."""
+    return " ".join(_words(name)) if personal_name(name) else name
+
+
 @lru_cache(maxsize=8192)
 def speaker_slug(name: str) -> str:
     """The address of a speaker: that of the name without its titles."""
-    return slug(" ".join(_words(name)) if personal_name(name) else name)
+    return slug(bare_name(name))
 
 
 def fold_name(word: str) -> str:
@@ -132,9 +142,13 @@ def _words(name: str) -> list[str]:
     words = _bare(name)
     if words:
         words[-1] = without_ending(words[-1])
+    folded = [fold_name(word).rstrip(".") for word in words]
     first = 0
-    while first < len(words) - 1 and fold_name(words[first]).rstrip(".") in TITLES:
+    while first < len(words) - 1 and folded[first] in TITLES:
         first += 1
+    for at in range(first, len(words) - 1):
+        if folded[at].endswith(TITLE_ENDINGS):  # "Bayerns Umweltminister Uwe Vogt"
+            first = at + 1
     return words[first:]
 
 
@@ -149,11 +163,18 @@ def _is_name(words: list[str]) -> bool:
     last = fold_name(words[-1])
     if last in NO_SURNAMES or (last in TITLES and (len(words) == 1 or last not in ALSO_SURNAMES)):
         return False  # "Attorney General"
+    if last.endswith((*NOUN_ENDINGS, *TITLE_ENDINGS)) or (
+        len(words) > 1 and fold_name(words[0]) in NO_FIRST_NAMES
+    ):
+        return False
     if any(_POSSESSIVE.search(word) or _ends_sentence(word) for word in words[:-1]) or _is_place(words):
         return False
     if any(_CONTRACTED.search(word) or fold_name(word) in NO_NAMES for word in words):
         return False
-    return all(not word[:1].islower() or fold_name(word) in PARTICLES for word in words)
+    return all(not word[:1].islower() or fold_name(word) in PARTICLES for word in words) and not any(
+        word in _GENITIVES and (at == 0 or words[at - 1] not in _BEFORE_ARTICLE)
+        for at, word in enumerate(words[:-1])
+    )
 
 
 def _ends_sentence(word: str) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.person import Alias, Naming, Person
-from app.lineage.honorifics import BOTH, MAN, WOMAN, honorific, roles
-from app.lineage.names import PersonalName, body_key, personal_name, without_ending
+from app.lineage.honorifics import BOTH, MAN, WOMAN, honorific, is_thing, printed_honorific, roles
+from app.lineage.names import PersonalName, bare_name, body_key, personal_name
 from app.lineage.same_name import compatible, why
 
 Pairs = frozenset[frozenset[str]]
@@ -22,6 +22,7 @@ class _Name:
     naming: Naming
     parts: PersonalName | None
     honorific: str
+    thing: bool  # a single word that is printed as no surname is
 
     @property
     def slug(self) -> str:
@@ -62,7 +63,9 @@ def person_called(slug: str, found: Iterable[Person]) -> Person | None:
 
 
 def _read(naming: Naming) -> _Name:
-    return _Name(naming=naming, parts=personal_name(naming.name), honorific=honorific(naming))
+    parts = personal_name(naming.name)
+    thing = parts is not None and not parts.given and is_thing(naming)
+    return _Name(naming=naming, parts=parts, honorific=honorific(naming), thing=thing)
 
 
 def _told_apart(block: Sequence[_Name], same_words: Pairs) -> list[Person]:
@@ -85,7 +88,7 @@ def _told_apart(block: Sequence[_Name], same_words: Pairs) -> list[Person]:
 def _may_be_one(one: _Name, other: _Name, same_words: Pairs) -> bool:
     if one.parts is None or other.parts is None:
         return one.parts is other.parts
-    if {one.honorific, other.honorific} == {MAN, WOMAN}:
+    if one.thing or other.thing or {one.honorific, other.honorific} == {MAN, WOMAN}:
         return False
     return compatible(one.parts, other.parts, same_words=frozenset((one.slug, other.slug)) in same_words)
 
@@ -140,18 +143,21 @@ def _alias(name: _Name, head: _Name, *, only: bool) -> Alias:
 
 
 def _alone(printed: str, name: _Name, *, only: bool) -> str:
-    surname = without_ending(name.naming.name)
+    surname = bare_name(name.naming.name)
     if only:
         return f"“{printed}” – the only {surname} whom any article here names in full."
     if name.honorific:
-        return f"“{printed}” – no other {surname} named in full here may be a “{name.honorific}”."
+        return (
+            f"“{printed}” – no other {surname} named in full here may be a “{printed.split(maxsplit=1)[0]}”."
+        )
     return f"“{printed}” – no other {surname} named in full here may be meant."
 
 
 def _as_printed(name: _Name) -> str:
     """A surname with the "Ms." it was printed with, any other name as it is."""
     bare = name.parts is not None and not name.parts.given
-    return f"{name.honorific} {name.naming.name}" if bare and name.honorific else name.naming.name
+    honorific = printed_honorific(name.naming) if bare else ""
+    return f"{honorific} {bare_name(name.naming.name)}" if honorific else name.naming.name
 
 
 def _with_candidates(

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from app.domain.person import Naming
 from app.domain.quotation import SpeakerMention
-from app.lineage.names import speaker_slug, surname_key
+from app.lineage.names import bare_name, speaker_slug, surname_key
 from app.store.among import among
 from app.store.tables import articles, namings, occurrences, wordings
 
@@ -19,7 +19,7 @@ def replace_namings(
 ) -> None:
     """The names that a revision gives words to are these; roles and pronouns name nobody."""
     connection.execute(delete(namings).where(namings.c.revision == revision))
-    said = sorted({(mention.name, " ".join(mention.text.split())[:_LONGEST]) for mention in mentions})
+    said = sorted({(bare_name(m.name), " ".join(m.text.split())[:_LONGEST]) for m in mentions})
     rows = [
         {
             "revision": revision,

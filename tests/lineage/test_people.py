@@ -190,6 +190,24 @@ def test_german_honorifics_and_titles_count_too() -> None:
     assert meant("Vogt", *namings).roles == (("Sprecherin", 1),)
 
 
+def test_a_german_office_before_a_name_is_no_first_name() -> None:
+    (person,) = people([naming("Bayerns Umweltminister Uwe Vogt"), naming("Uwe Vogt", articles=2)])
+
+    assert person.slugs == ("uwe-vogt", "bayerns-umweltminister-uwe-vogt")
+
+
+def test_a_word_that_is_printed_with_an_article_is_nobody_s_surname() -> None:
+    found = people([naming("Ada Brandung", articles=2), naming("Brandung", "die Brandung")])
+
+    assert {person.slug for person in found} == {"ada-brandung", "brandung"}
+
+
+def test_a_reason_prints_the_honorific_that_articles_print() -> None:
+    (person,) = people([naming("Ilse Vogt"), naming("Vogt", "Frau Vogt")])
+
+    assert person.aliases[0].reason == "“Frau Vogt” – the only Vogt whom any article here names in full."
+
+
 def test_an_outlet_is_one_under_any_of_its_names() -> None:
     assert groups(naming("New York Times"), naming("The New York Times")) == {
         frozenset({"new-york-times", "the-new-york-times"})
@@ -217,6 +235,11 @@ def test_a_body_is_no_person_and_somebody_all_the_same(body: str) -> None:
         "Sprecher der Regierung",
         "Spotify’s CEO",
         "Whoever",
+        "Angaben der Behörde",
+        "Laut Studie",
+        "Ansicht von Augenzeugen",
+        "Innere der Sterne",
+        "Regierungssprecherin",
     ],
 )
 def test_roles_and_pronouns_name_nobody(role: str) -> None:
