@@ -75,9 +75,9 @@ def _continues(last: Found, one: Found, lines: Sequence[Line], text: str) -> boo
     between = text[last.stretch.whole.end : one.stretch.whole.start]
     cue_end = max(last.cue.end, last.speaker.end)
     rest = text[cue_end : one.stretch.whole.start]
-    return (
-        text[last.stretch.contents[-1].end - 1] in ",?!—–-" and len(rest.split()) <= 6 and "\n" not in between
-    )
+    end = last.stretch.whole.end
+    goes_on = text[last.stretch.contents[-1].end - 1] in ",?!—–-" or text[end : end + 1] == ","
+    return goes_on and len(rest.split()) <= 6 and "\n" not in between
 
 
 def _extended(draft: Draft, one: Found) -> Draft:

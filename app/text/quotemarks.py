@@ -211,7 +211,8 @@ def _single_opens(text: str, mark: re.Match[str], paragraph: Span) -> bool:
 
 def _single_closes(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     before, after = _neighbours(text, mark, paragraph)
-    return mark.group() != "‚" and not before.isspace() and not after.isalnum()
+    elided = before in ("n", "N") and text[mark.start() - 2 : mark.start() - 1] in ("'", "’")  # rock ’n’ roll
+    return mark.group() != "‚" and not before.isspace() and not after.isalnum() and not elided
 
 
 def _possessive(text: str, mark: re.Match[str]) -> bool:
