@@ -76,7 +76,11 @@ def _continues(last: Found, one: Found, lines: Sequence[Line], text: str) -> boo
     cue_end = max(last.cue.end, last.speaker.end)
     rest = text[cue_end : one.stretch.whole.start]
     end = last.stretch.whole.end
-    goes_on = text[last.stretch.contents[-1].end - 1] in ",?!—–-" or text[end : end + 1] == ","
+    goes_on = text[last.stretch.contents[-1].end - 1] in ",?!—–-" or text[end : end + 2].strip()[:1] in (
+        ",",
+        "—",
+        "–",
+    )
     return goes_on and len(rest.split()) <= 6 and "\n" not in between
 
 

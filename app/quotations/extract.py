@@ -19,6 +19,7 @@ from app.quotations.block import blocks
 from app.quotations.cited_sources import cited_sources
 from app.quotations.coreference import People, people, resolved
 from app.quotations.cues import cues_of
+from app.quotations.dialogue import with_dialogue
 from app.quotations.direct import marked_quotations
 from app.quotations.draft import Draft
 from app.quotations.indirect import indirect_speech
@@ -49,6 +50,7 @@ def extract(
     cues = cues_of(language)
     if cues is None:
         return _without_cues(text, stretches)
+    stretches = with_dialogue(text, body, stretches, cues)
     lines = read(text, body, stretches)
     direct = marked_quotations(text, stretches, lines, cues)
     taken = frozenset(draft.cue for draft in direct if draft.cue is not None)

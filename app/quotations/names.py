@@ -18,11 +18,16 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}\Z")
 _GOVERNED = re.compile(r",| (?:of|for|from|at|in|who|which|von|vom|des|de|du|del) ")
 # "ambassador to Norway Ilse Brandt": the place belongs to the office
 _OFFICE = re.compile(r" (?:of|to|for) (?:the )?(?:[A-Z][\w.-]* ){1,3}(?P<name>[A-Z][\w.-]+ [A-Z][\w’'-]+)\Z")
+# Alone before a particle stands a given name; "von" is mostly no particle without its article.
+_PARTICLE = re.compile(
+    r"(?P<given>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+) (?:(?:van|de|du|del)(?: (?:la|las|los|der|den))?|von der) (?=[A-ZÀ-ÖØ-ÞĀ-Ž])"
+)
 _CALENDAR = table(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
     "september october november december",
 )
 _LONGEST = 5  # words
+_LOOK_BACK = 24  # characters: longer than any title of one word
 
 
 def name_runs(text: str, span: Span, cues: Cues) -> Iterator[tuple[list[str], list[str]]]:
@@ -31,8 +36,16 @@ def name_runs(text: str, span: Span, cues: Cues) -> Iterator[tuple[list[str], li
         title, name = _parted(found.group(), cues)
         if len(name) > 2 and text[max(0, found.start() - 4) : found.start()] == " to ":
             title, name = (*title, *name[:-2]), name[-2:]  # "ambassador to Norway Ilse Brandt"
+        if cues.small_titles and not title:
+            title = _small_title(text, found.start(), cues)
         if name:
             yield list(title), list(name[:_LONGEST])
+
+
+def _small_title(text: str, start: int, cues: Cues) -> tuple[str, ...]:
+    """ "la maire Ada Quill": the word before the name, if it says what somebody is."""
+    before = text[max(0, start - _LOOK_BACK) : start].split()
+    return (before[-1],) if before and before[-1] in cues.roles else ()
 
 
 def name_in(mention: str, cues: Cues) -> list[str] | None:
@@ -41,11 +54,19 @@ def name_in(mention: str, cues: Cues) -> list[str] | None:
     office = _OFFICE.search(before_comma)
     if office is not None and any(word.lower() in cues.roles for word in mention[: office.start()].split()):
         return office["name"].split()
-    head = _GOVERNED.split(mention, maxsplit=1)[0]
+    head = _ungoverned(mention, cues)
     names = [name for _, name in name_runs(head, Span(0, len(head)), cues)]
     if not names or _ends_in_noun(head, cues):
         return None
     return names[-1]
+
+
+def _ungoverned(mention: str, cues: Cues) -> str:
+    """What stands before a preposition, unless that is part of a name: "Jean de la Tour"."""
+    particle = _PARTICLE.match(mention)
+    given = particle is not None and not _is_no_name(particle["given"], cues)
+    governed = _GOVERNED.search(mention, particle.end() if particle and given else 0)
+    return mention[: governed.start()] if governed else mention
 
 
 def _ends_in_noun(head: str, cues: Cues) -> bool:

@@ -93,7 +93,8 @@ def _stops(words: Sequence[Word], first: int, at: int, cues: Cues) -> bool:
         return True
     if word.text == word.low and _complete(words[first], before, word, cues):
         return True
-    if word.low in cues.determiners and not _governs(before, cues):
+    partitive = word.low in cues.joining and not cues.capitalised_nouns  # "le ministère des Transports"
+    if word.low in cues.determiners and not partitive and not _governs(before, cues):
         # "sagte Merkel der Zeitung": the case ends the phrase, unless a role still waits for its owner
         return not (cues.capitalised_nouns and before.low in cues.roles)
     return False
@@ -107,6 +108,8 @@ def _complete(first: Word, before: Word, word: Word, cues: Cues) -> bool:
     if named and _modifies(before):
         return False
     if not named and (before.low not in cues.roles or before.low in cues.qualifiers):
+        return False
+    if cues.adjective_endings and not named and word.low.endswith(cues.adjective_endings):
         return False
     goes_on = word.low in cues.joining or word.low in cues.roles or word.low in cues.determiners
     return not goes_on and word.low not in _AND

@@ -26,6 +26,7 @@ _SCANNER = re.compile(
 )
 _INVERTED = re.compile(r"(?P<verb>.+?)-(?:t-)?(?P<pronoun>ils?|elles?|on|je|nous)\Z", re.IGNORECASE)
 _LONGEST = 256  # words in a line, a marked stretch counted as one: more than any sentence has
+_ELISIONS = ("l'", "l’", "L'", "L’", "qu'", "qu’", "Qu'", "Qu’")
 # What `Word(...)` comes to, less a call: nowhere else are so many values made.
 _made = tuple.__new__
 
@@ -138,5 +139,9 @@ def _scan(text: str, start: int, end: int, words: list[Word]) -> None:
             verb, pronoun = inverted["verb"], inverted["pronoun"]
             words.append(Word(verb, verb.lower(), first, first + len(verb), -1))
             words.append(Word(pronoun, pronoun.lower(), behind - len(pronoun), behind, -1))
+        elif word.startswith(_ELISIONS) and len(word) > 3:  # French: "qu'elle" is two words
+            head = word[: max(word.find("'"), word.find("’")) + 1]
+            words.append(Word(head, head.lower(), first, first + len(head), -1))
+            words.append(Word(word[len(head) :], word[len(head) :].lower(), first + len(head), behind, -1))
         else:
             words.append(_made(Word, (word, word.lower(), first, behind, -1)))

@@ -44,3 +44,8 @@ def test_a_run_is_parted_into_title_and_name() -> None:
 )
 def test_an_office_with_a_capital_of_its_own_is_no_first_name(run: str, name: list[str]) -> None:
     assert [found for _, found in name_runs(run, Span(0, len(run)), ENGLISH)] == [name]
+
+
+@pytest.mark.parametrize("name", ["Jean de la Tour", "Ada del Mar", "Ursel von der Heide", "Bill de Wit"])
+def test_a_particle_behind_a_given_name_alone_belongs_to_the_name(name: str) -> None:
+    assert name_in(name, ENGLISH) == name.split()

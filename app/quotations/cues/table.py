@@ -58,6 +58,8 @@ class Cues:
     capitalised_nouns: bool = False
     inverts: bool = False  # a verb in second place may stand before its subject without a quotation
     adverb_endings: tuple[str, ...] = field(default=())
+    small_titles: bool = False  # before a name in lower case: "la maire Ada Quill"
+    adjective_endings: tuple[str, ...] = ()  # of adjectives that stand behind their noun: "source policière"
 
 
 def words(*lines: str) -> frozenset[str]:
