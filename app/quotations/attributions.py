@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from app.quotations.chains import reported_by
-from app.quotations.clause_subjects import clause_subject
-from app.quotations.clauses import frames
+from app.quotations.clause_subjects import clause_subject, colon_subject
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
 from app.quotations.nearest import nearest_subject
@@ -13,7 +12,9 @@ from app.quotations.passives import by_whom, is_passive
 from app.quotations.phrases import Phrase, is_skipped, phrase_end, phrase_ending, starts_phrase
 from app.quotations.possessed import possessed
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
+from app.quotations.sayings import saying_before
 from app.quotations.speakers import document_near, likeness, main_subject, subject_after, subject_before
+from app.quotations.verb_second import according_clause, closing, framed, inverted
 from app.quotations.words import Word
 
 _REACH = 60  # words over which a cue governs
@@ -21,6 +22,7 @@ _NEAR = 4  # words between a stretch and the phrase that follows it
 _AUXILIARIES = table(
     "hat haben hatte hatten wird wurde wurden werden will wollte soll a ont avait ha han había",
 )
+_AS = table("as wie comme como")
 _DASHES = ("—", "–", "-")
 _CLAUSE_STOPS = frozenset(";:()")
 
@@ -35,6 +37,9 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
         at += 1
     elif not set_off and not cues.inverts:
         return None
+    turned = framed(words, at, cues) if cues.capitalised_nouns else None
+    if turned is not None:
+        return turned
     while at < len(words) and is_skipped(words[at], cues) and at - place < _NEAR:
         at += 1
     if at >= len(words) or words[at].stretch >= 0:
@@ -44,20 +49,23 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
     source = _source_at(words, at, cues)
     if source is not None:
         return source._replace(near=True, after=True)
-    if cue_at(words, at, cues) and words[at].low in cues.participles:
-        return None
     if cue_at(words, at, cues):
-        speaker = subject_after(words, at, cues) if words[at].low not in cues.untold else None
-        if words[at].low in cues.impersonal:
-            speaker = document_near(words, at, cues) or speaker
-        if words[at].low in cues.citing and speaker is not None:
-            speaker = _cited(words, speaker, cues) or speaker
-        return Attribution(Phrase(at, at + 1), speaker, True, True) if speaker else None
-    if words[at].low in ("as", "wie", "comme", "como"):
-        at += 1
-    if at >= len(words):
-        return None
+        return _cue_behind(words, at, cues)
+    if cues.capitalised_nouns and words[at].low != "wie":  # "“...“, Brandt nennt ..." begins anew
+        return inverted(words, place, at, cues)
     return _subject_then_cue(words, at, cues)
+
+
+def _cue_behind(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
+    """ "..., said Smith"."""
+    if words[at].low in cues.participles:
+        return None
+    speaker = subject_after(words, at, cues) if words[at].low not in cues.untold else None
+    if words[at].low in cues.impersonal:
+        speaker = document_near(words, at, cues) or speaker
+    if words[at].low in cues.citing and speaker is not None:
+        speaker = _cited(words, speaker, cues) or speaker
+    return Attribution(Phrase(at, at + 1), speaker, True, True) if speaker else None
 
 
 def _cited(words: Sequence[Word], outlet: Phrase, cues: Cues) -> Phrase | None:
@@ -72,12 +80,23 @@ def _cited(words: Sequence[Word], outlet: Phrase, cues: Cues) -> Phrase | None:
 
 def _source_at(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
     """ "so Smith", "laut Smith": not "So hatte ...", where a verb follows."""
-    source = according_to(words, at, cues)
+    source = according_to(words, at, cues) or _source_before(words, at, cues)
     if source is None or source.speaker is None or not cues.capitalised_nouns:
         return source
+    if words[at].low == "so" and at and words[at - 1].low[:1].isalnum():
+        return None
     first = words[source.speaker.first]
     verbal = first.text == first.low and not starts_phrase(words, source.speaker.first, cues)
     return None if words[at].low == "so" and verbal else source
+
+
+def _source_before(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
+    """ "Smiths Ansicht nach", "dem Bericht zufolge"."""
+    if words[at].low in cues.introducing:
+        found = saying_before(words, at, cues)
+        return Attribution(*found, False, False) if found else None
+    speaker = subject_before(words, at, cues) if words[at].low in cues.postposed else None
+    return Attribution(Phrase(at, at + 1), speaker, False, False) if speaker else None
 
 
 def _signs(words: Sequence[Word], at: int, cues: Cues) -> bool:
@@ -88,6 +107,7 @@ def _signs(words: Sequence[Word], at: int, cues: Cues) -> bool:
 
 
 def _subject_then_cue(words: Sequence[Word], first: int, cues: Cues) -> Attribution | None:
+    first += words[first].low in _AS
     limit = _segment_end(words, first)
     for at in range(first + 1, limit):
         if not cue_at(words, at, cues):
@@ -120,6 +140,9 @@ def _segment_end(words: Sequence[Word], first: int) -> int:
 def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
     """The nearest cue before the stretch at `place`, in the same line, with its subject."""
     heads = according_heads(cues)
+    evident = according_clause(words, place, cues) if cues.capitalised_nouns else None
+    if evident is not None:
+        return evident
     at = place - 1
     while at >= 0 and place - at <= _REACH and words[at].text != ";":
         if cue_at(words, at, cues) and not cues.inverts and is_passive(words, at, cues):
@@ -210,6 +233,10 @@ def _bare_introduction(words: Sequence[Word], place: int, cues: Cues) -> Attribu
     """ "Smith: “...”", with no verb at all."""
     if place < 2 or words[place - 1].text != ":":
         return None
+    if cues.capitalised_nouns:
+        subject = colon_subject(words, place - 1, cues)
+        if subject is not None:
+            return Attribution(Phrase(place - 1, place), subject, True, False)
     speaker = phrase_ending(words, place - 1, cues)
     remote = speaker is not None and cues.capitalised_nouns and speaker.first > 0
     if speaker is None or remote or not words[speaker.first].text[:1].isupper():
@@ -224,24 +251,21 @@ def attribution_around(words: Sequence[Word], place: int, cues: Cues) -> Attribu
         source = _source_at(words, at, cues) if words[at].low in heads else None
         if source is not None:
             return source._replace(after=True)
-        if not cue_at(words, at, cues):
-            continue
-        if _ends_frame(words, place, at, cues):
-            return Attribution(
-                Phrase(at, at + 1),
-                clause_subject(words, at, cues) or main_subject(words, place, cues),
-                False,
-                True,
-            )
-        speaker = subject_before(words, at, cues)
-        if speaker is None:
-            speaker = subject_after(words, at, cues) if words[at - 1].text == "," else None
-        if speaker is not None and words[max(speaker.first - 1, 0)].text == "," and speaker.first > place:
-            return Attribution(Phrase(at, at + 1), speaker, False, True)
+        found = None
+        if cues.capitalised_nouns:
+            found = closing(words, place, at, cues)
+        elif cue_at(words, at, cues):
+            found = _closing(words, place, at, cues)
+        if found is not None:
+            return found
     return None
 
 
-def _ends_frame(words: Sequence[Word], place: int, at: int, cues: Cues) -> bool:
-    """ "Der Minister hat den Plan als „Irrweg“ bezeichnet": the verb that German keeps for the end."""
-    apart = any(word.text == "," for word in words[place + 1 : at])
-    return cues.capitalised_nouns and not apart and frames(words, place, at)
+def _closing(words: Sequence[Word], place: int, at: int, cues: Cues) -> Attribution | None:
+    """The cue at `at`, where it and its subject stand behind a comma."""
+    speaker = subject_before(words, at, cues)
+    if speaker is None:
+        speaker = subject_after(words, at, cues) if words[at - 1].text == "," else None
+    if speaker is not None and words[max(speaker.first - 1, 0)].text == "," and speaker.first > place:
+        return Attribution(Phrase(at, at + 1), speaker, False, True)
+    return None

@@ -19,14 +19,17 @@ from app.quotations.clauses import (
 )
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
+from app.quotations.finite import finite_verb, has_verb_form
 from app.quotations.nominals import PREPOSITIONS, SURE, first_nominal, opening_nominal
 from app.quotations.phrases import Phrase, is_name, is_skipped, phrase_end, starts_phrase
-from app.quotations.speakers import likeness, main_subject
+from app.quotations.speakers import document_near, likeness, main_subject
 from app.quotations.words import Word
 
 _PASSIVE = table("wird werden wurde wurden worden")
 _ADVERBIAL = ("end", "weise", "lich", "ig", "ings", "mals", "gemäß", "dessen")
 _OPENERS = table("besorgt ebenso ähnlich enttäuscht erfreut überrascht erleichtert empört")
+_WANTS = table("will wollen wollte wollten möchte möchten")
+_OWN = table("sein seine ihr ihre")
 _THINGS = table(
     "dies das dieses beides was"
 )  # alone before a verb: what was said, where somebody stands behind
@@ -52,9 +55,47 @@ def clause_subject(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None
     return _of_main_clause(words, clause, cue, cues)
 
 
+def colon_subject(words: Sequence[Word], colon: int, cues: Cues) -> Phrase | None:
+    """Who introduces what follows a colon, with a verb that is no cue or with none."""
+    last = segment_start(words, colon)
+    bare = opening_nominal(words, behind_coordinator(words, last), colon, cues)
+    if bare is not None and bare.last == colon and likeness(words, bare, cues) > SURE:
+        return bare  # "..., und Ministerin Brandt: „...“"
+    verb = finite_verb(words, 0, colon, cues)
+    if verb is None:
+        return None
+    if words[verb].low in cues.impersonal:
+        return document_near(words, verb, cues)
+    subject = _of_main_clause(words, Clause(segment_start(words, verb), verb, False), verb, cues)
+    if subject is not None and words[subject.first].low in _OWN and likeness(words, subject, cues) <= SURE:
+        return Phrase(subject.first, subject.first + 1)  # "Seine Sorge ist groß: „...“"
+    return subject
+
+
+def planning_subject(words: Sequence[Word], place: int, cues: Cues) -> Phrase | None:
+    """ "Brandt will „...“": who wants what the stretch at `place` tells."""
+    for at in range(place - 1, max(0, place - REACH), -1):
+        if words[at].low in _WANTS:
+            subject = clause_subject(words, at, cues)
+            return subject if subject and likeness(words, subject, cues) >= SURE else None
+    return None
+
+
+def inverted_subject(words: Sequence[Word], verb: int, cues: Cues) -> Phrase | None:
+    """Who stands right behind a verb that no table knows: "“...“, stichelte Brandt"."""
+    if not has_verb_form(words[verb], cues):
+        return None
+    first = verb + 2 if verb + 1 < len(words) and words[verb + 1].low == "sich" else verb + 1
+    subject = first_nominal(words, first, len(words), cues)
+    near = subject is not None and subject.first <= first + 1
+    return subject if subject and near and likeness(words, subject, cues) >= SURE else None
+
+
 def _opening_subject(words: Sequence[Word], clause: Clause, cue: int, cues: Cues) -> Phrase | None:
     """The first phrase of a subordinate clause that can be its subject; a relative pronoun stands for its noun."""
     head = words[clause.first].low
+    if head == "wie" and words[clause.first + 1].stretch >= 0:
+        return Phrase(clause.first + 1, clause.first + 2)  # "Wie „Die Wacht“ berichtet"
     inner = first_nominal(words, clause.first + 1, min(clause.finite, cue), cues)
     if head in SUBORDINATORS or head not in _NOMINATIVES:
         return inner
@@ -94,6 +135,8 @@ def _of_main_clause(words: Sequence[Word], clause: Clause, cue: int, cues: Cues)
         return _quoted_object(words, clause.finite + 1, end, cues) or before
     joined = clause.finite > 0 and words[clause.finite - 1].low in COORDINATORS
     behind = first_nominal(words, clause.finite + 1, end, cues) if not joined else None
+    if before is None and behind is None and clause.finite and words[clause.finite - 1].stretch >= 0:
+        return Phrase(clause.finite - 1, clause.finite)  # "„Die Wacht“ berichtet"
     if before is None or behind is None:
         return before or behind
     if before.last - before.first == 1 and words[before.first].low in _THINGS:

@@ -41,7 +41,7 @@ def clause_of(words: Sequence[Word], cue: int) -> Clause:
     opening = behind_coordinator(words, first)
     closes = cue + 1 >= len(words) or words[cue + 1].text in CLOSES or words[cue + 1].stretch >= 0
     follows = cue + 1 < len(words) and words[cue + 1].low in AUXILIARIES
-    if _opens_subordinate(words, opening) and opening < cue:
+    if opens_subordinate(words, opening) and opening < cue:
         if follows:
             return Clause(opening, cue + 1, True)
         if closes or words[cue + 1].low in ("und", "oder"):
@@ -49,7 +49,7 @@ def clause_of(words: Sequence[Word], cue: int) -> Clause:
     wide = _behind_insertions(words, cue) if first == cue and closes else None
     if wide is not None:
         return Clause(wide, cue, True)
-    if (closes or follows) and not words[cue].low.endswith(("te", "ten")):
+    if (closes or follows) and not words[cue].low.endswith("te"):
         auxiliary = _auxiliary_before(words, cue, first)
         if auxiliary is not None:
             return Clause(segment_start(words, auxiliary), auxiliary, False)
@@ -115,7 +115,7 @@ def behind_coordinator(words: Sequence[Word], first: int) -> int:
     return first + 1 if first + 1 < len(words) and words[first].low in COORDINATORS else first
 
 
-def _opens_subordinate(words: Sequence[Word], first: int) -> bool:
+def opens_subordinate(words: Sequence[Word], first: int) -> bool:
     """ "dass ...", "wie ...", and behind a comma ", die ...", ", in dem ..."."""
     if words[first].low in SUBORDINATORS:
         return True

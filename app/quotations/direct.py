@@ -58,7 +58,7 @@ def _is_speech(one: Found, lines: Sequence[Line], text: str, cues: Cues) -> bool
     content = text[one.stretch.contents[0].start : one.stretch.contents[-1].end]
     words = content.split()
     said = one.attributed and one.cue is not None and one.cue.of(text) != ":"
-    if is_title(content, before, said, cues):
+    if one.speaks or is_title(content, before, said, cues):
         return False
     if one.attributed or len(words) >= _LONG:
         return True

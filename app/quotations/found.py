@@ -27,6 +27,7 @@ class Found:
     after: bool = False
     carried: bool = False
     attributed: bool = False
+    speaks: bool = False  # names who speaks: "the „Rundschau“ reports"
 
 
 def found_in(text: str, stretches: Sequence[Marked], lines: Sequence[Line]) -> list[Found]:

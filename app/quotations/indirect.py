@@ -67,16 +67,16 @@ def _in_line(words: Sequence[Word], taken: frozenset[Span], cues: Cues) -> Itera
 
 @cache
 def _heads(cues: Cues) -> frozenset[str]:
-    return according_heads(cues) | cues.postposed | cues.verbs | complement_heads(cues)
+    return according_heads(cues) | cues.verbs | complement_heads(cues)
 
 
 def _at(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
     """What the word at `at` reports."""
     low = words[at].low
-    if low in according_heads(cues):
-        return _by_source(words, at, cues)
     if low in cues.postposed:
         return _by_postposition(words, at, cues)
+    if low in according_heads(cues):
+        return _by_source(words, at, cues)
     draft = None
     if low in cues.verbs and cue_at(words, at, cues):
         draft = _by_inversion(words, at, cues) or _by_verb(words, at, cues)

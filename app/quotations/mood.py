@@ -9,8 +9,9 @@ from functools import cache
 from app.domain.span import Span
 from app.quotations.attributions import attribution_before
 from app.quotations.cues.table import Cues
+from app.quotations.finite import finite_verb
 from app.quotations.speakers import likeness, main_subject
-from app.quotations.words import Line
+from app.quotations.words import Line, Word
 
 _BACK = 5  # lines over which a report may run on
 _CERTAIN = 3  # likeness of a phrase that can only be somebody
@@ -27,6 +28,12 @@ def in_reporting_mood(line: Line, cues: Cues) -> bool:
 @cache
 def _forms(cues: Cues) -> frozenset[str]:
     return cues.reporting_mood | cues.conditional
+
+
+def told_in_mood(words: Sequence[Word], place: int, cues: Cues) -> bool:
+    """Whether the first verb of all before `place` is such a form: nobody is named who says it."""
+    verb = finite_verb(words, 0, place, cues) if cues.reporting_mood else None
+    return verb is not None and words[verb].low in _forms(cues)
 
 
 def running_speaker(lines: Sequence[Line], number: int, cues: Cues) -> Span | None:

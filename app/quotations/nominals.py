@@ -77,7 +77,9 @@ def _end(words: Sequence[Word], first: int, cues: Cues) -> int:
     if last - first > 1 or words[first].low not in cues.determiners:
         return last
     for at in range(last, min(len(words) - 1, last + 10)):
-        if words[at].stretch >= 0 or words[at].text in CLOSES:
+        if words[at].stretch >= 0:
+            return at + 1 if at > last else last
+        if words[at].text in CLOSES:
             break
         if at > last and _is_adjective(words, at) and words[at - 1].low not in cues.prepositions:
             return phrase_end(words, at + 1, cues)

@@ -9,6 +9,7 @@ from app.quotations.words import Word
 
 _LONGEST = 16  # words in a subject
 _AND = ("and", "und", "et", "y")
+_DOMAINS = (".de", ".com", ".net", ".org", ".at", ".ch", ".fr", ".es")  # outlets by their address
 _NOT_ADVERBS = table("family assembly ally reply gouvernement parlement")
 
 
@@ -81,6 +82,9 @@ def phrase_end(words: Sequence[Word], first: int, cues: Cues) -> int:
         return last
     while last < len(words) and last - first < _LONGEST and not _stops(words, first, last, cues):
         last += 1
+    named = last < len(words) and words[last].stretch >= 0 and cues.capitalised_nouns
+    if named and last == first + 1 and words[first].low in cues.determiners:
+        return last + 1  # "die „Rundschau“"
     return last
 
 
@@ -145,6 +149,7 @@ def starts_phrase(words: Sequence[Word], at: int, cues: Cues) -> bool:
         or word.low in cues.roles
         or word.low in cues.pronouns
         or word.low in cues.first_person
+        or word.low.endswith(_DOMAINS)
         or (word.text[:1].isupper() and word.low not in cues.prepositions and word.low not in cues.skipped)
     )
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from app.quotations.cues.table import Cues
 from app.quotations.phrases import Phrase, is_skipped, phrase_end
+from app.quotations.sayings import saying_behind
 from app.quotations.words import Line, Word
 
 _ARTICLES = ("the", "a", "an", "its", "le", "la", "el", "un", "una")
@@ -45,6 +46,8 @@ def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:
         near = {other.low for other in words[at + 1 : at + (12 if cues.inverts else 4)]}
         if near & cues.phrases[word.low]:
             return True
+        if cues.capitalised_nouns:
+            return False
     if at and _modifies_noun(words, at, cues):
         return False
     if word.low in cues.also_nouns and not _is_verb_here(words, at, cues):
@@ -78,6 +81,10 @@ def _is_verb_here(words: Sequence[Word], at: int, cues: Cues) -> bool:
 
 def according_to(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
     """ "according to X" at `at`."""
+    if cues.sayings and words[at].low in cues.introducing:
+        found = saying_behind(words, at, cues)
+        if found is not None:
+            return Attribution(*found, False, False)
     for phrase in cues.according:
         end = at + len(phrase)
         if end < len(words) and tuple(word.low for word in words[at:end]) == phrase:
@@ -88,5 +95,5 @@ def according_to(words: Sequence[Word], at: int, cues: Cues) -> Attribution | No
 
 @cache
 def according_heads(cues: Cues) -> frozenset[str]:
-    """The words with which "according to" and its like begin."""
-    return frozenset(phrase[0] for phrase in cues.according)
+    """The words with which "according to" and its like begin, or which stand behind a source."""
+    return cues.introducing.union(cues.postposed, (phrase[0] for phrase in cues.according))

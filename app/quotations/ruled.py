@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from app.domain.span import Span
 from app.quotations.attributions import attribution_after, attribution_around, attribution_before
+from app.quotations.clause_subjects import planning_subject
 from app.quotations.closed import behind_closed, reports_no_more
 from app.quotations.cues.table import Cues
 from app.quotations.found import Found, found_in
-from app.quotations.mood import in_reporting_mood, running_speaker
+from app.quotations.mood import in_reporting_mood, running_speaker, told_in_mood
 from app.quotations.phrases import Phrase
 from app.quotations.reporting import Attribution, reports
 from app.quotations.speakers import main_subject, may_speak
@@ -22,13 +23,21 @@ def by_rules(text: str, stretches: Sequence[Marked], lines: Sequence[Line], cues
     found = found_in(text, stretches, lines)
     reporting = [bool(line.stretches) and reports(line, cues) for line in lines]
     for one in found:
-        if reporting[one.line] or reporting[one.last_line] or one.set_off:
+        if reporting[one.line] or reporting[one.last_line] or one.set_off or cues.capitalised_nouns:
             _attribute(one, lines, cues)
         if not one.attributed:
             _look_around(one, lines, cues)
+    _part_names(found)
     for index in range(len(found)):
         _carry(found, index, lines, cues)
     return found
+
+
+def _part_names(found: Sequence[Found]) -> None:
+    """What stands between marks as a speaker's name is no speech: "„Die Wacht“ schreibt"."""
+    ends = {one.speaker.end for one in found if one.speaker is not None}
+    for one in found:
+        one.speaks = one.stretch.whole.end in ends
 
 
 def _attribute(one: Found, lines: Sequence[Line], cues: Cues) -> None:
@@ -49,6 +58,8 @@ def _attribute(one: Found, lines: Sequence[Line], cues: Cues) -> None:
         _take(one, around, ending)
     elif before is not None:
         _take(one, before, words)
+        if before.cue.first == one.place - 1 and told_in_mood(words, one.place, cues):
+            one.speaker = running_speaker(lines, one.line, cues) or one.speaker  # "Es sei so: „...“"
 
 
 def _governs_back(after: Attribution, words: Sequence[Word], cues: Cues) -> bool:
@@ -114,6 +125,10 @@ def _carry(found: list[Found], index: int, lines: Sequence[Line], cues: Cues) ->
     phrase = main_subject(line.words, one.place, cues) if one.place > 1 and not cues.inverts else None
     if phrase is not None and may_speak(line.words, phrase, cues):
         one.speaker, one.carried = _span(line.words, phrase), True
+        return
+    planner = planning_subject(line.words, one.place, cues) if cues.capitalised_nouns else None
+    if planner is not None:
+        one.speaker = _span(line.words, planner)
         return
     previous = found[index - 1] if index else None
     if previous is not None and previous.speaker is not None and _same_breath(previous, one, lines):

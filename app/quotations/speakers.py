@@ -28,6 +28,11 @@ _TIMES = table(
 )
 _EXPLETIVES = table("there here there's there’s it's it’s that's that’s here's here’s i'm i’m we're we’re")
 _RESTARTS = table("and but or while when as although though because if")
+_ADJECTIVES = tuple(
+    table("liche licher liches ische ischer isches ige iger iges iche ende ender elle ale ive")
+)
+_PLACED = table("in im auf")  # before a document
+_SPOKEN = table("aus von vom bei seitens")  # before who says what stands there
 _PAUSES = frozenset(",—–;:()-")
 _REACH = 60  # words from the head of a line within which its subject stands
 
@@ -114,6 +119,8 @@ def subject_after(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
     first = cue + 1
     while first < len(words) and first - cue <= 3 and is_skipped(words[first], cues):
         first += 1
+    if first < len(words) and words[first].stretch >= 0 and first == cue + 1 and _behind_stretch(words, cue):
+        return Phrase(first, first + 1) if cues.capitalised_nouns else None
     if first >= len(words) or words[first].stretch >= 0:
         return None
     if words[first].low in cues.pronouns or words[first].low in cues.first_person:
@@ -122,6 +129,12 @@ def subject_after(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
         return None
     phrase = Phrase(first, phrase_end(words, first, cues))
     return _named_apposition(words, phrase, cues) or phrase
+
+
+def _behind_stretch(words: Sequence[Word], cue: int) -> bool:
+    """ "„...“, schrieb „Die Wacht“": what was said stands before the cue, so the name of a paper behind it."""
+    at = cue - 1 if cue and words[cue - 1].text == "," else cue
+    return at > 0 and words[at - 1].stretch >= 0
 
 
 def _named_apposition(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phrase | None:
@@ -150,6 +163,8 @@ def likeness(words: Sequence[Word], phrase: Phrase, cues: Cues) -> int:
     """How well a phrase of a language that writes all nouns large fits a speaker, from 0 to 4."""
     inner = words[phrase.first : phrase.last]
     head = inner[0]
+    if inner[-1].stretch >= 0 and head.low not in cues.oblique:
+        return 2
     if head.low in cues.oblique or not any(_is_noun(word) for word in inner):
         return 4 if head.low in cues.pronouns and head.low != "es" else 0
     if head.low in cues.pronouns:
@@ -158,6 +173,8 @@ def likeness(words: Sequence[Word], phrase: Phrase, cues: Cues) -> int:
         return 0
     if any(is_role(word, cues) for word in inner):
         return 3
+    if phrase.first == 0 and len(inner) > 1 and head.low.endswith(_ADJECTIVES):
+        inner = inner[1:]  # large for it opens the line
     capitals = [word.text[:1].isupper() and word.low not in cues.determiners for word in inner]
     if any(left and right for left, right in pairwise(capitals)):
         return 3
@@ -226,6 +243,8 @@ def document_near(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
     behind = range(cue + 1, min(len(words), cue + 5))
     before = range(cue - 1, max(-1, cue - _REACH), -1)
     for at in (*behind, *before):
-        if words[at].low in ("in", "im", "auf") and at + 1 < len(words) and at + 1 != cue:
+        if words[at].low in _PLACED and at + 1 < len(words) and at + 1 != cue:
             return Phrase(at + 1, phrase_end(words, at + 1, cues))
-    return None
+    adjacent = cue + 2 < len(words) and words[cue + 1].low == "es" and words[cue + 2].low in _SPOKEN
+    at = cue + 2 if adjacent else 0 if words[0].low in _SPOKEN else None
+    return None if at is None else Phrase(at + 1, phrase_end(words, at + 1, cues))

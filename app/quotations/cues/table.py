@@ -29,6 +29,8 @@ class Cues:
     nouns: frozenset[str]  # nouns that stand for speech: "statement"
     according: tuple[tuple[str, ...], ...]  # before the source: "according to"
     postposed: frozenset[str] = frozenset()  # after the source: "zufolge"
+    sayings: tuple[str, ...] = ()  # endings of nouns for what is said: "Polizeiangaben"
+    introducing: frozenset[str] = frozenset()  # prepositions before such a noun: "nach"
     complementisers: frozenset[str]
     pronouns: frozenset[str]  # subject forms, third person
     first_person: frozenset[str]

@@ -1,0 +1,75 @@
+import pytest
+
+from tests.quotations.reading import marked
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("„Wir zahlen“, hatte Ilse Brandt im Mai gesagt.", "Ilse Brandt", id="auxiliary"),
+        pytest.param("„Wir zahlen“, wird Ilse Brandt zitiert.", "Ilse Brandt", id="cited"),
+        pytest.param(
+            "„Wir zahlen“, ließ ein Hafensprecher verlauten.", "ein Hafensprecher", id="ließ verlauten"
+        ),
+        pytest.param("„Wir zahlen“, stichelte Ilse Brandt.", "Ilse Brandt", id="a verb that no table holds"),
+        pytest.param("„Wir zahlen“, erinnerte sich Brandt später.", "Brandt", id="reflexive"),
+        pytest.param(
+            "Wie Ilse Brandt am Montag sagte, sieht die Stadt darin „kein Hindernis“.",
+            "Ilse Brandt",
+            id="wie",
+        ),
+        pytest.param("„Wir zahlen“, hieß es aus dem Rathaus.", "dem Rathaus", id="hieß es aus"),
+        pytest.param(
+            "In einer Erklärung der Stadt hatte es geheißen: „Wir zahlen.“",
+            "einer Erklärung",
+            id="es",
+        ),
+        pytest.param(
+            "„Wir zahlen“, schrieb „Die Wacht“ am Montag.", "„Die Wacht“", id="a paper between marks"
+        ),
+    ],
+)
+def test_the_order_of_a_german_clause_shows_who_speaks(text: str, mention: str) -> None:
+    assert [one.mention for one in marked(text, "de")] == [mention]
+
+
+def test_a_new_sentence_behind_a_comma_speaks_of_its_own_words() -> None:
+    text = "Quill nannte den Preis „zu hoch“, Kern bezeichnete ihn als „recht gut“."
+
+    assert [one.mention for one in marked(text, "de")] == ["Quill", "Kern"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("Im Rat warb Brandt um Hilfe mit den Worten: „Wir zahlen.“", "Brandt", id="strong verb"),
+        pytest.param(
+            "Der Wirt, der seit Mai krank ist, weinte: „Wir zahlen.“",
+            "Der Wirt",
+            id="relative clause between",
+        ),
+        pytest.param(
+            "Es kamen der Wirt und die Leiterin Ilse Brandt: „Wir zahlen.“",
+            "die Leiterin Ilse Brandt",
+            id="name",
+        ),
+    ],
+)
+def test_a_colon_needs_no_cue(text: str, mention: str) -> None:
+    assert [one.mention for one in marked(text, "de")] == [mention]
+
+
+def test_a_colon_behind_reported_speech_leads_on_who_spoke() -> None:
+    text = "Ilse Brandt sagte, man zahle. Die Stadt sei dazu bereit: „Wir haben Geld genug.“"
+
+    assert [one.name for one in marked(text, "de")] == ["Ilse Brandt"]
+
+
+def test_who_wants_something_speaks_of_it() -> None:
+    text = "Otto Kern sprach von „Unsinn“. Die Sprecherin will „im Mai noch einmal alles prüfen“."
+
+    assert [one.mention for one in marked(text, "de")] == ["Otto Kern", "Die Sprecherin"]
+
+
+def test_a_paper_that_reports_is_no_speech() -> None:
+    assert marked("Wie die „Neue Wacht am Hafen“ berichtet, ist das Tor zu.", "de") == []
