@@ -28,6 +28,7 @@ from tests.quality.gold import Annotated, Quote, annotated, same, trimmed
 
 _LEAST = {"en": 30, "de": 8}  # stretches in which a fact must occur
 _PENALTY = {"en": 1.0, "de": 0.5}
+_GAIN = 0.005  # by which ranking must be better than the rules alone for a language to have weights
 _FOLDS = 5
 _STEPS = 25
 _STRIDE = 1.0  # by which a weight may change at a step: keeps the first ones from leaping
@@ -176,7 +177,8 @@ def main(folder: Path) -> None:
         unseen = f"right in unseen articles {ranked:.3f} (rules {ruled:.3f})"
         click.echo(f"{language}: {len(rows)} stretches, {len(model.facts)} facts, {unseen}")
         click.echo(f"    dev {dev[0] / dev[2]:.3f} (rules {dev[1] / dev[2]:.3f}) of {dev[2]}")
-        tables.append(_printed(language, model))
+        if ranked - ruled >= _GAIN:
+            tables.append(_printed(language, model))
     path = Path(weights.__file__)
     head = path.read_text(encoding="utf-8").partition("WEIGHTS")[0]
     path.write_text(
