@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.quotations.cues.table import Cues
+from app.quotations.participles import participle_subject
 from app.quotations.phrases import Phrase, is_skipped
 from app.quotations.reporting import Attribution, cue_at
 from app.quotations.speakers import subject_before
@@ -15,11 +16,17 @@ def reported_by(words: Sequence[Word], inner: Attribution, cues: Cues) -> Attrib
     """The outermost attribution of the chain that ends in `inner`, itself where nobody reports it."""
     while inner.speaker is not None and not cues.inverts:
         outer = _reporting(words, inner.speaker.first, cues)
-        subject = subject_before(words, outer, cues) if outer is not None else None
+        subject = _subject(words, outer, cues) if outer is not None else None
         if outer is None or subject is None:
             break
         inner = inner._replace(cue=Phrase(outer, outer + 1), speaker=subject)
     return inner
+
+
+def _subject(words: Sequence[Word], verb: int, cues: Cues) -> Phrase | None:
+    if words[verb].low in cues.participles:
+        return participle_subject(words, verb, cues)
+    return subject_before(words, verb, cues)
 
 
 def _reporting(words: Sequence[Word], subject: int, cues: Cues) -> int | None:
@@ -29,9 +36,11 @@ def _reporting(words: Sequence[Word], subject: int, cues: Cues) -> int | None:
         at, opened = at - 1, True
     for verb in range(at, max(0, at - (_REACH if opened else 3)), -1):
         word = words[verb]
-        if word.stretch >= 0 or not word.low[:1].isalnum():
+        aside = opened and word.text == "," and verb in (at, at - 2)  # "said, however, that"
+        if word.stretch >= 0 or not (word.low[:1].isalnum() or aside):
             return None
-        if word.low in cues.verbs and cue_at(words, verb, cues):
+        reports = word.low in cues.verbs or word.low in cues.participles
+        if reports and cue_at(words, verb, cues):
             return verb if opened or _plain(words[verb + 1 : subject], word.low, cues) else None
     return None
 

@@ -32,7 +32,8 @@ def _behind_circumstance(words: Sequence[Word], until: int, cues: Cues) -> int |
         return None
     if words[first].low not in cues.prepositions and words[first].low not in cues.boundaries:
         return None
-    return next((at + 1 for at in range(first + 1, until) if _subject_follows(words, at, until, cues)), None)
+    commas = [at for at in range(first + 1, until) if words[at].text == ","]
+    return next((at + 1 for at in commas if _subject_follows(words, at, until, cues)), None)
 
 
 def _leads_in(words: Sequence[Word], cues: Cues) -> bool:
@@ -49,7 +50,7 @@ def _leads_in(words: Sequence[Word], cues: Cues) -> bool:
 def _subject_follows(words: Sequence[Word], comma: int, until: int, cues: Cues) -> bool:
     """Whether a phrase with a predicate stands behind this comma, no place ("Ames, Iowa,") and no list."""
     at = comma + 1
-    if words[comma].text != "," or at >= until or not starts_phrase(words, at, cues):
+    if at >= until or not starts_phrase(words, at, cues):
         return False
     end = phrase_end(words, at, cues)
     if end >= len(words) or (words[end].text == "," and words[comma - 1].text[:1].isupper()):

@@ -6,11 +6,13 @@ from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
 from app.quotations.nearest import nearest_subject
 from app.quotations.phrases import Phrase, is_skipped, phrase_end, starts_phrase
+from app.quotations.reporting import cue_at
 from app.quotations.speakers import main_subject, subject_before
 from app.quotations.words import Word
 
 _BE = table("am is are was were be been being 's ’s he’s she’s he's she's they're they’re")
 _PAUSES = frozenset(",—–;:()-")
+_TAIL = 6  # words of "Brandt said on Monday" behind its verb
 _BESIDE = 14  # words from "with" to the participle whose subject it brings
 
 
@@ -19,8 +21,27 @@ def participle_subject(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | 
     near = subject_before(words, cue, cues) if words[cue - 1].text not in ",—–" else None
     if cues.inverts or _goes_on(words, cue, cues):
         return near or main_subject(words, cue, cues)
-    beside = _set_beside(words, cue, cues) or nearest_subject(words, cue, cues)
-    return beside or main_subject(words, cue, cues)
+    beside = _set_beside(words, cue, cues) or _just_spoke(words, cue, cues)
+    return beside or nearest_subject(words, cue, cues) or main_subject(words, cue, cues)
+
+
+def _just_spoke(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
+    """ "It will stay, Brandt said on Monday, adding ...": who the clause before the comma says spoke."""
+    end = cue - 1
+    while end > 0 and is_skipped(words[end], cues):
+        end -= 1
+    if words[end].text != ",":
+        return None
+    for at in range(end - 1, max(0, end - _TAIL), -1):
+        if words[at].stretch >= 0 or words[at].text in _PAUSES:
+            return None
+        if words[at].low in cues.verbs and cue_at(words, at, cues):
+            subject = subject_before(words, at, cues)
+            if subject is None or subject.first == 0:
+                return None
+            before = words[subject.first - 1]
+            return subject if before.text == "," or before.stretch >= 0 else None
+    return None
 
 
 def _goes_on(words: Sequence[Word], cue: int, cues: Cues) -> bool:

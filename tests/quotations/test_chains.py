@@ -9,6 +9,10 @@ from tests.quotations.reading import marked
         pytest.param("Ada Quill says she hopes it “stays as it is.”", "says", "Ada Quill", id="at once"),
         pytest.param("Ben Oto said that he believes it “a shame.”", "said", "Ben Oto", id="that"),
         pytest.param("Ben Oto told clerks he thinks it “a shame.”", "told", "Ben Oto", id="whom it was told"),
+        pytest.param("Ben Oto said, however, that he hopes it “stays.”", "said", "Ben Oto", id="however"),
+        pytest.param(
+            "Ben Oto left, adding that the mayor called it “a shame.”", "adding", "Ben Oto", id="adding"
+        ),
         pytest.param("Ben Oto said Monday he called it “a shame.”", "said", "Ben Oto", id="when"),
     ],
 )

@@ -11,6 +11,11 @@ from tests.quotations.reading import marked
         pytest.param(
             "Ada Quill sent a letter to the mill saying “we will not pay.”", "Ada Quill", id="letter"
         ),
+        pytest.param(
+            "The mill will stay, Ada Quill said on Monday, adding that it is “a fine old mill.”",
+            "Ada Quill",
+            id="who just spoke",
+        ),
         pytest.param("Ada Quill left early, saying, “We will not pay.”", "Ada Quill", id="comma"),
         pytest.param("The mill that Ada Quill is calling “a shame” burned.", "Ada Quill", id="progressive"),
     ],
