@@ -35,7 +35,7 @@ def whence() -> None:
 
     Whence holds news articles, finds the quotations and passages that several of them share, and traces each
     to its earliest known appearance. The database is the file whence.sqlite beside the program, or what
-    WHENCE_DATABASE_URL names.
+    WHENCE_DATABASE_URL names; a file that WHENCE_OUTLETS names adds outlets of your own.
 
     \b
     whence ingest articles/          take articles in
