@@ -13,7 +13,7 @@ from app.ingest.canonical import canonical
 from app.ingest.failure import Failure
 from app.pipeline.articles import ArticleState, article_state, read_facts, refresh_article
 from app.pipeline.link import link_revision, settle_wordings
-from app.pipeline.outlets import known_outlets, require_same_outlets
+from app.pipeline.outlets import known_outlets, require_no_rebuild, require_same_outlets
 from app.pipeline.trace import trace_pending
 from app.store.database import reading, writing
 from app.store.occurrences import wordings_of_article
@@ -58,6 +58,8 @@ def import_articles(
     stopped before leaves them pending, and the next run, export or start of the server traces them. Raises
     OutletsChanged where a rebuild is due first.
     """
+    with reading(engine) as connection:
+        require_no_rebuild(connection)  # before the first document is opened
     tally = Tally()
     for document in documents:
         tally.read += 1

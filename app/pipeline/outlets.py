@@ -28,16 +28,20 @@ def outlets_changed(connection: Connection) -> bool:
     return state.outlets(connection) != _fingerprint(known_outlets()) and any(article_ids(connection))
 
 
+def require_no_rebuild(connection: Connection) -> None:
+    """Before a run begins. Raises OutletsChanged."""
+    if outlets_changed(connection):
+        raise OutletsChanged(REBUILD)
+
+
 def require_same_outlets(connection: Connection) -> None:
     """Before anything is taken in: what is read with these outlets must not stand beside what was read with others.
 
     Raises OutletsChanged. A store without articles takes the outlets as they are.
     """
-    if state.outlets(connection) == _fingerprint(known_outlets()):
-        return
-    if any(article_ids(connection)):
-        raise OutletsChanged(REBUILD)
-    keep_outlets(connection)
+    require_no_rebuild(connection)
+    if state.outlets(connection) != _fingerprint(known_outlets()):
+        keep_outlets(connection)
 
 
 def keep_outlets(connection: Connection) -> None:

@@ -69,11 +69,15 @@ def test_nothing_is_taken_in_with_other_outlets_than_what_is_held(database: Engi
         )
 
 
-def test_what_is_held_already_is_recognised_whatever_the_outlets(database: Engine, enter: Enter) -> None:
+def test_a_run_is_refused_before_its_first_document_is_read(database: Engine, enter: Enter) -> None:
     hold(database, [WHOLE])
     enter(COASTAL)
+    documents = iter([WHOLE])
 
-    hold(database, [WHOLE])
+    with pytest.raises(OutletsChanged):
+        hold(database, documents)
+
+    assert list(documents) == [WHOLE]
 
 
 def test_a_rebuild_is_as_if_all_had_been_taken_in_with_the_outlets_known_now(
