@@ -77,7 +77,7 @@ def _repeat(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str |
 def _is_prose(words: str, headline: str | None, least: int, registry: OutletRegistry) -> bool:
     if _same(words, headline):
         return False
-    if is_placed(words, registry) or len(words) >= _LONG:
+    if len(words) >= _LONG or is_placed(words, registry):
         return True
     if not is_sentence(words) or is_title(words.rstrip(".")):
         return False

@@ -4,7 +4,6 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from app.quotations.cues.table import Cues
-from app.quotations.reporting import single_cues
 from app.quotations.words import Line
 
 
@@ -22,9 +21,8 @@ class Counts(NamedTuple):
 def counts_of(line: Line, cues: Cues) -> Counts:
     """The running counts of one line."""
     words = line.words
-    reporting = single_cues(cues)
     return Counts(
-        cues=_running([word.low in reporting for word in words]),
+        cues=_running([word.low in cues.reporting for word in words]),
         somebody=_running(
             [
                 (word.text[:1].isupper() and word.low not in cues.roles) or word.low in cues.pronouns

@@ -11,7 +11,7 @@ from app.quotations.cues.table import Cues
 from app.quotations.names import name_in, name_runs, without_possessive
 from app.quotations.phrases import Phrase
 from app.quotations.relatives import antecedent
-from app.quotations.speakers import main_subject
+from app.quotations.speakers import line_subject
 from app.quotations.words import Line
 
 _RECENT = 6  # subjects and speakers
@@ -41,7 +41,7 @@ def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
         for title, name in name_runs(text, line.span, cues):
             _meet(known, title, name)
     for line in lines:
-        subject = main_subject(line.words, len(line.words), cues)
+        subject = line_subject(line, cues)
         if subject is not None:
             _remember(known, line, subject)
     return known

@@ -8,7 +8,7 @@ from app.domain.span import Span
 from app.quotations.cues.table import Cues
 from app.quotations.phrases import Phrase, is_skipped, phrase_end, starts_phrase
 from app.quotations.reporting import according_heads, cue_at
-from app.quotations.speakers import is_role, main_subject
+from app.quotations.speakers import is_role, line_subject
 from app.quotations.words import Line, Word
 
 _APPOSITION = 14  # words between a name's comma and the one behind which its clause goes on
@@ -34,7 +34,7 @@ class Mention(NamedTuple):
 def mentions_in(line: Line, cues: Cues) -> list[Mention]:
     """Everybody a line mentions, from left to right, prepositional phrases included."""
     words = line.words
-    subject = main_subject(words, len(words), cues)
+    subject = line_subject(line, cues)
     return [_mention(words, place, subject, cues) for place in _places(words, cues)]
 
 

@@ -10,7 +10,7 @@ from app.domain.span import Span
 from app.quotations.attributions import attribution_before
 from app.quotations.cues.table import Cues
 from app.quotations.finite import finite_verb
-from app.quotations.speakers import likeness, main_subject
+from app.quotations.speakers import likeness, line_subject
 from app.quotations.words import Line, Word
 
 _BACK = 5  # lines over which a report may run on
@@ -53,6 +53,6 @@ def _speaker_of(line: Line, cues: Cues) -> Span | None:
     found = attribution_before(words, len(words), cues) if words else None
     phrase = found.speaker if found else None
     if phrase is None and not in_reporting_mood(line, cues):
-        subject = main_subject(words, len(words), cues)
+        subject = line_subject(line, cues)
         phrase = subject if subject and likeness(words, subject, cues) >= _CERTAIN else None
     return Span(words[phrase.first].start, words[phrase.last - 1].end) if phrase else None

@@ -31,25 +31,20 @@ def phrase_ending(words: Sequence[Word], end: int, cues: Cues) -> Phrase | None:
         first -= 1
     while first < end and is_skipped(words[first], cues):
         first += 1
-    while end > first and (words[end - 1].low in cues.joining or words[end - 1].low in cues.prepositions):
+    while end > first and words[end - 1].low in cues.governing:
         end -= 1
     return _subject_within(words, Phrase(first, end), cues)
 
 
 def _bounds(words: Sequence[Word], at: int, cues: Cues) -> bool:
-    word = words[at]
-    if word.stretch >= 0 or not word.low[:1].isalnum():
-        return word.text != "&"
-    if word.low in _AND:
+    text, low, _, _, stretch = words[at]
+    if stretch >= 0 or not low[0].isalnum():
+        return text != "&"
+    if low in _AND:
         return not (
             0 < at < len(words) - 1 and words[at - 1].text[:1].isupper() and words[at + 1].text[:1].isupper()
         )
-    return word.low in cues.boundaries or word.low in cues.relatives or is_verb(word, cues)
-
-
-def is_verb(word: Word, cues: Cues) -> bool:
-    """Whether this word may be a cue: nouns like "reports" are told apart by their capital or neighbours."""
-    return word.text == word.low and (word.low in cues.verbs or word.low in cues.labels)
+    return low in cues.clausal or (low in cues.finite and text == low)  # "Reports" is a noun
 
 
 def _subject_within(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phrase | None:
@@ -90,10 +85,9 @@ def phrase_end(words: Sequence[Word], first: int, cues: Cues) -> int:
 
 def _stops(words: Sequence[Word], first: int, at: int, cues: Cues) -> bool:
     word, before = words[at], words[at - 1]
-    if _bounds(words, at, cues) or word.low in cues.prepositions or word.low in cues.pronouns:
+    if word.low in cues.ending or _bounds(words, at, cues):
         return True
-    ordinal = word.low in ("first", "long") and before.low in cues.determiners  # "the first lady"
-    if is_skipped(word, cues) and word.low not in cues.joining and not ordinal:
+    if is_skipped(word, cues) and word.low not in cues.joining and not _is_ordinal(word, before, cues):
         return True
     if word.text == word.low and _complete(words[first], before, word, cues):
         return True
@@ -102,6 +96,11 @@ def _stops(words: Sequence[Word], first: int, at: int, cues: Cues) -> bool:
         # "sagte Merkel der Zeitung": the case ends the phrase, unless a role still waits for its owner
         return not (cues.capitalised_nouns and before.low in cues.roles)
     return False
+
+
+def _is_ordinal(word: Word, before: Word, cues: Cues) -> bool:
+    """ "the first lady"."""
+    return word.low in ("first", "long") and before.low in cues.determiners
 
 
 def _complete(first: Word, before: Word, word: Word, cues: Cues) -> bool:
@@ -126,31 +125,25 @@ def _modifies(word: Word) -> bool:
 
 def is_skipped(word: Word, cues: Cues) -> bool:
     """Whether this word may stand between a subject and its verb."""
-    if word.low in cues.skipped:
-        return True
-    return (
-        bool(cues.adverb_endings) and len(word.low) > 4 and word.text == word.low and _adverb(word.low, cues)
-    )
+    low = word.low
+    return low in cues.skipped or (low.endswith(cues.adverb_endings) and _is_adverb(word))
 
 
-def _adverb(low: str, cues: Cues) -> bool:
-    return low.endswith(cues.adverb_endings) and low not in _NOT_ADVERBS
+def _is_adverb(word: Word) -> bool:
+    return len(word.low) > 4 and word.text == word.low and word.low not in _NOT_ADVERBS
 
 
 def _governs(word: Word, cues: Cues) -> bool:
-    return word.low in cues.prepositions or word.low in cues.joining
+    return word.low in cues.governing
 
 
 def starts_phrase(words: Sequence[Word], at: int, cues: Cues) -> bool:
     """Whether a noun phrase may begin here: an article, a role, a pronoun, a capital."""
-    word = words[at]
+    text, low, _, _, _ = words[at]
     return (
-        word.low in cues.determiners
-        or word.low in cues.roles
-        or word.low in cues.pronouns
-        or word.low in cues.first_person
-        or word.low.endswith(_DOMAINS)
-        or (word.text[:1].isupper() and word.low not in cues.prepositions and word.low not in cues.skipped)
+        low in cues.opening
+        or low.endswith(_DOMAINS)
+        or (text[:1].isupper() and low not in cues.never_opening)
     )
 
 

@@ -28,19 +28,13 @@ def reports(line: Line, cues: Cues) -> bool:
 
 @cache
 def _reporting(cues: Cues) -> frozenset[str]:
-    return according_heads(cues).union(single_cues(cues), cues.phrases, cues.spoken, ":")
-
-
-@cache
-def single_cues(cues: Cues) -> frozenset[str]:
-    """The words that report, or may, by themselves."""
-    return cues.verbs.union(cues.labels, cues.participles)
+    return according_heads(cues).union(cues.may_report, cues.spoken, ":")
 
 
 def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:
     """Whether the word at `at` reports speech here."""
     word = words[at]
-    if word.stretch >= 0 or word.text != word.low:
+    if word.low not in cues.may_report or word.text != word.low:
         return False
     if word.low in cues.phrases:
         near = {other.low for other in words[at + 1 : at + (12 if cues.inverts else 4)]}
@@ -52,7 +46,7 @@ def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:
         return False
     if word.low in cues.also_nouns and not _is_verb_here(words, at, cues):
         return False
-    return word.low in cues.verbs or word.low in cues.labels or word.low in cues.participles
+    return word.low in cues.reporting
 
 
 def _modifies_noun(words: Sequence[Word], at: int, cues: Cues) -> bool:

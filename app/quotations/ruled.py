@@ -11,7 +11,7 @@ from app.quotations.found import Found, found_in
 from app.quotations.mood import in_reporting_mood, running_speaker, told_in_mood
 from app.quotations.phrases import Phrase
 from app.quotations.reporting import Attribution, reports
-from app.quotations.speakers import main_subject, may_speak
+from app.quotations.speakers import line_subject, main_subject, may_speak
 from app.quotations.words import Line, Word
 from app.text.quotemarks import Marked
 
@@ -155,5 +155,5 @@ def _same_breath(previous: Found, one: Found, lines: Sequence[Line]) -> bool:
 
 
 def _subject_of_line(line: Line, cues: Cues) -> Span | None:
-    phrase = main_subject(line.words, len(line.words), cues)
+    phrase = line_subject(line, cues)
     return _span(line.words, phrase) if phrase else None

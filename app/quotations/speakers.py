@@ -4,6 +4,7 @@ A phrase runs to the nearest boundary, and one that a preposition governs is no 
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from app.quotations.cues.table import Cues
@@ -18,7 +19,7 @@ from app.quotations.phrases import (
     phrase_ending,
     starts_phrase,
 )
-from app.quotations.words import Word
+from app.quotations.words import Line, Word
 
 _COORDINATORS = table("and but or yet nor und aber oder denn et mais ou y pero")
 _OPENINGS = table("so selbst zwar ursprünglich bisher")  # before a German verb, though written large
@@ -148,8 +149,14 @@ def _named_apposition(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phra
     return inner if is_name(words, inner, cues) and inner.last - inner.first >= 2 else None
 
 
+@lru_cache(maxsize=512)  # lines: nearly every article's, each of which several ask about
+def line_subject(line: Line, cues: Cues) -> Phrase | None:
+    """The subject of a whole line."""
+    return main_subject(line.words, len(line.words), cues)
+
+
 def main_subject(words: Sequence[Word], until: int, cues: Cues) -> Phrase | None:
-    """The subject of a whole line: the first phrase that no preposition governs, before position `until`.
+    """The subject of a line's words: the first phrase that no preposition governs, before position `until`.
 
     Where an object may open the sentence, the first such phrase that can be somebody who speaks.
     """

@@ -41,10 +41,13 @@ class Word(NamedTuple):
     stretch: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Line:
-    """One sentence of the reporter's. `stretches` are the places of the marked stretches among its words;
-    `vocabulary` its words in lower case, so that a line without any of a kind need not be walked through."""
+    """One sentence of the reporter's, like no other.
+
+    `stretches` are the places of the marked stretches among its words; `vocabulary` its words in lower case,
+    so that a line without any of a kind need not be walked through.
+    """
 
     span: Span
     paragraph: int

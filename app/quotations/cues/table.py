@@ -62,6 +62,29 @@ class Cues:
     adverb_endings: tuple[str, ...] = field(default=())
     small_titles: bool = False  # before a name in lower case: "la maire Ada Quill"
     adjective_endings: tuple[str, ...] = ()  # of adjectives that stand behind their noun: "source policière"
+    # What is asked of nearly every word, each as one set.
+    reporting: frozenset[str] = field(init=False)  # may report by itself
+    may_report: frozenset[str] = field(init=False)  # so, or with another word near
+    finite: frozenset[str] = field(init=False)  # verbs that end a noun phrase
+    opening: frozenset[str] = field(init=False)  # may open a noun phrase
+    never_opening: frozenset[str] = field(init=False)  # not even with a capital
+    clausal: frozenset[str] = field(init=False)  # begin a clause
+    ending: frozenset[str] = field(init=False)  # end a noun phrase wherever they stand
+    governing: frozenset[str] = field(init=False)  # prepositions of either kind
+
+    def __post_init__(self) -> None:
+        reporting = self.verbs.union(self.labels, self.participles)
+        for kind, members in (
+            ("reporting", reporting),
+            ("may_report", reporting.union(self.phrases)),
+            ("finite", self.verbs | self.labels),
+            ("opening", self.determiners.union(self.roles, self.pronouns, self.first_person)),
+            ("never_opening", self.prepositions | self.skipped),
+            ("clausal", self.boundaries | self.relatives),
+            ("ending", self.prepositions | self.pronouns),
+            ("governing", self.prepositions | self.joining),
+        ):
+            object.__setattr__(self, kind, members)
 
 
 def words(*lines: str) -> frozenset[str]:
