@@ -5,7 +5,7 @@ and with it what can be told.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.person import Alias, Naming, Person
 from app.lineage.honorifics import BOTH, MAN, WOMAN, honorific, is_thing, printed_honorific, roles
@@ -13,16 +13,17 @@ from app.lineage.names import PersonalName, bare_name, body_key, personal_name
 from app.lineage.same_name import compatible, why
 
 Pairs = frozenset[frozenset[str]]
+_COMMON = 5  # times as many articles as have the name in full
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Name:
-    """A name under consideration. `parts` is None for a body."""
+    """A name under consideration. `parts` is None for a body; a `thing` is a single word that is no surname."""
 
     naming: Naming
     parts: PersonalName | None
     honorific: str
-    thing: bool  # a single word that is printed as no surname is
+    thing: bool
 
     @property
     def slug(self) -> str:
@@ -40,7 +41,7 @@ def people(namings: Iterable[Naming], same_words: Pairs = frozenset()) -> tuple[
     blocks: dict[str, list[_Name]] = {}
     for name in names:
         blocks.setdefault(name.parts.surname if name.parts else body_key(name.naming.name), []).append(name)
-    found = [person for block in blocks.values() for person in _told_apart(block, same_words)]
+    found = [person for block in blocks.values() for person in _told_apart(_doubted(block), same_words)]
     return tuple(sorted(found, key=lambda person: (-person.articles, person.slug)))
 
 
@@ -68,12 +69,24 @@ def _read(naming: Naming) -> _Name:
     return _Name(naming=naming, parts=parts, honorific=honorific(naming), thing=thing)
 
 
+def _doubted(block: Sequence[_Name]) -> list[_Name]:
+    """A word that many articles print, and next to none with a first name, is a country, and no surname."""
+    in_full = sum(one.naming.articles for one in block if one.parts and one.parts.given)
+    common = {one.slug for one in block if 0 < _COMMON * in_full < one.naming.articles}
+    return [
+        replace(one, thing=True) if one.slug in common and one.parts and not one.parts.given else one
+        for one in block
+    ]
+
+
 def _told_apart(block: Sequence[_Name], same_words: Pairs) -> list[Person]:
     near = {
         one.slug: [other for other in block if other is not one and _may_be_one(one, other, same_words)]
         for one in block
     }
-    joining = {one.slug for one in block if not _is_of_two(one) and _agree(near[one.slug], near)}
+    slugs = {slug: frozenset(other.slug for other in others) for slug, others in near.items()}
+    joining = {slug for slug, others in slugs.items() if _agree(others, slugs)}
+    joining -= {one.slug for one in block if _is_of_two(one)}
     groups: dict[str, list[_Name]] = {}
     for one in block:
         group = [one, *(other for other in near[one.slug] if other.slug in joining)]
@@ -98,13 +111,9 @@ def _is_of_two(name: _Name) -> bool:
     return name.honorific == BOTH and name.parts is not None and not name.parts.given
 
 
-def _agree(neighbours: Sequence[_Name], near: Mapping[str, Sequence[_Name]]) -> bool:
+def _agree(neighbours: frozenset[str], near: Mapping[str, frozenset[str]]) -> bool:
     """Whether all of these may be one person with one another."""
-    return all(
-        any(other.slug == another.slug for another in near[one.slug])
-        for at, one in enumerate(neighbours)
-        for other in neighbours[at + 1 :]
-    )
+    return all(neighbours <= near[slug] | {slug} for slug in neighbours)
 
 
 def _person(group: Sequence[_Name], in_full: int) -> Person:

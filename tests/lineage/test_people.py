@@ -202,6 +202,12 @@ def test_a_word_that_is_printed_with_an_article_is_nobody_s_surname() -> None:
     assert {person.slug for person in found} == {"ada-brandung", "brandung"}
 
 
+def test_a_word_that_hardly_anybody_bears_as_a_surname_is_nobody_s() -> None:
+    found = people([naming("Brandtland", articles=12), naming("Old Brandtland", articles=2)])
+
+    assert {person.slug: person.candidates for person in found} == {"brandtland": (), "old-brandtland": ()}
+
+
 def test_a_reason_prints_the_honorific_that_articles_print() -> None:
     (person,) = people([naming("Ilse Vogt"), naming("Vogt", "Frau Vogt")])
 

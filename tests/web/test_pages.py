@@ -154,7 +154,7 @@ def test_a_speaker_s_page_says_how_other_names_are_known_and_who_disagrees() -> 
 def test_a_name_that_several_share_lists_who_may_be_meant_and_claims_nobody() -> None:
     page = html("pages/speaker.html", speaker_view(samples.shared_name(), COVERAGE))
 
-    assert "Several people here are called Lindqvist." in page
+    assert "Several people here are called Lindqvist:" in page
     assert '<a href="/p/ana-lindqvist">' in page
     assert '<a href="/p/olof-lindqvist">' in page
 

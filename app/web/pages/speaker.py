@@ -91,7 +91,7 @@ def speaker_view(held: SpeakerPage, coverage: Coverage) -> SpeakerView:
 
 
 def _tally(held: SpeakerPage) -> str:
-    number = count(held.lineage_count, "quotation")
+    number = count(held.lineage_count, "quotation") if held.lineage_count else "No quotation"
     if held.candidates:
         return f"{number} in more than one article under this name alone."
     return f"{number} attributed to this speaker in more than one article."
@@ -99,7 +99,10 @@ def _tally(held: SpeakerPage) -> str:
 
 def _caution(person: Person) -> str:
     if person.candidates:
-        return f"Several people here are called {person.name}. Whom an article means that says no more cannot be told."
+        return (
+            f"Several people here are called {person.name}: where an article says no more than that, "
+            "whom it means cannot be told."
+        )
     return "Two people who bear the very same name are not told apart here."
 
 

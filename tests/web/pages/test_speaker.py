@@ -62,7 +62,7 @@ def test_a_shared_surname_has_a_page_that_names_both(database: Engine) -> None:
     )
     page = Client(web_app(database, "https://whence.example")).get("/p/brandvold").text
 
-    assert "Several people here are called Brandvold." in page
+    assert "Several people here are called Brandvold:" in page
     assert '<a href="/p/ilse-brandvold">' in page
     assert '<a href="/p/olav-brandvold">' in page
     assert "Nobody asked the fishermen" in page
