@@ -9,6 +9,7 @@ from app.quotations.cues.table import Cues, words
 from app.quotations.draft import Draft
 from app.quotations.titles import is_title
 from app.quotations.words import Line, Word
+from app.quotations.works import names_work
 from app.text.quotemarks import Marked
 
 # What the word right before the marks (or right behind them) says they hold.
@@ -74,6 +75,8 @@ def _reason(line: Sequence[Word], place: int, stretch: Marked, text: str, cues: 
         return ApartReason.SO_CALLED
     if before.low in _TERMS or after.low in _TERMS or _is_known_as(line, place):
         return ApartReason.TERM
+    if names_work(line, place, content, cues):
+        return ApartReason.TITLE
     if before.low in _WORKS or is_title(content, before if place else None, False, cues):
         return ApartReason.TITLE
     inside = before.low[-1:].isalnum() or (after.low[:1].isalnum() and content[-1] not in _ENDS)

@@ -11,6 +11,7 @@ from app.quotations.ranking import settle
 from app.quotations.ruled import by_rules
 from app.quotations.titles import is_title
 from app.quotations.words import Line
+from app.quotations.works import names_work
 from app.text.quotemarks import Marked
 
 _ENDS = ".!?,…—–"
@@ -59,6 +60,8 @@ def _is_speech(one: Found, lines: Sequence[Line], text: str, cues: Cues) -> bool
     words = content.split()
     said = one.attributed and one.cue is not None and one.cue.of(text) != ":"
     if one.speaks or is_title(content, before, said, cues):
+        return False
+    if names_work(lines[one.line].words, one.place, content, cues):
         return False
     if one.attributed or len(words) >= _LONG:
         return True
