@@ -4,10 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench lock
+.PHONY: help run test check bench bench-extract lock
 
 help: ## what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(VENV)/run.stamp ## install, create the database, load the demonstration articles, serve on 127.0.0.1:8000
 	$(BIN)/whence seed
@@ -26,6 +26,9 @@ check: $(VENV)/dev.stamp ## format, lint, types, layers, migrations, tests
 
 bench: $(VENV)/dev.stamp ## measure extract, ingest, rebuild, index size, page latency and hostile text (CORPUS=articles.jsonl)
 	$(BIN)/python -m tests.benchmarks $(CORPUS)
+
+bench-extract: $(VENV)/dev.stamp ## measure extract over 100,000 articles: speed, memory, processors (CORPUS=articles.jsonl)
+	$(BIN)/python -m tests.benchmarks.extraction $(CORPUS)
 
 lock: ## pin the requirements again (needs uv)
 	uv pip compile pyproject.toml --extra install $(PIN) -o requirements.txt

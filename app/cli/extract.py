@@ -1,11 +1,19 @@
 """`whence extract`: quotations and cited sources of articles, without a database."""
 
+import os
+
 import click
 
 
 @click.command()
 @click.argument("articles", metavar="IN.jsonl|-")
-@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes to use.")
+@click.option(
+    "--jobs",
+    default=1,
+    show_default=True,
+    type=click.IntRange(0, 64),
+    help="Processes to use; 0 for one a processor.",
+)
 @click.option(
     "--outlets",
     default="",
@@ -25,8 +33,15 @@ def extract(articles: str, jobs: int, outlets: str) -> None:
     from app.pipeline.extract import collect_seldom, extract_lines
 
     collect_seldom()
-    for one in extract_lines(read_paths([articles]), jobs, outlets):
+    for one in extract_lines(read_paths([articles]), jobs or _processors(), outlets):
         if isinstance(one, Failure):
             click.echo(f"{one.origin}: {one.problem}", err=True)
         else:
             click.echo(one, nl=False)
+
+
+def _processors() -> int:
+    """Those that this process may run on, where the system tells; a container often has a few of many."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -3,48 +3,43 @@
 import json
 import os
 import random
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.benchmarks.commands import Run, measured
+from tests.benchmarks.corpus import corpus
 from tests.benchmarks.hostile import readings
 from tests.benchmarks.pages import TIMES, latency, server
 from tests.benchmarks.storage import ANSWERS, INDEX, bytes_of, bytes_of_all
-from tests.conftest import REPOSITORY
 
-CORPUS = "corpora/helsinki-2018.jsonl"
 Row = tuple[str, str]
 
 
 def main() -> None:
     """Use the corpus named on the command line, or the shared one."""
-    shared = Path(os.environ.get("WHENCE_SHARED", REPOSITORY.parent / "shared"))
-    corpus = Path(sys.argv[1]) if len(sys.argv) > 1 else shared / CORPUS
-    if not corpus.is_file():
-        sys.exit(f"There is no corpus at {corpus}: name one, as JSON Lines (make bench CORPUS=FILE).")
-    articles = sum(1 for line in corpus.open("rb") if line.strip())
-    size = corpus.stat().st_size / 1e6
-    print(f"{corpus.name}: {articles} articles, {size:.1f} MB; {os.cpu_count()} processors")
+    path = corpus()
+    articles = sum(1 for line in path.open("rb") if line.strip())
+    size = path.stat().st_size / 1e6
+    print(f"{path.name}: {articles} articles, {size:.1f} MB; {os.cpu_count()} processors")
     print(f"Commands are timed whole, from start to exit; pages by {TIMES} requests, one at a time.\n")
     with TemporaryDirectory() as folder:
         store = Path(folder, "bench.sqlite")
         for measure in (
-            _commands(corpus, articles, store),
+            _commands(path, articles, store),
             _storage(articles, store),
-            _pages(corpus, store),
+            _pages(path, store),
             _hostile(),
         ):
             for name, figure in measure:
                 print(f"{name:<42} {figure}", flush=True)
 
 
-def _commands(corpus: Path, articles: int, store: Path) -> Iterator[Row]:
-    yield "extract", _rate(measured(store, "extract", str(corpus)), articles)
-    yield "extract --jobs 2", _rate(measured(store, "extract", "--jobs", "2", str(corpus)), articles)
-    yield "ingest", _rate(measured(store, "ingest", str(corpus)), articles)
-    yield "ingest again, all unchanged", _rate(measured(store, "ingest", str(corpus)), articles)
+def _commands(path: Path, articles: int, store: Path) -> Iterator[Row]:
+    yield "extract", _rate(measured(store, "extract", str(path)), articles)
+    yield "extract --jobs 2", _rate(measured(store, "extract", "--jobs", "2", str(path)), articles)
+    yield "ingest", _rate(measured(store, "ingest", str(path)), articles)
+    yield "ingest again, all unchanged", _rate(measured(store, "ingest", str(path)), articles)
     yield "rebuild", _rate(measured(store, "rebuild"), articles)
     exported = store.with_suffix(".jsonl")
     yield "export lineages", _rate(measured(store, "export", "lineages", output=exported), articles)
@@ -72,9 +67,9 @@ def _hostile() -> Iterator[Row]:
             yield f"hostile {language} {read.unit!r}", f"{figures}   x {read.whole / read.half:>4.1f}"
 
 
-def _pages(corpus: Path, store: Path) -> Iterator[Row]:
+def _pages(path: Path, store: Path) -> Iterator[Row]:
     lineages = [json.loads(line) for line in store.with_suffix(".jsonl").open("rb")]
-    with corpus.open("rb") as lines:
+    with path.open("rb") as lines:
         text = json.loads(next(lines))["text"]
     largest = max(lineages, key=lambda lineage: (lineage["counts"]["articles"], lineage["id"]))
     some = random.Random(1).choice(lineages)

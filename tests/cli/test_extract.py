@@ -36,10 +36,10 @@ def test_several_processes_print_the_same_bytes(run: Whence, tmp_path: Path) -> 
     many = [BEES | {"id": f"bees-{number}"} for number in range(40)]
     articles.write_text(lines(COAST, *many, INLAND) + "{\n", encoding="utf-8")
 
-    one, two = run("extract", articles), run("extract", articles, "--jobs", "2")
+    one, two, every = (run("extract", articles, "--jobs", jobs) for jobs in ("1", "2", "0"))
 
-    assert one.stdout_bytes == two.stdout_bytes
-    assert one.stderr == two.stderr
+    assert one.stdout_bytes == two.stdout_bytes == every.stdout_bytes
+    assert one.stderr == two.stderr == every.stderr
     assert len(one.stdout.splitlines()) == 42
 
 
