@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.lineage.speaker import disagree, speakers
 from app.text.align import align
 
 _CONTAINED = 0.8
@@ -38,7 +39,7 @@ def spliced(words: Sequence[str], articles: int, parts: Iterable[Part]) -> tuple
     )
     for at, (one, speaker) in enumerate(standing):
         for other, another in standing[at + 1 :]:
-            if speaker != another and _apart(ranges[one.id], ranges[other.id]):
+            if disagree(speaker, another) and _apart(ranges[one.id], ranges[other.id]):
                 return tuple(sorted((one.id, other.id), key=lambda identity: min(ranges[identity])))
     return ()
 
@@ -47,9 +48,15 @@ def _speaker(part: Part, articles: int) -> str | None:
     """Whom the part is given to, where its articles agree on a full name and are enough."""
     if not part.speakers:
         return None
-    speaker, times = min(part.speakers.items(), key=lambda item: (-item[1], item[0]))
-    agreed = times >= articles and times >= _AGREED * part.speakers.total()
-    return speaker if agreed and "-" in speaker else None
+    named = speakers({_name(address): times for address, times in part.speakers.items()})
+    most = min(named, key=lambda person: (-person.articles, person.slug))
+    agreed = most.articles >= articles and most.articles >= _AGREED * part.speakers.total()
+    return most.name if agreed and " " in most.name else None
+
+
+def _name(address: str) -> str:
+    """The name that a slug was made of, near enough to be compared."""
+    return address.replace("-", " ").title()
 
 
 def _range(words: Sequence[str], part: Sequence[str]) -> frozenset[int]:

@@ -22,9 +22,9 @@ from tests.journeys.holdings import (
     withdraw,
 )
 
-# Three people, sentences that share runs of words, and cuts of them: wordings that contain one another.
+# Three people, one under three names; sentences that share runs of words, and cuts of them, that contain one another.
 THREE_STORIES = ("borrowed-bell", "missing-not", "road-on-stilts")
-SPEAKERS = ("Dora Vell", "Milan Okoro", "Ruth Sandoval")
+SPEAKERS = ("Dora Vell", "Milan Okoro", "Ruth Sandoval", "Dora M. Vell", "Ms. Vell")
 CLAUSES = (
     "the harbour bridge will open before the first winter storms arrive",
     "nobody asked the fishermen whether the northern pier should be sold",

@@ -26,6 +26,18 @@ def test_two_cuts_of_one_speaker_s_statement_are_no_splice() -> None:
     assert spliced(TOGETHER, 1, parts) == ()
 
 
+def test_two_names_of_one_speaker_are_no_splice() -> None:
+    parts = [part("first", GROWER, berit_solane=2), part("second", PLANNER, berit_m_solane=1)]
+
+    assert spliced(TOGETHER, 1, parts) == ()
+
+
+def test_a_part_given_to_one_speaker_under_two_names_has_that_speaker() -> None:
+    parts = [part("first", GROWER, berit_solane=1, solane=1), part("second", PLANNER, caspar_idrel=1)]
+
+    assert spliced(TOGETHER, 1, parts) == ("first", "second")
+
+
 def test_one_part_alone_is_no_splice() -> None:
     assert spliced(TOGETHER, 1, [part("first", GROWER, berit_solane=2)]) == ()
 

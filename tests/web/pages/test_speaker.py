@@ -14,6 +14,15 @@ def test_a_speaker_shows_the_quotations_given_to_the_name(reader: Client) -> Non
     assert "The bell was never ours to keep" in page
 
 
+def test_a_surname_with_an_honorific_leads_to_the_name_in_full(reader: Client) -> None:
+    moved = reader.get("/p/thorvald")
+
+    assert (moved.status_code, moved.headers["location"]) == (302, "/p/ines-thorvald")
+    assert "“Miss Thorvald” – the only Thorvald whom any article here names in full." in (
+        reader.get("/p/ines-thorvald").text
+    )
+
+
 def test_an_unknown_speaker_is_not_found(reader: Client) -> None:
     assert reader.get("/p/nobody-at-all").status_code == 404
 
