@@ -1,7 +1,7 @@
 import pytest
 
 from app.quotations.cues.en import ENGLISH
-from app.quotations.phrases import phrase_end, phrase_ending
+from app.quotations.phrases import phrase_end, phrase_ending, starts_phrase
 from app.quotations.words import read
 from tests.quotations.reading import paragraphs
 
@@ -34,3 +34,11 @@ def test_a_phrase_before_a_place_begins_behind_the_last_boundary() -> None:
 
     assert found is not None
     assert text[line.words[found.first].start :] == "the old miller"
+
+
+@pytest.mark.parametrize("word", ["But", "When", "Because", "After", "Still"])
+def test_a_conjunction_written_large_at_the_head_of_a_line_is_nobody(word: str) -> None:
+    text = f"{word} it rained"
+    (line,) = read(text, paragraphs(text), ())
+
+    assert not starts_phrase(line.words, 0, ENGLISH)

@@ -28,6 +28,8 @@ ENGLISH = Cues(
         "remembered roared scoffed scoffs screamed screams shrieked sighed sneered sniffed snapped sniped surmised",
         "swore swears taunted teased teases theorized thundered uttered ventured vented volunteered whined wished",
         "wishes worried worries yells testify reiterate assert suggest acknowledge maintain claim declare warn",
+        "explain respond conclude announce predict recall admit concede complain quip yell recount confirm deny",
+        "reveal indicate wonder exclaim emphasize caution advise utter testify remind observe proclaim",
     ),
     labels=words(
         "called calls call described describes describe accused accuses blasted blasts slammed slams dubbed",

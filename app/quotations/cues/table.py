@@ -79,7 +79,7 @@ class Cues:
             ("may_report", reporting.union(self.phrases)),
             ("finite", self.verbs | self.labels),
             ("opening", self.determiners.union(self.roles, self.pronouns, self.first_person)),
-            ("never_opening", self.prepositions | self.skipped),
+            ("never_opening", self.prepositions | self.skipped | self.boundaries),
             ("clausal", self.boundaries | self.relatives),
             ("ending", self.prepositions | self.pronouns),
             ("governing", self.prepositions | self.joining),
