@@ -10,6 +10,7 @@ from app.quotations.found import Found
 from app.quotations.ranking import settle
 from app.quotations.ruled import by_rules
 from app.quotations.titles import is_title
+from app.quotations.within_phrases import is_name_within
 from app.quotations.words import Line
 from app.quotations.works import names_work
 from app.text.quotemarks import Marked
@@ -55,11 +56,12 @@ def _drafts(found: Sequence[Found], lines: Sequence[Line], text: str) -> tuple[D
 
 
 def _is_speech(one: Found, lines: Sequence[Line], text: str, cues: Cues) -> bool:
-    before = lines[one.line].words[one.place - 1] if one.place else None
+    line = lines[one.line].words
+    before = line[one.place - 1] if one.place else None
     content = text[one.stretch.contents[0].start : one.stretch.contents[-1].end]
     words = content.split()
     said = one.attributed and one.cue is not None and one.cue.of(text) != ":"
-    if one.speaks or is_title(content, before, said, cues):
+    if one.speaks or is_title(content, before, said, cues) or is_name_within(line, one.place, content, cues):
         return False
     if names_work(lines[one.line].words, one.place, content, cues):
         return False

@@ -25,11 +25,15 @@ def is_title(content: str, before: Word | None, attributed: bool, cues: Cues) ->
     introduced = before is not None and (before.text == "(" or (before.text == ":" and not attributed))
     if introduced and cues.capitalised_nouns and _is_term(content):
         return True
-    if before is None or before.stretch >= 0 or not before.low[:1].isalnum() or not content[:1].isupper():
+    if before is None or before.stretch >= 0 or not before.low[:1].isalnum() or not _opens_large(content):
         return False
     if cues.capitalised_nouns:
         return content[-1] not in _ENDS and _is_german_title(inner, before, attributed, cues)
     return _in_title_case(inner) and _is_english_title(before, attributed, cues)
+
+
+def _opens_large(content: str) -> bool:
+    return content[:1].isupper() or content[:1].isdigit()
 
 
 def _is_term(content: str) -> bool:
@@ -50,7 +54,7 @@ def _is_german_title(inner: Sequence[str], before: Word, attributed: bool, cues:
     if len(inner) == 1:
         return before.low not in _QUOTING
     if _in_title_case(inner):
-        return before.low not in cues.verbs
+        return before.low not in cues.verbs and not (attributed and before.low in _QUOTING)
     return not attributed and before.low in cues.determiners
 
 
