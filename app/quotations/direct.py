@@ -10,7 +10,7 @@ from app.quotations.found import Found
 from app.quotations.ranking import settle
 from app.quotations.ruled import by_rules
 from app.quotations.titles import is_title
-from app.quotations.within_phrases import is_name_within
+from app.quotations.within_phrases import is_name_within, is_unclaimed_name
 from app.quotations.words import Line
 from app.quotations.works import names_work
 from app.text.quotemarks import Marked
@@ -63,9 +63,13 @@ def _is_speech(one: Found, lines: Sequence[Line], text: str, cues: Cues) -> bool
     said = one.attributed and one.cue is not None and one.cue.of(text) != ":"
     if one.speaks or is_title(content, before, said, cues) or is_name_within(line, one.place, content, cues):
         return False
-    if names_work(lines[one.line].words, one.place, content, cues):
+    if names_work(line, one.place, content, cues):
         return False
-    if one.attributed or len(words) >= _LONG:
+    if one.attributed:
+        return True
+    if cues.capitalised_nouns and one.speaker is None and is_unclaimed_name(line, one.place, content):
+        return False
+    if len(words) >= _LONG:
         return True
     return one.carried and content[-1] in ".!?," and content[0].isupper() and len(words) >= 2
 

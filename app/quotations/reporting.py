@@ -9,6 +9,8 @@ from app.quotations.phrases import Phrase, is_skipped, phrase_end
 from app.quotations.sayings import saying_behind
 from app.quotations.words import Line, Word
 
+_CLAUSE = 25  # words between a German verb and its particle
+_PARTICLE = 3  # letters of one that may be a preposition
 _ARTICLES = ("the", "a", "an", "its", "le", "la", "el", "un", "una")
 
 
@@ -37,16 +39,27 @@ def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:
     if word.low not in cues.may_report or word.text != word.low:
         return False
     if word.low in cues.phrases:
+        if cues.capitalised_nouns:
+            return _with_particle(words, at, cues)
         near = {other.low for other in words[at + 1 : at + (12 if cues.inverts else 4)]}
         if near & cues.phrases[word.low]:
             return True
-        if cues.capitalised_nouns:
-            return False
     if at and _modifies_noun(words, at, cues):
         return False
     if word.low in cues.also_nouns and not _is_verb_here(words, at, cues):
         return False
     return word.low in cues.reporting
+
+
+def _with_particle(words: Sequence[Word], at: int, cues: Cues) -> bool:
+    """ "gab ... an": the particle of a German verb ends its clause, else it is a preposition."""
+    particles = cues.phrases[words[at].low]
+    for place in range(at + 1, min(len(words), at + _CLAUSE)):
+        if words[place].low in particles:
+            behind = words[place + 1] if place + 1 < len(words) else None
+            if len(words[place].low) > _PARTICLE or behind is None or not behind.low[:1].isalnum():
+                return True
+    return False
 
 
 def _modifies_noun(words: Sequence[Word], at: int, cues: Cues) -> bool:

@@ -133,6 +133,7 @@ def _carry(found: list[Found], index: int, lines: Sequence[Line], cues: Cues) ->
     previous = found[index - 1] if index else None
     if previous is not None and previous.speaker is not None and _same_breath(previous, one, lines):
         one.cue, one.speaker, one.carried = previous.cue, previous.speaker, True
+        one.attributed = told_in_mood(line.words, one.place, cues)
         return
     asked = previous is not None and previous.line == one.line and not previous.attributed
     if not asked and in_reporting_mood(line, cues):

@@ -1,6 +1,7 @@
 """Marked words that their place in a German sentence shows to be a name or a term, whoever speaks in it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.quotations.clauses import clause_of
 from app.quotations.cues.table import Cues
@@ -28,6 +29,12 @@ def is_name_within(words: Sequence[Word], place: int, content: str, cues: Cues) 
     )
 
 
+def is_unclaimed_name(words: Sequence[Word], place: int, content: str) -> bool:
+    """Whether words amid a sentence that nobody is said to have said open as a name does, and end as none."""
+    amid = place > 0 and words[place - 1].text != ":"
+    return amid and content[-1] not in ".!?," and not content[:1].islower()
+
+
 def _labels_a_turn(words: Sequence[Word], place: int) -> bool:
     """ "''Brandt'': Wir zahlen.": who speaks in an interview."""
     return place == 0 and len(words) > 2 and words[1].text == ":"
@@ -36,7 +43,12 @@ def _labels_a_turn(words: Sequence[Word], place: int) -> bool:
 def _ends_prefield(words: Sequence[Word], place: int, cues: Cues) -> bool:
     """ "Die Sprecherin der „Neuen Wacht“ sagt", "In der „Wacht“ schreibt Brandt": right before a finite cue."""
     verb = place + 1
-    if place == 0 or words[place - 1].low not in _LEADING or verb >= len(words) or not cue_at(words, verb, cues):
+    if (
+        place == 0
+        or words[place - 1].low not in _LEADING
+        or verb >= len(words)
+        or not cue_at(words, verb, cues)
+    ):
         return False
     clause = clause_of(words, verb)
     return clause.finite == verb and not clause.subordinate
@@ -61,5 +73,5 @@ def _is_term(words: Sequence[Word], place: int) -> bool:
             return not any(word.low in ("von", "vom", "durch") for word in before)
     return any(
         one.low in ("nennt", "nannte", "hielt", "bezeichnet") and two.low == "man"
-        for one, two in zip(before[-_NEAR:], before[-_NEAR + 1 :], strict=False)
+        for one, two in pairwise(before[-_NEAR:])
     )
