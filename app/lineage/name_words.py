@@ -7,7 +7,7 @@ def _table(*lines: str) -> frozenset[str]:
 
 TITLES = _table(  # folded, without the full stop
     "the mr mrs ms miss mx dr prof professor sir dame lord lady president vice prime minister secretary",
-    "senator sen representative rep congressman congresswoman governor gov mayor chancellor ambassador",
+    "senator senators sen representative rep congressman congresswoman governor gov mayor chancellor ambassador",
     "general gen colonel col captain capt lieutenant lt sergeant sgt admiral adm judge justice chief",
     "attorney director chairman chairwoman chair speaker spokesman spokeswoman spokesperson pope king",
     "queen prince princess reverend rev father sheriff detective officer sergeant acting deputy former",
@@ -35,8 +35,8 @@ NO_NAMES = _table(
 )
 
 NO_SURNAMES = _table(  # in capitals often enough: what ends in one of these names nobody
-    "republican democrat ceo cfo mp mep me email constitution editor-in-chief hours monday tuesday wednesday",
-    "thursday friday saturday sunday january february april june july september october november december",
+    "republican democrat democratic ceo cfo mp mep me email constitution editor-in-chief hours monday tuesday",
+    "wednesday thursday friday saturday sunday january february april june july september october november december",
     "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar juni juli oktober dezember",
 )
 
@@ -46,6 +46,7 @@ BODIES = _table(
     "institute institution foundation association federation league union party bank fund group team army",
     "navy police forces embassy service services bureau board authority center centre network news radio",
     "television magazine newspaper times post journal herald gazette tribune press agency ministry states",
+    "state research pac action empire americans europeans usa initiative project principles",
     "nations kingdom republic republicans democrats church school hospital museum club campaign coalition",
     "alliance organization organisation society international officials lawmakers ministerium regierung",
     "bundesregierung amt behorde rat partei bundestag bundesrat landtag gericht polizei verband verein",
@@ -93,6 +94,19 @@ NOUN_ENDINGS = (  # of German nouns that are no surnames
     "bericht",
     "umfrage",
     "zeitschrift",
+)
+
+PLACES = _table(  # that speak for their governments: alone, they are nobody's surname
+    "afghanistan america argentina australia austria bangladesh belgium brazil britain bulgaria canada chile",
+    "china colombia croatia cuba cyprus denmark egypt england estonia ethiopia europe finland france georgia",
+    "germany ghana greece hungary iceland india indonesia iran iraq ireland israel italy japan jordan kenya",
+    "kosovo kuwait latvia lebanon libya lithuania malaysia mali mexico moldova morocco myanmar nepal nigeria",
+    "norway pakistan palestine peru poland portugal qatar romania russia scotland serbia singapore slovakia",
+    "slovenia somalia spain sudan sweden switzerland syria taiwan thailand tunisia turkey uganda ukraine",
+    "venezuela vietnam yemen zimbabwe washington moscow berlin paris london rome madrid vienna brussels tehran",
+    "beijing tokyo ankara kiev kyiv warsaw athens jerusalem baghdad damascus cairo pyongyang delhi florida",
+    "texas california deutschland frankreich russland osterreich schweiz italien spanien polen turkei griechenland",
+    "grossbritannien japan israel moskau brussel wien paris rom bayern sachsen hessen thuringen",
 )
 
 TITLE_ENDINGS = (  # of German offices, to be told in compounds: "Umweltminister", "Regierungssprecherin"

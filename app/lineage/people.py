@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from app.domain.person import Alias, Naming, Person
 from app.lineage.honorifics import BOTH, MAN, WOMAN, honorific, is_thing, printed_honorific, roles
-from app.lineage.names import PersonalName, bare_name, body_key, personal_name
+from app.lineage.name_words import PLACES
+from app.lineage.names import PersonalName, bare_name, body_key, personal_name, surname_key
 from app.lineage.same_name import compatible, why
 
 Pairs = frozenset[frozenset[str]]
@@ -65,7 +66,9 @@ def person_called(slug: str, found: Iterable[Person]) -> Person | None:
 
 def _read(naming: Naming) -> _Name:
     parts = personal_name(naming.name)
-    thing = parts is not None and not parts.given and is_thing(naming)
+    alone = parts is not None and not parts.given
+    place = surname_key(naming.name) in PLACES and not printed_honorific(naming)
+    thing = alone and (place or is_thing(naming))
     return _Name(naming=naming, parts=parts, honorific=honorific(naming), thing=thing)
 
 

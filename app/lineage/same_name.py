@@ -22,6 +22,8 @@ def compatible(one: PersonalName, other: PersonalName, *, same_words: bool = Fal
     first, second = one.given[0], other.given[0]
     if not (_same_first(first, second) or (same_words and spelt_alike(first, second))):
         return False
+    if _only_initials(one, other) or _only_initials(other, one):
+        return False
     return all(_same_middle(a, b) for a, b in zip(one.given[1:], other.given[1:], strict=False))
 
 
@@ -72,6 +74,11 @@ def _particles_agree(one: PersonalName, other: PersonalName) -> bool:
     if one.particles == other.particles:
         return True
     return any(not name.given and not name.particles for name in (one, other))
+
+
+def _only_initials(one: PersonalName, other: PersonalName) -> bool:
+    """ "J.J. Brandt" says of both names how they begin: "John Brandt" may be another."""
+    return len(one.given) > len(other.given) and all(len(part) == 1 for part in one.given)
 
 
 def _same_first(one: str, other: str) -> bool:

@@ -143,6 +143,8 @@ def test_these_are_one_person(one: str, other: str, reason: str) -> None:
         pytest.param("Donald Brandt", "Donald Brandt Jr.", id="father and son"),
         pytest.param("Otto Brandt Jr.", "Otto Brandt III", id="son and grandson"),
         pytest.param("George H. W. Brandt", "George W. Brandt", id="middle initials that differ"),
+        pytest.param("J.J. Brandt", "John Brandt", id="two initials and one name"),
+        pytest.param("Ada Norway", "Norway", id="a country"),
         pytest.param("Jon Brandt", "John Brandt", id="two spellings and nothing that joins them"),
         pytest.param("Hans Brandt", "Hans-Peter Brandt", id="a double first name"),
         pytest.param("Van Brandt", "Alex Brandt", id="a first name like a particle"),
@@ -200,6 +202,10 @@ def test_a_word_that_is_printed_with_an_article_is_nobody_s_surname() -> None:
     found = people([naming("Ada Brandung", articles=2), naming("Brandung", "die Brandung")])
 
     assert {person.slug for person in found} == {"ada-brandung", "brandung"}
+
+
+def test_a_surname_like_a_country_s_is_one_where_an_honorific_says_so() -> None:
+    assert len(people([naming("Ada Jordan"), naming("Jordan", "Ms. Jordan")])) == 1
 
 
 def test_a_word_that_hardly_anybody_bears_as_a_surname_is_nobody_s() -> None:
