@@ -146,7 +146,7 @@ class SpeakerPage:
     """Everything a speaker's page shows. `singles` are quotations that one article alone carries.
 
     `disputed` are others' lineages that some article gives to this person; `candidates` the people whom a
-    name may mean that is nobody's in particular.
+    name may mean that is nobody's in particular; `printed_in` a few articles that use each other name, by slug.
     """
 
     person: Person
@@ -155,3 +155,4 @@ class SpeakerPage:
     disputed: tuple[LineageCard, ...]
     singles: tuple[LineageCard, ...]
     candidates: tuple[Person, ...]
+    printed_in: tuple[tuple[str, tuple[ArticleReference, ...]], ...] = ()

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from app.domain.errors import NotFound
 from app.domain.holdings import LineageCard, SpeakerPage
+from app.domain.lineage import ArticleReference
 from app.domain.person import Naming, Person
 from app.lineage.names import fold_name, speaker_slug, surname_key
 from app.lineage.people import people, person_called, worth_asking
@@ -16,11 +17,19 @@ from app.lineage.speaker import is_proper
 from app.pipeline.find import lineage_at
 from app.pipeline.gather import workbench
 from app.store import lineages
-from app.store.namings import given_the_same_words, namings_of, surnames_beginning, surnames_of
+from app.store.namings import (
+    articles_naming,
+    given_the_same_words,
+    namings_of,
+    surnames_beginning,
+    surnames_of,
+)
 from app.store.occurrences import heads_by_speaker
+from app.store.records import article_rows
 
 _LISTED = 50
 _SINGLES = 12
+_EXAMPLES = 2  # articles that use another name
 _SURNAMES = 20  # that begin with what was searched for
 
 
@@ -38,6 +47,7 @@ def speaker_page(connection: Connection, address: str) -> SpeakerPage:
         disputed=lineages.cards_disputed_by(connection, person.slugs, _LISTED),
         singles=_singles(connection, heads_by_speaker(connection, person.slugs, _SINGLES)),
         candidates=tuple(other for other in others if other.name in person.candidates),
+        printed_in=_printed_in(connection, person),
     )
 
 
@@ -86,6 +96,15 @@ def _set_by_hand(connection: Connection, address: str) -> tuple[Person, tuple[Pe
     naming = Naming(slug=address, name=names[0], articles=0)
     found = people_named(connection, [surname], [naming])
     return next(person for person in found if address in person.slugs), found
+
+
+def _printed_in(
+    connection: Connection, person: Person
+) -> tuple[tuple[str, tuple[ArticleReference, ...]], ...]:
+    """Articles in which a reader can see each of the other names."""
+    found = articles_naming(connection, person.slugs[1:], _EXAMPLES)
+    rows = article_rows(connection, {identity for ids in found.values() for identity in ids})
+    return tuple((slug, tuple(rows[identity][0] for identity in found[slug])) for slug in sorted(found))
 
 
 def _has_words(person: Person, words: list[str]) -> bool:

@@ -75,6 +75,21 @@ def namings_of(connection: Connection, surnames: Iterable[str]) -> tuple[Naming,
     )
 
 
+def articles_naming(connection: Connection, slugs: Iterable[str], limit: int) -> dict[str, tuple[str, ...]]:
+    """For each of these slugs the live articles that use the name: the first few in print, undated last."""
+    query = (
+        select(namings.c.slug, namings.c.article)
+        .join(articles, articles.c.id == namings.c.article)
+        .where(namings.c.slug.in_(among(slugs)), articles.c.withdrawn.is_(False))
+        .distinct()
+        .order_by(articles.c.latest.is_(None), articles.c.latest, namings.c.article)
+    )
+    found: dict[str, list[str]] = {}
+    for address, article in connection.execute(query):
+        found.setdefault(address, []).append(article)
+    return {address: tuple(ids[:limit]) for address, ids in found.items()}
+
+
 def given_the_same_words(connection: Connection, slugs: Iterable[str]) -> frozenset[frozenset[str]]:
     """The pairs among these slugs to which live articles give one wording."""
     asked = list(slugs)

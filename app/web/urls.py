@@ -40,6 +40,11 @@ def speaker_url(name: str) -> str:
     return f"/p/{quote(speaker_slug(name), safe='')}"
 
 
+def person_url(slug: str) -> str:
+    """The page of a person whose address is known."""
+    return f"/p/{quote(slug, safe='')}"
+
+
 def search_url(query: str) -> str:
     return f"/search?q={quote(query, safe='')}"
 

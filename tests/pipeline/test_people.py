@@ -42,6 +42,10 @@ def test_a_surname_in_another_article_leads_to_the_person_named_in_full(database
         "“Ms. Brandvold” – the only Brandvold whom any article here names in full.",
         "“Ilse M. Brandvold” is “Ilse Brandvold” with a middle initial.",
     ]
+    assert [(slug, articles[0].source) for slug, articles in held.printed_in] == [
+        ("brandvold", "Inland Courier"),
+        ("ilse-m.-brandvold", "Island Gazette"),
+    ]
     assert held.person.roles == (("council spokeswoman", 1),)
     assert [(card.displayed[:20], card.articles) for card in held.lineages] == [(STATEMENT[:20], 3)]
     assert [card.displayed[:20] for card in held.singles] == [OTHER[:20]]

@@ -372,6 +372,7 @@ def speaker_page() -> SpeakerPage:
         disputed=(replace(card(), given_to=(("Jonas Weil", 3), ("Ana Lindqvist", 1))),),
         singles=(card(),),
         candidates=(),
+        printed_in=(("lindqvist", (reference(2, "Herald", exactly(NIGHT)),)),),
     )
 
 

@@ -146,7 +146,8 @@ def test_a_speaker_s_page_says_how_other_names_are_known_and_who_disagrees() -> 
     page = words(html("pages/speaker.html", MADE["pages/speaker.html"]()))
 
     assert "Printed before the name: harbour master (3 articles), engineer (1 article)." in page
-    assert "“Ms. Lindqvist” – the only Lindqvist whom any article here names in full." in page
+    reason = "“Ms. Lindqvist” – the only Lindqvist whom any article here names in full."
+    assert f"{reason} (used in 1 article: Herald )" in page
     disagree = "Articles disagree: given to Jonas Weil in 3 articles, to Ana Lindqvist in 1 article."
     assert page.count(disagree) == 1
 

@@ -13,7 +13,7 @@ from app.web.cards import CardView, card
 from app.web.deps import Store
 from app.web.frame import Frame, covered
 from app.web.redirects import elsewhere
-from app.web.urls import speaker_url
+from app.web.urls import article_url, person_url
 from app.web.words import count
 
 router = APIRouter()
@@ -22,10 +22,14 @@ _ROLES = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherName:
-    """Another name of the person: the sentence that says how it is known, and how many articles use it."""
+    """Another name of the person: how that is known, how many articles use it, and some of them.
+
+    `printed_in` has each one's source, headline and address.
+    """
 
     reason: str
     articles: str
+    printed_in: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +64,7 @@ async def speaker(request: Request, store: Store, slug: str) -> Response:
         return tidy
     held = reading.speaker_page(store, slug)
     if held.person.slug != slug:  # for now: another article may tell these names apart, or prefer another
-        return RedirectResponse(speaker_url(held.person.name), status_code=302)
+        return RedirectResponse(person_url(held.person.slug), status_code=302)
     return render.page(request, "pages/speaker.html", speaker_view(held, reading.coverage(store)))
 
 
@@ -72,21 +76,34 @@ def speaker_view(held: SpeakerPage, coverage: Coverage) -> SpeakerView:
         frame=Frame(
             title=f"{person.name} · Whence",
             description=f"{person.name}: {tally}",
-            canonical=speaker_url(person.name),
+            canonical=person_url(person.slug),
             coverage=covered(coverage),
         ),
         name=person.name,
         tally=tally,
         caution=_caution(person),
         roles=tuple(_role(role, articles) for role, articles in person.roles[:_ROLES]),
-        other_names=tuple(
-            OtherName(reason=alias.reason, articles=_used(alias.articles)) for alias in person.aliases
-        ),
+        other_names=_other_names(held),
         candidates=tuple(_candidate(each) for each in held.candidates),
         lineages=tuple(card(each) for each in held.lineages),
         more=_more(held),
         disputed=tuple(card(each) for each in held.disputed),
         singles=tuple(card(each) for each in held.singles),
+    )
+
+
+def _other_names(held: SpeakerPage) -> tuple[OtherName, ...]:
+    printed = dict(held.printed_in)
+    return tuple(
+        OtherName(
+            reason=alias.reason,
+            articles=_used(alias.articles),
+            printed_in=tuple(
+                (article.source, article.headline or "(no headline)", article_url(article.id))
+                for article in printed.get(alias.slug, ())
+            ),
+        )
+        for alias in held.person.aliases
     )
 
 
