@@ -20,7 +20,8 @@ _LONGEST = 12  # words of a description: more is no noun phrase
 
 @dataclass(slots=True)
 class People:
-    """What one article tells of people, by position: read first, and added to as speakers are resolved."""
+    """What one article tells of people, by position: names are read first, whom a line is about when a mention
+    behind it asks, and speakers are added as they are resolved."""
 
     text: str
     cues: Cues
@@ -32,18 +33,15 @@ class People:
     speakers: list[tuple[int, str]] = field(default_factory=list)
     roles: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # descriptions by each role in them
     full: dict[str, str] = field(default_factory=dict)
+    lines_read: int = 0  # for their subjects and descriptions
 
 
 def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
-    """Everybody whom the lines name or describe."""
+    """Everybody whom the lines name, and in time whom they describe."""
     known = People(text=text, cues=cues, lines=lines)
     for line in lines:
         for title, name in name_runs(text, line.span, cues):
             _meet(known, title, name)
-    for line in lines:
-        subject = line_subject(line, cues)
-        if subject is not None:
-            _remember(known, line, subject)
     return known
 
 
@@ -54,6 +52,16 @@ def _meet(known: People, title: list[str], name: list[str]) -> None:
     office = " ".join(title).lower()
     if office and title[-1].lower() in known.cues.roles:
         known.offices.setdefault(office, Counter())[" ".join(name)] += 1
+
+
+def _read_until(known: People, start: int) -> None:
+    """Remembers whom the lines before this place are about."""
+    while known.lines_read < len(known.lines) and known.lines[known.lines_read].span.start < start:
+        line = known.lines[known.lines_read]
+        known.lines_read += 1
+        subject = line_subject(line, known.cues)
+        if subject is not None:
+            _remember(known, line, subject)
 
 
 def _remember(known: People, line: Line, subject: Phrase) -> None:
@@ -109,6 +117,7 @@ def _is_somebody(known: People, mention: str, name: list[str] | None) -> bool:
 
 def _antecedent(known: People, mention: Span) -> str | None:
     """Who a pronoun means: the last subject of a line, or the last speaker, whoever stands nearer."""
+    _read_until(known, mention.start)
     at = bisect_left(known.subjects, (mention.start, ""))
     nearest = max(known.subjects[max(0, at - 1) : at] + known.speakers[-1:], default=None)
     return nearest[1] if nearest else None
@@ -159,6 +168,7 @@ def _described(known: People, mention: Span) -> str:
     if len(words) > 1:
         _introduce(known, mention.start, words)
         return " ".join(words)
+    _read_until(known, mention.start)
     earlier = known.roles.get(words[0].lower(), [])
     at = bisect_left(earlier, (mention.start, ""))
     return earlier[at - 1][1] if at else words[0]
@@ -183,6 +193,7 @@ def _bearer(known: People, words: list[str], start: int) -> str | None:
 
 def _nearest(known: People, start: int, names: set[str]) -> str | None:
     """Who of these was the last to be a line's subject or to speak; looked for among the last few."""
+    _read_until(known, start)
     at = bisect_left(known.subjects, (start, ""))
     recent = sorted(known.subjects[max(0, at - _RECENT) : at] + known.speakers[-_RECENT:], reverse=True)
     return next((name for _, name in recent if name in names), None)

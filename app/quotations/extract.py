@@ -19,11 +19,12 @@ from app.quotations.block import blocks
 from app.quotations.cited_sources import cited_sources
 from app.quotations.coreference import People, people, resolved
 from app.quotations.cues import cues_of
+from app.quotations.cues.table import Cues
 from app.quotations.dialogue import with_dialogue
 from app.quotations.direct import marked_quotations
 from app.quotations.draft import Draft
 from app.quotations.indirect import indirect_speech
-from app.quotations.words import read
+from app.quotations.words import Line, read
 from app.text.prose import is_prose
 from app.text.quotemarks import Marked, marked
 
@@ -59,7 +60,7 @@ def extract(
     indirect = (_sourced(text, draft, cited) for draft in indirect_speech(lines, taken, cues))
     drafts = _as_outlets((*direct, *block, *_outside(block, indirect)), cited)
     return Extraction(
-        quotations=_named(drafts, people(text, lines, cues)),
+        quotations=_named(tuple(drafts), text, lines, cues),
         cited_sources=tuple(_reaching(source, block) for source in cited),
         set_apart=set_apart(text, stretches, lines, (*direct, *block), cues),
     )
@@ -105,8 +106,11 @@ def _reaching(source: CitedSource, block: Sequence[Draft]) -> CitedSource:
     return source if own is None else replace(source, reach=hull((source.reach, *own.contents)))
 
 
-def _named(drafts: Iterable[Draft], known: People) -> tuple[Quotation, ...]:
+def _named(drafts: Sequence[Draft], text: str, lines: Sequence[Line], cues: Cues) -> tuple[Quotation, ...]:
     """The drafts in the order of the text, each speaker under the fullest name."""
+    if not drafts:
+        return ()  # and nobody need be known
+    known = people(text, lines, cues)
     return tuple(_quotation(draft, known) for draft in sorted(drafts, key=lambda draft: draft.contents))
 
 

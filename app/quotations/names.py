@@ -75,7 +75,7 @@ def _ends_in_noun(head: str, cues: Cues) -> bool:
     return last == last.lower() and (last.lower() in cues.roles or not cues.capitalised_nouns)
 
 
-@lru_cache(maxsize=4096)  # the same few names and openers stand in most sentences
+@lru_cache(maxsize=16_384)  # the same few names and openers stand in most sentences
 def _parted(run: str, cues: Cues) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The titles, roles and sentence openers before a name, and the name without the possessive."""
     words = run.split()
