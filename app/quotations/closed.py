@@ -120,7 +120,8 @@ def _verb_of(words: Sequence[Word], subject: Phrase, cues: Cues) -> int | None:
 
 
 def _behind(words: Sequence[Word], at: int, mark: str) -> int:
-    return next((place + 1 for place in range(at, len(words)) if words[place].text == mark), len(words))
+    near = range(at, min(len(words), at + _FARTHEST))
+    return next((place + 1 for place in near if words[place].text == mark), len(words))
 
 
 def _behind_apposition(words: Sequence[Word], at: int, cues: Cues) -> int:

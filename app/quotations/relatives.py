@@ -7,6 +7,7 @@ from app.quotations.phrases import Phrase, holds_name
 from app.quotations.words import Word
 
 _LONGEST = 8  # words of a description
+_DEEP = 4  # prepositions between somebody and "who": "a clerk at the mill by the river who"
 _PAUSES = frozenset(",—–()-")
 
 
@@ -16,7 +17,9 @@ def antecedent(words: Sequence[Word], relative: int, cues: Cues) -> Phrase | Non
     while end > 0 and words[end - 1].text in _PAUSES:
         end -= 1
     nearest = piece = _piece(words, end, cues)
-    while piece is not None and not _is_somebody(words, piece, cues) and _governed(words, piece, cues):
+    for _ in range(_DEEP):
+        if piece is None or _is_somebody(words, piece, cues) or not _governed(words, piece, cues):
+            break
         piece = _piece(words, piece.first - 1, cues)
     somebody = piece if piece is not None and _is_somebody(words, piece, cues) else nearest
     if somebody is None or holds_name(words, somebody, cues):

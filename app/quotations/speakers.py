@@ -53,7 +53,7 @@ def subject_before(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None
 def _interrupted(words: Sequence[Word], pause: int, cues: Cues) -> Phrase | None:
     """ "Brandt, 22, of Ames, Iowa, said": the line's subject, where nothing but what describes it stands between."""
     subject = main_subject(words, pause, cues) if words[pause].text == "," and not cues.inverts else None
-    if subject is None or subject.last >= pause or words[subject.last].text != ",":
+    if subject is None or not subject.last < pause < subject.last + _REACH or words[subject.last].text != ",":
         return None
     first = words[subject.last + 1]
     if first.low in cues.relatives:
