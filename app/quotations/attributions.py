@@ -14,7 +14,15 @@ from app.quotations.possessed import possessed
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
 from app.quotations.sayings import saying_before
 from app.quotations.speakers import document_near, likeness, main_subject, subject_after, subject_before
-from app.quotations.verb_second import according_clause, closing, framed, inverted
+from app.quotations.verb_second import (
+    according_clause,
+    closing,
+    for_somebody,
+    framed,
+    inverted,
+    taken_up,
+    uttered,
+)
 from app.quotations.words import Word
 
 _REACH = 60  # words over which a cue governs
@@ -52,7 +60,7 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
     if cue_at(words, at, cues):
         return _cue_behind(words, at, cues)
     if cues.capitalised_nouns and words[at].low != "wie":  # "“...“, Brandt nennt ..." begins anew
-        return inverted(words, place, at, cues)
+        return inverted(words, place, at, cues) or taken_up(words, at, cues)
     return _subject_then_cue(words, at, cues)
 
 
@@ -63,8 +71,9 @@ def _cue_behind(words: Sequence[Word], at: int, cues: Cues) -> Attribution | Non
     speaker = subject_after(words, at, cues) if words[at].low not in cues.untold else None
     if words[at].low in cues.impersonal:
         speaker = document_near(words, at, cues) or speaker
-    if words[at].low in cues.citing and speaker is not None:
-        speaker = _cited(words, speaker, cues) or speaker
+    if words[at].low in cues.citing:
+        outlet = Phrase(at, at + 2) if speaker is None else speaker  # or "zitiert man"
+        speaker = _cited(words, outlet, cues) or speaker
     return Attribution(Phrase(at, at + 1), speaker, True, True) if speaker else None
 
 
@@ -155,7 +164,10 @@ def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribu
         if source is not None:
             return source
         at -= 1
-    return _bare_introduction(words, place, cues) or possessed(words, place, cues)
+    found = _bare_introduction(words, place, cues) or possessed(words, place, cues)
+    if found is None and cues.capitalised_nouns:
+        return for_somebody(words, place, cues) or uttered(words, place, cues)
+    return found
 
 
 def _with_subject(words: Sequence[Word], cue: int, place: int, cues: Cues) -> Attribution:

@@ -100,7 +100,7 @@ def _look_ahead(one: Found, lines: Sequence[Line], cues: Cues) -> None:
         return
     behind = max(after.cue.last, after.speaker.last if after.speaker else 0)
     rest = words[behind:]
-    short = all(word.stretch < 0 for word in rest) and len(rest) <= _SHORT
+    short = all(word.stretch < 0 for word in rest) and (len(rest) <= _SHORT or cues.capitalised_nouns)
     if short or reports_no_more(words, behind, cues):
         _take(one, after, words)
 

@@ -27,6 +27,8 @@ def is_title(content: str, before: Word | None, attributed: bool, cues: Cues) ->
         return True
     if before is None or before.stretch >= 0 or not before.low[:1].isalnum() or not _opens_large(content):
         return False
+    if before.low in cues.utterances and len(inner) > 1:
+        return False
     if cues.capitalised_nouns:
         return content[-1] not in _ENDS and _is_german_title(inner, before, attributed, cues)
     return _in_title_case(inner) and _is_english_title(before, attributed, cues)

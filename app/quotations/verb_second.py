@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 
 from app.quotations.clause_subjects import clause_subject, inverted_subject
-from app.quotations.clauses import AUXILIARIES, COORDINATORS, clause_of, frames
+from app.quotations.clauses import AUXILIARIES, CLOSES, COORDINATORS, clause_of, frames
 from app.quotations.cues.table import Cues
-from app.quotations.phrases import Phrase
+from app.quotations.cues.table import words as table
+from app.quotations.nominals import SURE, first_nominal
+from app.quotations.phrases import Phrase, phrase_end, starts_phrase
 from app.quotations.reporting import Attribution, cue_at
-from app.quotations.speakers import document_near, main_subject, subject_after
+from app.quotations.speakers import document_near, likeness, main_subject, subject_after
 from app.quotations.words import Word
 
 _FRAME = 30  # words from an auxiliary to the verb that it helps
+_TAKING_UP = ("Das", "Dies", "So")
+_BE = table("ist sei war wäre sind seien waren bleibt blieb bedeutet bedeutete")
 _STOPS = frozenset(";:()")
 
 
@@ -21,10 +25,55 @@ def framed(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
     for cue in range(at + 1, min(len(words), at + _FRAME)):
         if words[cue].stretch >= 0 or words[cue].text in _STOPS:
             return None
-        if cue_at(words, cue, cues) and frames(words, at + 1, cue):
-            speaker = clause_subject(words, cue, cues)
-            return Attribution(Phrase(cue, cue + 1), speaker, True, True) if speaker else None
+        if not cue_at(words, cue, cues):
+            continue
+        speaker = clause_subject(words, cue, cues) if frames(words, at + 1, cue) else None
+        if speaker is None and words[cue].low in cues.citing and _closes(words, cue):
+            speaker = first_nominal(words, at + 1, cue, cues)  # "wird Brandt, die Leiterin, zitiert"
+        if speaker is not None:
+            return Attribution(Phrase(cue, cue + 1), speaker, True, True)
     return None
+
+
+def _closes(words: Sequence[Word], at: int) -> bool:
+    return at + 1 >= len(words) or words[at + 1].text in CLOSES
+
+
+def taken_up(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
+    """ "“...“ Das sagte Brandt am Montag.": the next line takes the words up and says whose they are."""
+    if at + 2 >= len(words) or words[at].text not in _TAKING_UP:
+        return None
+    if cue_at(words, at + 1, cues):
+        speaker = first_nominal(words, at + 2, len(words), cues)
+        return Attribution(Phrase(at + 1, at + 2), speaker, True, True) if speaker else None
+    return framed(words, at + 1, cues)
+
+
+def uttered(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
+    """ "Sie zogen mit der Parole „...“ durch die Stadt": the noun says that somebody did say it."""
+    if place < 2 or words[place - 1].low not in cues.utterances:
+        return None
+    subject = main_subject(words, place, cues)
+    if subject is not None and subject.last == place:  # "Auf dem Plakat stand die Parole"
+        subject = document_near(words, place - 1, cues)
+    return Attribution(Phrase(place - 1, place), subject, False, False)
+
+
+def for_somebody(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
+    """ "Für Ilse Brandt ist das Tor „...“": who holds it to be so."""
+    if words[0].low != "für" or place < 3:
+        return None
+    holder = Phrase(1, phrase_end(words, 1, cues))
+    named = starts_phrase(words, 1, cues) and _stands_for_somebody(words, holder, cues)
+    if not named or holder.last >= place or words[holder.last].low not in _BE:
+        return None
+    return Attribution(Phrase(0, 1), holder, False, False)
+
+
+def _stands_for_somebody(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
+    """By name or office: whatever the case of its article."""
+    first = phrase.first + (words[phrase.first].low in cues.determiners)
+    return first < phrase.last and likeness(words, Phrase(first, phrase.last), cues) > SURE
 
 
 def inverted(words: Sequence[Word], place: int, at: int, cues: Cues) -> Attribution | None:

@@ -73,3 +73,32 @@ def test_who_wants_something_speaks_of_it() -> None:
 
 def test_a_paper_that_reports_is_no_speech() -> None:
     assert marked("Wie die „Neue Wacht am Hafen“ berichtet, ist das Tor zu.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "„Wir zahlen.“ Das sagte Ilse Brandt am Montag im Rathaus.", "Ilse Brandt", id="das sagte"
+        ),
+        pytest.param(
+            "„Wir zahlen.“ Das musste Ilse Brandt am Ende einräumen.", "Ilse Brandt", id="das musste"
+        ),
+        pytest.param("„Wir zahlen“, zitierte man Ilse Brandt im Rathaus.", "Ilse Brandt", id="zitierte man"),
+        pytest.param(
+            "„Wir zahlen“, wird Ilse Brandt, Leiterin der Werft, zitiert.", "Ilse Brandt", id="apposition"
+        ),
+        pytest.param("Für den Richter Otto Kern ist das Tor „zu schmal“.", "den Richter Otto Kern", id="für"),
+        pytest.param(
+            "Am Tor zogen Arbeiter mit der Parole „Brücken statt Mauern“ vorbei.", "Arbeiter", id="parole"
+        ),
+    ],
+)
+def test_what_stands_around_german_words_gives_them_to_somebody(text: str, mention: str) -> None:
+    assert [one.mention for one in marked(text, "de")] == [mention]
+
+
+def test_a_poster_speaks_where_a_slogan_stands_on_it() -> None:
+    text = "Auf dem Plakat am Tor war die Parole „Brücken statt Mauern“ zu lesen."
+
+    assert [one.mention for one in marked(text, "de")] == ["dem Plakat"]

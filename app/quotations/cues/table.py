@@ -30,6 +30,7 @@ class Cues:
     according: tuple[tuple[str, ...], ...]  # before the source: "according to"
     postposed: frozenset[str] = frozenset()  # after the source: "zufolge"
     sayings: tuple[str, ...] = ()  # endings of nouns for what is said: "Polizeiangaben"
+    utterances: frozenset[str] = frozenset()  # nouns right before the very words: "Parole"
     introducing: frozenset[str] = frozenset()  # prepositions before such a noun: "nach"
     complementisers: frozenset[str]
     pronouns: frozenset[str]  # subject forms, third person
@@ -90,3 +91,18 @@ class Cues:
 def words(*lines: str) -> frozenset[str]:
     """A set of words, written as prose so that a table stays readable."""
     return frozenset(" ".join(lines).split())
+
+
+def endings(*lines: str) -> tuple[str, ...]:
+    """Endings of words, written as prose so that a table stays readable."""
+    return tuple(" ".join(lines).split())
+
+
+def weak(*stems: str) -> frozenset[str]:
+    """The third persons of regular German verbs, present and past: "klag" gives klagt, klagen, klagte, klagten."""
+    found: set[str] = set()
+    for stem in " ".join(stems).split():
+        link = "e" if stem[-1] in "td" or stem.endswith(("gn", "chn", "ffn", "dn")) else ""
+        infinitive = "n" if stem.endswith(("er", "el")) else "en"
+        found.update(stem + ending for ending in (link + "t", infinitive, link + "te", link + "ten"))
+    return frozenset(found)
