@@ -92,10 +92,21 @@ def _set_by_hand(connection: Connection, address: str) -> tuple[Person, tuple[Pe
     names = [card.speaker for card in cards if card.speaker and is_proper(card.speaker)]
     surname = surname_key(names[0]) if names else None
     if surname is None:
-        raise NotFound(f"No quotation of a speaker called “{address}” is held.")
+        return _of_surname(connection, address)
     naming = Naming(slug=address, name=names[0], articles=0)
     found = people_named(connection, [surname], [naming])
     return next(person for person in found if address in person.slugs), found
+
+
+def _of_surname(connection: Connection, address: str) -> tuple[Person, tuple[Person, ...]]:
+    """Who bears a surname that no article prints alone."""
+    found = people_named(connection, [fold_name(address)])
+    bearers = tuple(sorted(person.name for person in found if " " in person.name and not person.candidates))
+    if not bearers:
+        raise NotFound(f"No quotation of a speaker called “{address}” is held.")
+    if len(bearers) == 1:
+        return next(person for person in found if person.name == bearers[0]), found
+    return Person(slug=address, name=address.title(), articles=0, candidates=bearers), found
 
 
 def _printed_in(

@@ -60,6 +60,21 @@ def test_with_a_namesake_held_the_surname_alone_is_nobody_s(database: Engine) ->
     assert page(database, "ilse-brandvold").person.aliases == ()
 
 
+def test_a_surname_that_no_article_prints_alone_leads_to_its_bearer_or_names_them_all(
+    database: Engine,
+) -> None:
+    hold(database, [IN_FULL])
+    alone = page(database, "brandvold")
+    hold(database, [NAMESAKE])
+    shared = page(database, "brandvold")
+
+    assert alone.person.name == "Ilse Brandvold"
+    assert (shared.person.name, shared.person.candidates) == (
+        "Brandvold",
+        ("Ilse Brandvold", "Olav Brandvold"),
+    )
+
+
 def test_a_namesake_that_is_withdrawn_leaves_the_surname_to_the_other(database: Engine) -> None:
     hold(database, [IN_FULL, BY_SURNAME, NAMESAKE])
     withdraw(database, [NAMESAKE])
