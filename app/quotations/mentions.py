@@ -5,10 +5,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.domain.span import Span
+from app.quotations.clause_subjects import clause_subject
 from app.quotations.cues.table import Cues
 from app.quotations.phrases import Phrase, is_skipped, phrase_end, starts_phrase
 from app.quotations.reporting import according_heads, cue_at
-from app.quotations.speakers import is_role, line_subject
+from app.quotations.speakers import is_role, likeness, line_subject
 from app.quotations.words import Line, Word
 
 _APPOSITION = 14  # words between a name's comma and the one behind which its clause goes on
@@ -18,6 +19,13 @@ _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _BY = ("by", "durch")
 _OF = ("of", "von", "vom")
 _IT = ("it", "es")
+_LIKELY = (
+    "can be no subject",
+    "hardly somebody",
+    "perhaps somebody",
+    "surely somebody",
+    "somebody pointed at",
+)
 
 
 class Mention(NamedTuple):
@@ -35,7 +43,31 @@ def mentions_in(line: Line, cues: Cues) -> list[Mention]:
     """Everybody a line mentions, from left to right, prepositional phrases included."""
     words = line.words
     subject = line_subject(line, cues)
-    return [_mention(words, place, subject, cues) for place in _places(words, cues)]
+    mentions = [_mention(words, place, subject, cues) for place in _places(words, cues)]
+    return _in_clauses(words, mentions, cues) if cues.capitalised_nouns else mentions
+
+
+def _in_clauses(words: Sequence[Word], mentions: Sequence[Mention], cues: Cues) -> list[Mention]:
+    """With what a German clause tells: which mention is the subject of a verb that reports."""
+    subjects = [
+        subject
+        for at in range(len(words))
+        if cue_at(words, at, cues) and (subject := clause_subject(words, at, cues))
+    ]
+    return [
+        mention._replace(facts=(*mention.facts, *_clause_facts(words, mention, subjects, cues)))
+        for mention in mentions
+    ]
+
+
+def _clause_facts(
+    words: Sequence[Word], mention: Mention, subjects: Sequence[Phrase], cues: Cues
+) -> Iterator[str]:
+    yield _LIKELY[likeness(words, Phrase(mention.first, mention.last), cues)]
+    if any(subject.first < mention.last and mention.first < subject.last for subject in subjects):
+        yield "the subject of a cue"
+    elif subjects:
+        yield "another is the subject of a cue"
 
 
 def _places(words: Sequence[Word], cues: Cues) -> Iterator[Phrase]:
@@ -58,6 +90,8 @@ def _mention(words: Sequence[Word], place: Phrase, subject: Phrase | None, cues:
     facts = _kind(inner, cues)
     if inner[-1].low.endswith(_POSSESSIVES):
         facts.append("possessive")
+    if cues.spoken and _owns_words(inner, cues):
+        facts.append("owns a noun for speech")
     if subject is not None and subject.first < last and first < subject.last:
         facts.append("subject of its line")
     _note_government(words, first, facts, cues)
@@ -88,10 +122,16 @@ def _kind(inner: Sequence[Word], cues: Cues) -> list[str]:
         return ["is the first person"]
     if head in cues.relatives:
         return ["is a relative"]
-    role = any(is_role(word, cues) for word in inner)
+    role = any(is_role(word, cues) or key(word.low) in cues.roles for word in inner)
     if _holds_name(inner, cues):
         return ["is a name", "holds a role"] if role else ["is a name"]
     return ["is a role"] if role else ["is another noun"]
+
+
+def _owns_words(inner: Sequence[Word], cues: Cues) -> bool:
+    """ "the mayor's promise", "his old claim"."""
+    owned = any(word.low in cues.spoken for word in inner)
+    return owned and any(word.low in cues.possessives or word.low.endswith(_POSSESSIVES) for word in inner)
 
 
 def _holds_name(inner: Sequence[Word], cues: Cues) -> bool:

@@ -15,6 +15,7 @@ from app.quotations.between import Counts, counts_of
 from app.quotations.cues.table import Cues
 from app.quotations.found import Found
 from app.quotations.mentions import Mention, key, mentions_in
+from app.quotations.reporting import according_heads
 from app.quotations.weights import WEIGHTS
 from app.quotations.words import Line
 
@@ -226,7 +227,7 @@ def _note_discourse(within: Ranking, index: int, mention: Span, known_as: str, f
     """What else the article has of this mention."""
     one, found = within.found[index], within.found
     if one.speaker is not None and mention.overlaps(one.speaker):
-        facts.append(f"the rules' choice, {_how(one)}")
+        facts.append(f"the rules' choice, {_how(one, within)}")
     spoke = within.spoke.get(known_as, 0)
     if spoke:
         facts.append("speaks often" if spoke >= _OFTEN else "speaks in this article")
@@ -240,10 +241,15 @@ def _note_discourse(within: Ranking, index: int, mention: Span, known_as: str, f
         facts.append("speaks next")
 
 
-def _how(one: Found) -> str:
+def _how(one: Found, within: Ranking) -> str:
     """By which kind of rule a speaker was found."""
     if one.carried:
         return "carried over"
     if one.cue is None:
         return "by the verb's mood"
+    cue = one.cue.of(within.text).lower()
+    if cue in within.cues.spoken:
+        return "by a noun"
+    if cue.partition(" ")[0] in according_heads(within.cues):
+        return "by a source"
     return f"{'near' if one.near else 'far'} {'behind' if one.after else 'before'}"

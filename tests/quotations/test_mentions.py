@@ -60,3 +60,15 @@ def test_a_german_article_tells_the_case() -> None:
 def test_a_possessive_is_known_again_by_its_bare_name() -> None:
     found = mentions("Marsh's ferry was late.")
     assert next(iter(found.values())).key in ("marsh", "ferry")
+
+
+def test_what_owns_a_noun_for_speech_is_told() -> None:
+    found = mentions("Nobody believed the mayor's old promise.")["the mayor's old promise"]
+    assert {"is a role", "owns a noun for speech"} <= set(found.facts)
+
+
+def test_a_german_clause_tells_whose_verb_reports() -> None:
+    found = mentions("Am Montag hatte die Ministerin den Plan in Kiel erklärt.", GERMAN)
+    told = [text for text, mention in found.items() if "the subject of a cue" in mention.facts]
+    assert len(told) == 1
+    assert told[0].startswith("die Ministerin")
