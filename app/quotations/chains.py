@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from app.quotations.cues.table import Cues
+from app.quotations.cues.table import words as table
 from app.quotations.participles import participle_subject
 from app.quotations.phrases import Phrase, is_skipped
 from app.quotations.reporting import Attribution, cue_at
 from app.quotations.speakers import subject_before
 from app.quotations.words import Word
 
+_CIRCUMSTANCES = table("if when while once")
 _REACH = 8  # words between a reporting verb and the "that" of what it reports
 
 
@@ -32,6 +34,8 @@ def _subject(words: Sequence[Word], verb: int, cues: Cues) -> Phrase | None:
 def _reporting(words: Sequence[Word], subject: int, cues: Cues) -> int | None:
     """The verb that reports the clause whose subject begins at `subject`."""
     at, opened = subject - 1, False
+    if at > 0 and words[at].low in _CIRCUMSTANCES:  # "says that when she came, ..."
+        at -= 1
     if at >= 0 and words[at].low == "that":
         at, opened = at - 1, True
     for verb in range(at, max(0, at - (_REACH if opened else 3)), -1):
@@ -41,7 +45,7 @@ def _reporting(words: Sequence[Word], subject: int, cues: Cues) -> int | None:
             return None
         reports = word.low in cues.verbs or word.low in cues.participles
         if reports and cue_at(words, verb, cues):
-            return verb if opened or _plain(words[verb + 1 : subject], word.low, cues) else None
+            return verb if opened or _plain(words[verb + 1 : at + 1], word.low, cues) else None
     return None
 
 

@@ -13,6 +13,9 @@ from tests.quotations.reading import marked
         pytest.param(
             "Ben Oto left, adding that the mayor called it “a shame.”", "adding", "Ben Oto", id="adding"
         ),
+        pytest.param(
+            "Ben Oto says that if the mayor calls it “a shame,” he will go.", "says", "Ben Oto", id="if"
+        ),
         pytest.param("Ben Oto said Monday he called it “a shame.”", "said", "Ben Oto", id="when"),
     ],
 )
