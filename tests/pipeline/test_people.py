@@ -3,7 +3,7 @@
 from itertools import permutations
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, delete
 
 from app.domain.article import RawArticle
 from app.domain.correction import CorrectionKind
@@ -11,7 +11,8 @@ from app.domain.errors import NotFound
 from app.domain.holdings import SpeakerPage
 from app.pipeline.people import people_like, speaker_page
 from app.pipeline.rebuild import rebuild
-from app.store.database import reading
+from app.store.database import reading, writing
+from app.store.tables import namings
 from tests.conftest import NewDatabase
 from tests.journeys.holdings import NOW, correction, hold, hold_singly, withdraw
 from tests.pipeline.making import CUT, OTHER, STATEMENT, article, said
@@ -138,6 +139,17 @@ def test_a_speaker_whom_only_a_correction_names_has_a_page(database: Engine) -> 
 
     held = page(database, "runa-falk")
     assert (held.person.name, held.lineage_count) == ("Runa Falk", 1)
+
+
+def test_a_store_from_before_names_were_kept_shows_its_speakers_until_it_is_rebuilt(database: Engine) -> None:
+    hold(database, [IN_FULL, AGAIN, BY_SURNAME])
+    with writing(database) as connection:
+        connection.execute(delete(namings))
+    before = page(database, "ilse-brandvold")
+    rebuild(database, NOW)
+
+    assert (before.person.name, before.person.aliases, before.lineage_count) == ("Ilse Brandvold", (), 1)
+    assert page(database, "brandvold").person.slugs == ("ilse-brandvold", "brandvold")
 
 
 def test_words_that_others_give_to_somebody_else_are_on_the_pages_of_both(database: Engine) -> None:

@@ -30,7 +30,7 @@ def test_an_unknown_speaker_is_not_found(reader: Client) -> None:
 def test_a_speaker_to_whom_one_article_gives_another_s_words_shows_them_as_disputed(reader: Client) -> None:
     page = reader.get("/p/tobias-renn").text
 
-    assert "Given to Tobias Renn by some, to others by more" in page
+    assert "Given to Tobias Renn by some articles, to somebody else by others" in page
     assert "Articles disagree: given to Leonie Vasterholt in 4 articles, to Tobias Renn in 1 article." in page
 
 
