@@ -26,6 +26,7 @@ _SCANNER = re.compile(
 )
 _INVERTED = re.compile(r"(?P<verb>.+?)-(?:t-)?(?P<pronoun>ils?|elles?|on|je|nous)\Z", re.IGNORECASE)
 _LONGEST = 256  # words in a line, a marked stretch counted as one: more than any sentence has
+_JOINED = 4  # letters of two French words, at the least
 _ELISIONS = ("l'", "l’", "L'", "L’", "qu'", "qu’", "Qu'", "Qu’")
 # What `Word(...)` comes to, less a call: nowhere else are so many values made.
 _made = tuple.__new__
@@ -137,14 +138,19 @@ def _scan(text: str, start: int, end: int, words: list[Word]) -> None:
     for word in _SCANNER.findall(text, start, end):
         first = text.index(word, behind)
         behind = first + len(word)
-        inverted = _INVERTED.match(word) if "-" in word else None
-        if inverted:  # French: "dit-il" is two words
-            verb, pronoun = inverted["verb"], inverted["pronoun"]
-            words.append(Word(verb, verb.lower(), first, first + len(verb), -1))
-            words.append(Word(pronoun, pronoun.lower(), behind - len(pronoun), behind, -1))
-        elif word.startswith(_ELISIONS) and len(word) > 3:  # French: "qu'elle" is two words
-            head = word[: max(word.find("'"), word.find("’")) + 1]
-            words.append(Word(head, head.lower(), first, first + len(head), -1))
-            words.append(Word(word[len(head) :], word[len(head) :].lower(), first + len(head), behind, -1))
-        else:
+        joint = None if word.isalnum() or len(word) < _JOINED else _joint(word)
+        if joint is None:
             words.append(_made(Word, (word, word.lower(), first, behind, -1)))
+        else:
+            head, tail = word[: joint[0]], word[joint[1] :]
+            words.append(Word(head, head.lower(), first, first + len(head), -1))
+            words.append(Word(tail, tail.lower(), behind - len(tail), behind, -1))
+
+
+def _joint(word: str) -> tuple[int, int] | None:
+    """Where the first of two French words ends, and where the second begins: "dit-il", "affirme-t-il", "qu'elle"."""
+    inverted = _INVERTED.match(word) if "-" in word else None
+    if inverted:
+        return inverted.end("verb"), inverted.start("pronoun")
+    elided = max(word.find("'"), word.find("’")) + 1
+    return (elided, elided) if word.startswith(_ELISIONS) else None
