@@ -92,7 +92,8 @@ def _stops(words: Sequence[Word], first: int, at: int, cues: Cues) -> bool:
     if word.text == word.low and _complete(words[first], before, word, cues):
         return True
     partitive = word.low in cues.joining and not cues.capitalised_nouns  # "le ministère des Transports"
-    if word.low in cues.determiners and not partitive and not _governs(before, cues):
+    counted = before.low in cues.determiners and not cues.inverts  # "the two clerks"
+    if word.low in cues.determiners and not partitive and not counted and not _governs(before, cues):
         # "sagte Merkel der Zeitung": the case ends the phrase, unless a role still waits for its owner
         return not (cues.capitalised_nouns and before.low in cues.roles)
     return False

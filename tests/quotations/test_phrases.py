@@ -15,6 +15,7 @@ from tests.quotations.reading import paragraphs
             "a senior U.S. harbour official", "a senior U.S. harbour official", id="a role at its end"
         ),
         pytest.param("the mayor of Ghent in May", "the mayor of Ghent", id="of belongs to it, in does not"),
+        pytest.param("the two clerks in the yard", "the two clerks", id="a number behind the article"),
         pytest.param("Ada Quill and Joe Poe left", "Ada Quill and Joe Poe", id="two names"),
     ],
 )
