@@ -14,15 +14,7 @@ from app.quotations.possessed import possessed
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
 from app.quotations.sayings import saying_before
 from app.quotations.speakers import document_near, likeness, main_subject, subject_after, subject_before
-from app.quotations.verb_second import (
-    according_clause,
-    closing,
-    for_somebody,
-    framed,
-    inverted,
-    taken_up,
-    uttered,
-)
+from app.quotations.verb_second import closing, for_somebody, framed, introduced, inverted, taken_up, uttered
 from app.quotations.words import Word
 
 _REACH = 60  # words over which a cue governs
@@ -149,7 +141,7 @@ def _segment_end(words: Sequence[Word], first: int) -> int:
 def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
     """The nearest cue before the stretch at `place`, in the same line, with its subject."""
     heads = according_heads(cues)
-    evident = according_clause(words, place, cues) if cues.capitalised_nouns else None
+    evident = introduced(words, place, cues) if cues.capitalised_nouns else None
     if evident is not None:
         return evident
     at = place - 1

@@ -57,10 +57,6 @@ def clause_subject(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None
 
 def colon_subject(words: Sequence[Word], colon: int, cues: Cues) -> Phrase | None:
     """Who introduces what follows a colon, with a verb that is no cue or with none."""
-    last = segment_start(words, colon)
-    bare = opening_nominal(words, behind_coordinator(words, last), colon, cues)
-    if bare is not None and bare.last == colon and likeness(words, bare, cues) > SURE:
-        return bare  # "..., und Ministerin Brandt: „...“"
     verb = finite_verb(words, 0, colon, cues)
     if verb is None:
         return None
@@ -70,6 +66,14 @@ def colon_subject(words: Sequence[Word], colon: int, cues: Cues) -> Phrase | Non
     if subject is not None and words[subject.first].low in _OWN and likeness(words, subject, cues) <= SURE:
         return Phrase(subject.first, subject.first + 1)  # "Seine Sorge ist groß: „...“"
     return subject
+
+
+def listed_subject(words: Sequence[Word], mark: int, cues: Cues) -> Phrase | None:
+    """ "..., und Ministerin Brandt: „...“", "..., Ilse Brandt („...“)": a name alone between a comma and the mark."""
+    last = segment_start(words, mark)
+    bare = opening_nominal(words, behind_coordinator(words, last), mark, cues) if last else None
+    sure = bare is not None and bare.last == mark and likeness(words, bare, cues) > SURE
+    return bare if sure else None
 
 
 def planning_subject(words: Sequence[Word], place: int, cues: Cues) -> Phrase | None:
@@ -120,12 +124,15 @@ def _noun_before(words: Sequence[Word], comma: int, cues: Cues) -> Phrase | None
 
 
 def _agent(words: Sequence[Word], first: int, cue: int, cues: Cues) -> Phrase | None:
+    """Whoever stands behind "von"; behind a noun, only somebody: else "von" belongs to the noun."""
+    best = None
     for at in range(first, cue - 1):
         if words[at].low in ("von", "vom", "durch") and starts_phrase(words, at + 1, cues):
             phrase = Phrase(at + 1, min(cue, phrase_end(words, at + 1, cues)))
-            if words[at - 1].text[:1] == words[at - 1].low[:1]:
+            if words[at - 1].text == words[at - 1].low:
                 return phrase
-    return None
+            best = phrase if likeness(words, phrase, cues) > SURE else best
+    return best
 
 
 def _of_main_clause(words: Sequence[Word], clause: Clause, cue: int, cues: Cues) -> Phrase | None:

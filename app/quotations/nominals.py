@@ -16,7 +16,7 @@ PREPOSITIONS = table(
 )
 _ADVERBS = table(
     "so selbst zwar einerseits ursprünglich bisher damals dort hier hierbei dabei darin daran darüber dafür dagegen",
-    "danach davor demnach bald einst ende anfang mitte warum wann wer was wohin woher wo",
+    "danach davor demnach insbesondere vor allem bald einst ende anfang mitte warum wann wer was wohin woher wo",
 )
 _FOCUS = table("auch selbst sogar nur allein ebenso")  # before a subject as part of it
 _POINTING = table("dieser diese jener jene letzterer letztere ersterer erstere")

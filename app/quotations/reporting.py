@@ -9,6 +9,8 @@ from app.quotations.phrases import Phrase, is_skipped, phrase_end
 from app.quotations.sayings import saying_behind
 from app.quotations.words import Line, Word
 
+_FOUND = ("findet", "finden", "fand", "fanden")
+_HAPPENS = ("statt", "sich")
 _CLAUSE = 25  # words between a German verb and its particle
 _PARTICLE = 3  # letters of one that may be a preposition
 _ARTICLES = ("the", "a", "an", "its", "le", "la", "el", "un", "una")
@@ -38,6 +40,8 @@ def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:
     word = words[at]
     if word.low not in cues.may_report or word.text != word.low:
         return False
+    if cues.capitalised_nouns and _means_else(words, at):
+        return False
     if word.low in cues.phrases:
         if cues.capitalised_nouns:
             return _with_particle(words, at, cues)
@@ -49,6 +53,13 @@ def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:
     if word.low in cues.also_nouns and not _is_verb_here(words, at, cues):
         return False
     return word.low in cues.reporting
+
+
+def _means_else(words: Sequence[Word], at: int) -> bool:
+    """ "findet ... statt", "fand sich ...", "näher bezeichnete Teile"."""
+    if words[at].low in _FOUND:
+        return any(word.low in _HAPPENS for word in words[at + 1 : at + _CLAUSE])
+    return at > 0 and words[at - 1].low == "näher"
 
 
 def _with_particle(words: Sequence[Word], at: int, cues: Cues) -> bool:

@@ -7,6 +7,16 @@ from app.quotations.phrases import Phrase, phrase_end
 from app.quotations.words import Word
 
 _BEFORE = 5  # words from the preposition to its noun
+_OPINIONS = (
+    "ansicht",
+    "meinung",
+    "auffassung",
+    "einschätzung",
+    "überzeugung",
+    "darstellung",
+    "angaben",
+    "vorstellung",
+)
 _OF = ("von", "vom")
 _GENITIVES = ("der", "des", "eines", "einer", "mehrerer", "vieler", "zweier")
 
@@ -23,7 +33,7 @@ def saying_behind(words: Sequence[Word], at: int, cues: Cues) -> tuple[Phrase, P
 
 def saying_before(words: Sequence[Word], at: int, cues: Cues) -> tuple[Phrase, Phrase] | None:
     """The cue "Ansicht nach" and whose it is, where the preposition at `at` stands behind its noun."""
-    if at < 2 or not is_saying(words[at - 1], cues):
+    if at < 2 or not words[at - 1].low.endswith(_OPINIONS) or words[at - 1].text == words[at - 1].low:
         return None
     own = words[at - 2]
     if own.low not in cues.possessives and own.text == own.low:

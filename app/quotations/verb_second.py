@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.quotations.clause_subjects import clause_subject, inverted_subject
+from app.quotations.clause_subjects import clause_subject, inverted_subject, listed_subject
 from app.quotations.clauses import AUXILIARIES, CLOSES, COORDINATORS, clause_of, frames
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
@@ -84,7 +84,16 @@ def inverted(words: Sequence[Word], place: int, at: int, cues: Cues) -> Attribut
     return Attribution(Phrase(at, at + 1), subject, True, True) if subject else None
 
 
-def according_clause(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
+def introduced(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
+    """By a name in a list, right before a colon or a bracket, or by "Wie Brandt sagt," at the head of the line."""
+    if place > 1 and words[place - 1].text in (":", "("):
+        listed = listed_subject(words, place - 1, cues)
+        if listed is not None:
+            return Attribution(Phrase(place - 1, place), listed, True, False)
+    return _according_clause(words, place, cues)
+
+
+def _according_clause(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
     """ "Wie Brandt sagt, ist der Plan „...“": the whole line is hers."""
     first = 1 if words[0].low in COORDINATORS else 0
     if words[first].low != "wie":

@@ -13,6 +13,7 @@ _OF = table("von vom")
 _LEADING = table("der des dem den die das von vom im zum zur")
 _SPOKEN_OF = table("sprach sprachen spricht sprechen gesprochen rede reden redet redete berichtet berichtete")
 _PASSIVE = table("wird werden")
+_HELD = table("zeigt zeigte zeigten äußert äußerte äußerten")  # "zeigte sich „sehr froh“"
 _FEW = 6  # words of a name
 _NEAR = 12  # words between "spricht" and its "von"
 
@@ -26,6 +27,8 @@ def is_name_within(words: Sequence[Word], place: int, content: str, cues: Cues) 
         or _ends_prefield(words, place, cues)
         or _belongs_to_noun(words, place, content)
         or _is_term(words, place)
+        or _is_gloss(words, place)
+        or _names_itself(words, place)
     )
 
 
@@ -75,3 +78,15 @@ def _is_term(words: Sequence[Word], place: int) -> bool:
         one.low in ("nennt", "nannte", "hielt", "bezeichnet") and two.low == "man"
         for one, two in pairwise(before[-_NEAR:])
     )
+
+
+def _is_gloss(words: Sequence[Word], place: int) -> bool:
+    """ "die Aktion (deutsch „Offenes Tor“)": alone in a bracket."""
+    closes = place + 1 < len(words) and words[place + 1].text == ")"
+    return closes and "(" in (words[place - 1].text, words[place - 2].text) and place > 1
+
+
+def _names_itself(words: Sequence[Word], place: int) -> bool:
+    """ "die sich „Wacht 12“ nennt", "stellt sich als „Berater“ vor"."""
+    at = place - 1 if words[place - 1].low != "als" else place - 2
+    return at > 0 and words[at].low == "sich" and words[at - 1].low not in _HELD

@@ -102,3 +102,15 @@ def test_a_poster_speaks_where_a_slogan_stands_on_it() -> None:
     text = "Auf dem Plakat am Tor war die Parole „Brücken statt Mauern“ zu lesen."
 
     assert [one.mention for one in marked(text, "de")] == ["dem Plakat"]
+
+
+def test_in_a_list_each_name_has_its_own_words() -> None:
+    text = "Es schrieben viele, so Otto Kern („Das freut mich sehr.“), und die Leiterin Ilse Brandt: „Wir zahlen.“"
+
+    assert [one.mention for one in marked(text, "de")] == ["Otto Kern", "die Leiterin Ilse Brandt"]
+
+
+def test_in_the_passive_whoever_stands_behind_by_speaks() -> None:
+    text = "Am Hafen wird die Gefahr einer Flut vom Deutschen Pegelamt als „sehr hoch“ eingestuft."
+
+    assert [one.mention for one in marked(text, "de")] == ["Deutschen Pegelamt"]

@@ -15,6 +15,9 @@ from tests.quotations.reading import marked
             "Es gab Stände zu Themen wie „Die Geschichte der Brücken am alten Hafen“.", id="nobody's"
         ),
         pytest.param("''Brandt'': Wir haben das Tor im Mai nach Angaben der Stadt geschlossen.", id="a turn"),
+        pytest.param("Laut Brandt heißt die Aktion „Offenes Tor“ („open gate“) seit Mai so.", id="gloss"),
+        pytest.param("Laut Brandt stellt sie sich als „oberste Wächterin“ vor.", id="what one calls oneself"),
+        pytest.param("Am Montag findet die neunte „große hafenrundfahrt“ der Stadt statt.", id="takes place"),
     ],
 )
 def test_a_name_within_a_german_sentence_is_no_speech(text: str) -> None:

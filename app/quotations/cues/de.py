@@ -37,6 +37,7 @@ GERMAN = Cues(
     labels=words(
         "bezeichnete bezeichnet bezeichneten nannte nennt nannten sprach spricht sprachen würdigte würdigt",
         "wertete wertet warf wirft vorwarf beschrieb beschreibt beurteilte verurteilte lehnte lehnt",
+        "bat baten bittet bitten sprechen redet eingestuft einstufte",
         "rechtfertigte verglich sieht sah hält hielt zeigte prangerten wonach beschimpfte attackierte",
         "riet rieten bezweifelte gesprochen genannt beschrieben kritisiert zurückgewiesen gewarnt vorgeworfen",
         "feierte feierten empfahl empfiehlt bezweifelt verlangt erwartet erwarten vertritt",
@@ -120,6 +121,7 @@ GERMAN = Cues(
     joining=words("von vom des der für und"),
     prepositions=words(
         "in im an am auf aus bei beim mit nach seit zu zum zur gegen durch über unter vor während wegen",
+        "laut gemäß entgegen angesichts aufgrund dank seitens anlässlich innerhalb außerhalb infolge hinsichtlich",
         "gegenüber um bis ohne trotz zwischen hinter neben",
     ),
     boundaries=words(
