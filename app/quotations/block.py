@@ -86,7 +86,7 @@ def _introduced(
         contents=(_span(block),),
         cue=cue,
         speaker=source.span if inside and source else mention,
-        outlet=source.name if inside and source else None,
+        name=source.name if inside and source else None,
     )
 
 
@@ -130,9 +130,7 @@ def _continued_report(
     while last < len(body) and _CONNECTS.match(text, body[last].start) and _reporting(text, paragraphs[last]):
         last += 1
     contents = tuple(_span(paragraphs[at]) for at in range(number, last))
-    return Draft(
-        kind=QuotationKind.BLOCK, contents=contents, cue=None, speaker=source.span, outlet=source.name
-    )
+    return Draft(kind=QuotationKind.BLOCK, contents=contents, cue=None, speaker=source.span, name=source.name)
 
 
 def _last_cited(within: Span, cited: Sequence[CitedSource]) -> CitedSource | None:

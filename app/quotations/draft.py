@@ -8,11 +8,13 @@ from app.domain.span import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """`speaker` is the mention as printed; `outlet` the canonical name where a cited source speaks."""
+    """`speaker` is the mention as printed; `name` who that is, where it is known already: a cited outlet's
+    canonical name, whoever takes turns in a transcript.
+    """
 
     kind: QuotationKind
     contents: tuple[Span, ...]
     cue: Span | None
     speaker: Span | None
-    outlet: str | None = None
+    name: str | None = None
     carried: bool = False  # nothing said of these words: the speaker of the words before

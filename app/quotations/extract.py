@@ -1,5 +1,6 @@
 """Everything an article's body says about others' words: the one way into this folder."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,11 +25,14 @@ from app.quotations.dialogue import with_dialogue
 from app.quotations.direct import marked_quotations
 from app.quotations.draft import Draft
 from app.quotations.indirect import indirect_speech
+from app.quotations.posts import posts
+from app.quotations.turns import turns
 from app.quotations.words import Line, read
 from app.text.prose import is_prose
 from app.text.quotemarks import Marked, marked
 
 _ARTICLE = 4  # characters of "the " or "der "
+_FEW = 4  # outlets named one behind the other
 _APART = 60  # characters between "according to" and the outlet it leads to
 _LONG = 5  # words from which a stretch in a language without cues is taken for speech
 
@@ -56,13 +60,16 @@ def extract(
     direct = marked_quotations(text, stretches, lines, cues)
     taken = frozenset(draft.cue for draft in direct if draft.cue is not None)
     cited = cited_sources(text, lines, registry)
-    block = blocks(text, body, lines, cited, cues)
+    talk = turns(text, body, cues)
+    told = tuple(_outside(talk, (*posts(text, body), *blocks(text, body, lines, cited, cues))))
+    direct = tuple(_outside((*talk, *told), direct))
     indirect = (_sourced(text, draft, cited) for draft in indirect_speech(lines, taken, cues))
-    drafts = _as_outlets((*direct, *block, *_outside(block, indirect)), cited)
+    drafts = _as_outlets((*direct, *talk, *told, *_outside(told, indirect)), cited)
+    introduced = {draft.speaker: draft for draft in reversed(told)}
     return Extraction(
         quotations=_named(tuple(drafts), text, lines, cues),
-        cited_sources=tuple(_reaching(source, block) for source in cited),
-        set_apart=set_apart(text, stretches, lines, (*direct, *block), cues),
+        cited_sources=tuple(_reaching(source, introduced.get(source.span)) for source in cited),
+        set_apart=set_apart(text, stretches, lines, (*direct, *talk, *told), cues),
     )
 
 
@@ -71,22 +78,27 @@ def _sourced(text: str, draft: Draft, cited: Sequence[CitedSource]) -> Draft:
     if draft.cue is None or draft.speaker is None or draft.cue.of(text).lower() != "according to":
         return draft
     content, printed = draft.contents[0], draft.speaker
-    for source in cited:
-        near = 0 <= source.span.start - printed.start < _APART
+    first = bisect_left(cited, printed.start, key=lambda source: source.span.start)
+    for source in cited[first : first + _FEW]:
+        near = source.span.start - printed.start < _APART
         start = source.span.end + 1 if content.overlaps(source.span) else content.start
         if near and source.reach.contains(content) and start < content.end:
-            return replace(
-                draft, contents=(Span(start, content.end),), speaker=source.span, outlet=source.name
-            )
+            return replace(draft, contents=(Span(start, content.end),), speaker=source.span, name=source.name)
     return draft
 
 
-def _outside(block: Sequence[Draft], indirect: Iterable[Draft]) -> Iterator[Draft]:
-    """What a block quotation reports is already its speaker's."""
-    contents = [content for draft in block for content in draft.contents]
-    for draft in indirect:
-        if not any(content.overlaps(draft.contents[0]) for content in contents):
+def _outside(block: Sequence[Draft], drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """What a block quotation quotes or reports is already its speaker's."""
+    contents = sorted(content for draft in block for content in draft.contents)
+    ends = [content.end for content in contents]
+    for draft in drafts:
+        if not any(_overlaps(contents, ends, content) for content in draft.contents):
             yield draft
+
+
+def _overlaps(contents: Sequence[Span], ends: Sequence[int], span: Span) -> bool:
+    at = bisect_right(ends, span.start)
+    return at < len(contents) and contents[at].overlaps(span)
 
 
 def _as_outlets(drafts: Iterable[Draft], cited: Sequence[CitedSource]) -> Iterator[Draft]:
@@ -97,13 +109,12 @@ def _as_outlets(drafts: Iterable[Draft], cited: Sequence[CitedSource]) -> Iterat
         own = (
             source is not None and draft.speaker and abs(source.span.start - draft.speaker.start) <= _ARTICLE
         )
-        yield replace(draft, outlet=source.name) if source and own else draft
+        yield replace(draft, name=source.name) if source and own else draft
 
 
-def _reaching(source: CitedSource, block: Sequence[Draft]) -> CitedSource:
+def _reaching(source: CitedSource, block: Draft | None) -> CitedSource:
     """The source with its reach drawn over the block quotation it introduces."""
-    own = next((draft for draft in block if draft.speaker == source.span), None)
-    return source if own is None else replace(source, reach=hull((source.reach, *own.contents)))
+    return source if block is None else replace(source, reach=hull((source.reach, *block.contents)))
 
 
 def _named(drafts: Sequence[Draft], text: str, lines: Sequence[Line], cues: Cues) -> tuple[Quotation, ...]:
@@ -116,8 +127,8 @@ def _named(drafts: Sequence[Draft], text: str, lines: Sequence[Line], cues: Cues
 
 def _quotation(draft: Draft, known: People) -> Quotation:
     mention = None
-    if draft.speaker is not None and draft.outlet is not None:
-        mention = SpeakerMention(span=draft.speaker, text=draft.speaker.of(known.text), name=draft.outlet)
+    if draft.speaker is not None and draft.name is not None:
+        mention = SpeakerMention(span=draft.speaker, text=draft.speaker.of(known.text), name=draft.name)
     elif draft.speaker is not None:
         guessed = draft.carried and draft.cue is None
         mention = resolved(known, draft.speaker, guessed, remembered=_speaks(draft, known))
