@@ -30,6 +30,9 @@ bench: $(VENV)/dev.stamp ## measure extract, ingest, rebuild, index size, page l
 bench-extract: $(VENV)/dev.stamp ## measure extract over 100,000 articles: speed, memory, processors (CORPUS=articles.jsonl)
 	$(BIN)/python -m tests.benchmarks.extraction $(CORPUS)
 
+fit: $(VENV)/dev.stamp ## fit the weights by which speakers are ranked (GOLD=folder of annotated articles)
+	$(BIN)/python -m tests.quality.fit_speakers $(or $(GOLD),../shared/gold)
+
 lock: ## pin the requirements again (needs uv)
 	uv pip compile pyproject.toml --extra install $(PIN) -o requirements.txt
 	uv pip compile pyproject.toml --extra install --extra dev $(PIN) -o requirements-dev.txt
