@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from app.domain.person import Naming, Person
 from app.domain.source import slug
-from app.lineage.names import fold_name, is_body, personal_name, without_ending
+from app.lineage.name_words import PLACES
+from app.lineage.names import PersonalName, fold_name, is_body, personal_name, without_ending
 from app.lineage.people import people
 from app.lineage.same_name import compatible
 
@@ -51,10 +52,10 @@ def is_proper(name: str) -> bool:
 def disagree(one: str | None, other: str | None) -> bool:
     """Whether two names that are given the same words are certainly two people's.
 
-    A body may speak through a person, and a double name may be cut: neither is another speaker.
+    A body or a government may speak through a person, and a double name may be cut: neither is another speaker.
     """
     mine, theirs = personal_name(one or ""), personal_name(other or "")
-    if mine is None or theirs is None:
+    if mine is None or theirs is None or _is_place(mine) or _is_place(theirs):
         return False
     if mine.surname == theirs.surname:
         return not compatible(mine, theirs, same_words=True)
@@ -80,6 +81,10 @@ def _votes(person: Person, found: Iterable[Person]) -> int:
     if person.candidates:
         return 0
     return person.articles + sum(other.articles for other in found if person.name in other.candidates)
+
+
+def _is_place(name: PersonalName) -> bool:
+    return not name.given and name.surname in PLACES
 
 
 def _every(name: str) -> frozenset[str]:

@@ -31,6 +31,7 @@ def test_equal_votes_go_to_the_fuller_name_then_to_the_alphabet() -> None:
         pytest.param("Ada Lindqvist", "he", id="a pronoun"),
         pytest.param("Ada Lindqvist", "a senior Danish official", id="a role"),
         pytest.param("Ada Lindqvist", "the Harbour Office", id="a body"),
+        pytest.param("Ada Lindqvist", "Norway", id="a country"),
         pytest.param("President Lindqvist", "Ada M. Lindqvist", id="a title and an initial"),
     ],
 )
