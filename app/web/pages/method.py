@@ -10,7 +10,7 @@ from app.web import render
 from app.web.attribution import forms
 from app.web.deps import Store
 from app.web.frame import Frame, covered
-from app.web.words import ALTERATIONS, BASES, changes_meaning
+from app.web.words import ALTERATIONS, APART, BASES, changes_meaning
 
 router = APIRouter()
 
@@ -30,6 +30,7 @@ class MethodPage:
     bases: tuple[Definition, ...]
     alterations: tuple[Definition, ...]
     attributions: tuple[Definition, ...]
+    apart: tuple[Definition, ...]
 
 
 @router.get("/method")
@@ -51,4 +52,5 @@ def method_view(coverage: str) -> MethodPage:
             for kind, (title, meaning) in ALTERATIONS.items()
         ),
         attributions=tuple(Definition(term=sentence, meaning=meaning) for sentence, meaning in forms()),
+        apart=tuple(Definition(term=title, meaning=meaning) for title, meaning in APART.values()),
     )
