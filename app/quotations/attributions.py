@@ -7,6 +7,7 @@ from app.quotations.clause_subjects import clause_subject, colon_subject
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
 from app.quotations.nearest import nearest_subject
+from app.quotations.nominals import first_nominal
 from app.quotations.participles import participle_subject
 from app.quotations.passives import by_whom, is_passive
 from app.quotations.phrases import Phrase, is_skipped, phrase_end, phrase_ending, starts_phrase
@@ -61,6 +62,9 @@ def _cue_behind(words: Sequence[Word], at: int, cues: Cues) -> Attribution | Non
     if words[at].low in cues.participles:
         return None
     speaker = subject_after(words, at, cues) if words[at].low not in cues.untold else None
+    if speaker is None and cues.capitalised_nouns and words[at].low not in cues.citing:
+        found = first_nominal(words, at + 1, len(words), cues)
+        speaker = found if found and found.first <= at + _NEAR else None
     if words[at].low in cues.impersonal:
         speaker = document_near(words, at, cues) or speaker
     if words[at].low in cues.citing:

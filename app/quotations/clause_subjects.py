@@ -29,6 +29,7 @@ _PASSIVE = table("wird werden wurde wurden worden")
 _ADVERBIAL = ("end", "weise", "lich", "ig", "ings", "mals", "gemäß", "dessen")
 _OPENERS = table("besorgt ebenso ähnlich enttäuscht erfreut überrascht erleichtert empört")
 _WANTS = table("will wollen wollte wollten möchte möchten")
+_WHERE = table("in im auf")
 _OWN = table("sein seine ihr ihre")
 _THINGS = table(
     "dies das dieses beides was"
@@ -52,7 +53,10 @@ def clause_subject(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None
             return agent
     if clause.subordinate:
         return _opening_subject(words, clause, cue, cues)
-    return _of_main_clause(words, clause, cue, cues)
+    subject = _of_main_clause(words, clause, cue, cues)
+    if subject is None and words[clause.first].low in _WHERE:
+        return document_near(words, cue, cues)  # "In dem Papier wird gefordert, ..."
+    return subject
 
 
 def colon_subject(words: Sequence[Word], colon: int, cues: Cues) -> Phrase | None:
@@ -154,7 +158,8 @@ def _of_main_clause(words: Sequence[Word], clause: Clause, cue: int, cues: Cues)
         return behind  # "Sie sei gesund, sagte der Arzt"
     if words[behind.first].low == "er" or (_is_adverbial(words, before) and right >= SURE):
         return behind
-    return behind if left < SURE and right > left else before
+    masculine = words[behind.first].low == "der" and behind.first == clause.finite + 1
+    return behind if left < SURE and (right > left or (right and masculine)) else before
 
 
 def _quoted_object(words: Sequence[Word], first: int, end: int, cues: Cues) -> Phrase | None:

@@ -26,6 +26,8 @@ def opening_nominal(words: Sequence[Word], first: int, end: int, cues: Cues) -> 
     """The phrase that opens at `first`, if it can be a subject."""
     if words[first].low in _FOCUS and first + 1 < end:
         first += 1
+    if first + 1 < end and words[first].low.isdigit():
+        first += 1
     if first + 1 < end and words[first].low not in cues.prepositions and _is_adjective(words, first):
         first += 1  # "westliche Diplomaten"
     if first >= end or not _can_open(words, first, cues):
@@ -43,6 +45,8 @@ def first_nominal(words: Sequence[Word], first: int, end: int, cues: Cues) -> Ph
             return Phrase(at, at + 1)
         if low in cues.prepositions or low in PREPOSITIONS or low in cues.oblique:
             at = _behind_oblique(words, at, end, cues)
+            if words[at - 1].stretch >= 0:
+                break
             continue
         if low != "es" and _can_open(words, at, cues):
             phrase = Phrase(at, min(end, _end(words, at, cues)))

@@ -10,6 +10,7 @@ from app.quotations.words import Word
 _LONGEST = 16  # words in a subject
 _AND = ("and", "und", "et", "y")
 _DOMAINS = (".de", ".com", ".net", ".org", ".at", ".ch", ".fr", ".es")  # outlets by their address
+_GENITIVES = ("der", "des", "eines", "einer", "seiner", "ihrer", "seines", "ihres", "beider")
 _NOT_ADVERBS = table("family assembly ally reply gouvernement parlement")
 
 
@@ -95,7 +96,7 @@ def _stops(words: Sequence[Word], first: int, at: int, cues: Cues) -> bool:
     counted = before.low in cues.determiners and not cues.inverts  # "the two clerks"
     if word.low in cues.determiners and not partitive and not counted and not _governs(before, cues):
         # "sagte Merkel der Zeitung": the case ends the phrase, unless a role still waits for its owner
-        return not (cues.capitalised_nouns and before.low in cues.roles)
+        return not (cues.capitalised_nouns and before.low in cues.roles and word.low in _GENITIVES)
     return False
 
 

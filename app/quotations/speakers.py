@@ -32,6 +32,13 @@ _RESTARTS = table("and but or while when as although though because if")
 _ADJECTIVES = tuple(
     table("liche licher liches ische ischer isches ige iger iges iche ende ender elle ale ive")
 )
+_FEMININE = tuple(
+    table(
+        "ministerin kanzlerin präsidentin sprecherin chefin leiterin zeitung partei polizei regierung agentur"
+    )
+    | table("heit keit schaft tion tät presse behörde verwaltung")
+)
+_PARTICLES = table("von van de zu")
 _PLACED = table("in im auf")  # before a document
 _SPOKEN = table("aus von vom bei seitens")  # before who says what stands there
 _PAUSES = frozenset(",—–;:()-")
@@ -176,8 +183,9 @@ def likeness(words: Sequence[Word], phrase: Phrase, cues: Cues) -> int:
         return 4 if head.low in cues.pronouns and head.low != "es" else 0
     if head.low in cues.pronouns:
         return 4
-    if head.low in _OPENINGS or any(word.low in _TIMES and word.text != word.low for word in inner[:3]):
+    if head.low in _OPENINGS or _tells_when(inner) or _is_feminine_dative(inner):
         return 0
+    inner = _head(inner, cues)
     if any(is_role(word, cues) for word in inner):
         return 3
     if phrase.first == 0 and len(inner) > 1 and head.low.endswith(_ADJECTIVES):
@@ -185,10 +193,30 @@ def likeness(words: Sequence[Word], phrase: Phrase, cues: Cues) -> int:
     capitals = [word.text[:1].isupper() and word.low not in cues.determiners for word in inner]
     if any(left and right for left, right in pairwise(capitals)):
         return 3
-    if capitals[0] and len(inner) > 2 and inner[1].low in ("von", "van", "de", "zu"):
+    if capitals[0] and phrase.last - phrase.first > 2 and words[phrase.first + 1].low in _PARTICLES:
         return 3
     body = bool(cues.body_endings) and any(word.low.endswith(cues.body_endings) for word in inner)
     return 2 if body or (capitals[0] and phrase.last - phrase.first == 1) else 1
+
+
+def _head(inner: Sequence[Word], cues: Cues) -> Sequence[Word]:
+    """Without the genitive or "von" behind the noun: "die Pläne der Ministerin" are no minister."""
+    for at in range(1, len(inner)):
+        first = 1 if inner[0].low in cues.determiners else 0
+        leads = inner[at].low in cues.determiners or inner[at].low in cues.joining
+        if leads and any(_is_noun(word) for word in inner[first:at]):
+            return inner[:at]
+    return inner
+
+
+def _tells_when(inner: Sequence[Word]) -> bool:
+    return any(word.low in _TIMES and word.text != word.low for word in inner[:3])
+
+
+def _is_feminine_dative(inner: Sequence[Word]) -> bool:
+    """ "der Ministerin": the article of a masculine subject before a noun that is none."""
+    noun = next((word for word in inner[1:] if word.text != word.low), None)
+    return inner[0].low == "der" and noun is not None and noun.low.endswith(_FEMININE)
 
 
 def _is_noun(word: Word) -> bool:

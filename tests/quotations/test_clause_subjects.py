@@ -59,3 +59,30 @@ from tests.quotations.reading import marked
 )
 def test_the_subject_is_found_by_the_place_it_has_in_a_german_clause(text: str, mention: str) -> None:
     assert [one.mention for one in marked(text, "de")] == [mention]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param(
+            "Der Ministerin warf Otto Kern „völliges Versagen“ vor.", "Otto Kern", id="feminine dative"
+        ),
+        pytest.param("Die Vorwürfe wies der Hafenrat als „haltlos“ zurück.", "der Hafenrat", id="masculine"),
+        pytest.param("Die Pläne der Ministerin nannte Kern „recht gut“.", "Kern", id="a genitive is no head"),
+        pytest.param(
+            "In dem Papier wird gefordert, „endlich zu handeln“.", "dem Papier", id="passive of a paper"
+        ),
+        pytest.param(
+            "In der Erklärung ist von einer „ernsten Lage“ die Rede.", "der Erklärung", id="ist die Rede"
+        ),
+        pytest.param(
+            "„Es war falsch“, räumt heute selbst der frühere Leiter ein.", "der frühere Leiter", id="far"
+        ),
+        pytest.param(
+            "„Es war falsch“, sagte deren Sprecher Uwe Lind.", "deren Sprecher Uwe Lind", id="deren"
+        ),
+        pytest.param("37 Prozent sagen, die Lage sei „sehr ernst“.", "Prozent", id="a number"),
+    ],
+)
+def test_case_and_number_tell_subject_from_object(text: str, mention: str) -> None:
+    assert [one.mention for one in marked(text, "de")] == [mention]
