@@ -10,6 +10,7 @@ from app.domain.span import Span
 from app.quotations.attributions import attribution_before
 from app.quotations.cues.table import Cues
 from app.quotations.finite import finite_verb
+from app.quotations.phrases import Phrase
 from app.quotations.speakers import likeness, line_subject
 from app.quotations.words import Line, Word
 
@@ -48,6 +49,15 @@ def running_speaker(lines: Sequence[Line], number: int, cues: Cues) -> Span | No
     return None
 
 
+def told_before(lines: Sequence[Line], number: int, cues: Cues) -> Span | None:
+    """Who reports in the line before, by a cue: "Brandt sagte, man zahle. „Wir haben Geld.“"."""
+    before = lines[number - 1]
+    if not cues.capitalised_nouns or not before.words or lines[number].paragraph - before.paragraph > 1:
+        return None
+    found = attribution_before(before.words, len(before.words), cues)
+    return _span(before.words, found.speaker) if found and found.speaker else None
+
+
 def _speaker_of(line: Line, cues: Cues) -> Span | None:
     words = line.words
     found = attribution_before(words, len(words), cues) if words else None
@@ -55,4 +65,8 @@ def _speaker_of(line: Line, cues: Cues) -> Span | None:
     if phrase is None and not in_reporting_mood(line, cues):
         subject = line_subject(line, cues)
         phrase = subject if subject and likeness(words, subject, cues) >= _CERTAIN else None
-    return Span(words[phrase.first].start, words[phrase.last - 1].end) if phrase else None
+    return _span(words, phrase) if phrase else None
+
+
+def _span(words: Sequence[Word], phrase: Phrase) -> Span:
+    return Span(words[phrase.first].start, words[phrase.last - 1].end)

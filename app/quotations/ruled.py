@@ -8,7 +8,7 @@ from app.quotations.clause_subjects import planning_subject
 from app.quotations.closed import behind_closed, reports_no_more
 from app.quotations.cues.table import Cues
 from app.quotations.found import Found, found_in
-from app.quotations.mood import in_reporting_mood, running_speaker, told_in_mood
+from app.quotations.mood import in_reporting_mood, running_speaker, told_before, told_in_mood
 from app.quotations.phrases import Phrase
 from app.quotations.reporting import Attribution, reports
 from app.quotations.speakers import line_subject, main_subject, may_speak
@@ -141,6 +141,10 @@ def _carry(found: list[Found], index: int, lines: Sequence[Line], cues: Cues) ->
         one.attributed = one.speaker is not None
         if one.attributed:
             return
+    teller = told_before(lines, one.line, cues) if one.place == 0 and one.line else None
+    if teller is not None:
+        one.speaker, one.attributed = teller, one.set_off
+        return
     if one.place <= 1 and one.line > 0:
         speaker = _subject_of_line(lines[one.line - 1], cues)
         if speaker is not None and line.paragraph - lines[one.line - 1].paragraph <= 1:
