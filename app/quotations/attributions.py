@@ -160,10 +160,10 @@ def attribution_before(words: Sequence[Word], place: int, cues: Cues) -> Attribu
         if source is not None:
             return source
         at -= 1
-    found = _bare_introduction(words, place, cues) or possessed(words, place, cues)
-    if found is None and cues.capitalised_nouns:
-        return for_somebody(words, place, cues) or uttered(words, place, cues)
-    return found
+    if cues.capitalised_nouns:
+        found = uttered(words, place, cues) or for_somebody(words, place, cues)
+        return found or _bare_introduction(words, place, cues)
+    return _bare_introduction(words, place, cues) or possessed(words, place, cues)
 
 
 def _with_subject(words: Sequence[Word], cue: int, place: int, cues: Cues) -> Attribution:

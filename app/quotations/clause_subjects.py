@@ -76,8 +76,16 @@ def listed_subject(words: Sequence[Word], mark: int, cues: Cues) -> Phrase | Non
     """ "..., und Ministerin Brandt: „...“", "..., Ilse Brandt („...“)": a name alone between a comma and the mark."""
     last = segment_start(words, mark)
     bare = opening_nominal(words, behind_coordinator(words, last), mark, cues) if last else None
-    sure = bare is not None and bare.last == mark and likeness(words, bare, cues) > SURE
-    return bare if sure else None
+    if bare is None or bare.last != mark or likeness(words, bare, cues) <= SURE:
+        return None
+    return bare if is_name(words, bare, cues) else _name_before(words, last - 1, cues) or bare
+
+
+def _name_before(words: Sequence[Word], comma: int, cues: Cues) -> Phrase | None:
+    """ "Ilse Brandt, Leiterin der Werft: „...“"."""
+    first = segment_start(words, comma)
+    name = Phrase(first, comma)
+    return name if comma - first > 1 and is_name(words, name, cues) else None
 
 
 def planning_subject(words: Sequence[Word], place: int, cues: Cues) -> Phrase | None:

@@ -15,6 +15,7 @@ from app.quotations.words import Word
 _FRAME = 30  # words from an auxiliary to the verb that it helps
 _TAKING_UP = ("Das", "Dies", "So")
 _BE = table("ist sei war wäre sind seien waren bleibt blieb bedeutet bedeutete")
+_STANDS = table("stand standen steht stehen lesen prangt prangte")
 _STOPS = frozenset(";:()")
 
 
@@ -51,7 +52,13 @@ def taken_up(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
 
 def uttered(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
     """ "Sie zogen mit der Parole „...“ durch die Stadt": the noun says that somebody did say it."""
-    if place < 2 or words[place - 1].low not in cues.utterances:
+    if place < 2:
+        return None
+    at = place - 2 if words[place - 1].text == ":" else place - 1
+    if words[at].low in _STANDS:
+        document = document_near(words, at, cues)  # "Auf einem Plakat stand „...“"
+        return Attribution(Phrase(at, at + 1), document, False, False) if document else None
+    if words[place - 1].low not in cues.utterances:
         return None
     subject = main_subject(words, place, cues)
     if subject is not None and subject.last == place:  # "Auf dem Plakat stand die Parole"

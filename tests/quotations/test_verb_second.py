@@ -114,3 +114,31 @@ def test_in_the_passive_whoever_stands_behind_by_speaks() -> None:
     text = "Am Hafen wird die Gefahr einer Flut vom Deutschen Pegelamt als „sehr hoch“ eingestuft."
 
     assert [one.mention for one in marked(text, "de")] == ["Deutschen Pegelamt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("Kern sagte, man zahle. „Das haben wir immer so gemacht.“", "Kern", id="subject"),
+        pytest.param("Man zahle alles, sagte Kern. „Das haben wir immer so gemacht.“", "Kern", id="inverted"),
+        pytest.param(
+            "Nach Angaben von Kern zahlt man.\n„Das haben wir immer so gemacht.“", "Kern", id="source"
+        ),
+    ],
+)
+def test_a_quotation_of_its_own_line_goes_on_from_who_reported(text: str, mention: str) -> None:
+    assert [one.mention for one in marked(text, "de")] == [mention]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        pytest.param("Aus Sicht der Grünen ist das ein „Irrweg“.", "der Grünen", id="aus Sicht"),
+        pytest.param("Auf Plakaten stand „Wir zahlen nicht“.", "Plakaten", id="stand"),
+        pytest.param("Auf einem Plakat war zu lesen: „Wir zahlen nicht.“", "einem Plakat", id="zu lesen"),
+        pytest.param("Otto Kern, Leiter der Werft: „Wir zahlen nicht.“", "Otto Kern", id="apposition"),
+        pytest.param("Stadt und Land lehnten den Plan als „Irrweg“ ab.", "Stadt und Land", id="plural"),
+    ],
+)
+def test_views_posters_and_offices_give_german_words_to_somebody(text: str, mention: str) -> None:
+    assert [one.mention for one in marked(text, "de")] == [mention]

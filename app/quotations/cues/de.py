@@ -37,6 +37,7 @@ GERMAN = Cues(
     labels=words(
         "bezeichnete bezeichnet bezeichneten nannte nennt nannten sprach spricht sprachen würdigte würdigt",
         "wertete wertet warf wirft vorwarf beschrieb beschreibt beurteilte verurteilte lehnte lehnt",
+        "lehnten lehnen sehen halten hielten warfen werfen werteten werten wiesen rieten",
         "bat baten bittet bitten sprechen redet eingestuft einstufte",
         "rechtfertigte verglich sieht sah hält hielt zeigte prangerten wonach beschimpfte attackierte",
         "riet rieten bezweifelte gesprochen genannt beschrieben kritisiert zurückgewiesen gewarnt vorgeworfen",
@@ -83,6 +84,8 @@ GERMAN = Cues(
         ("laut",),
         ("so",),
         ("gemäß",),
+        ("aus", "sicht"),
+        ("in", "den", "augen"),
     ),
     postposed=words("zufolge"),
     sayings=endings(
