@@ -43,6 +43,8 @@ def _reporting(words: Sequence[Word], subject: int, cues: Cues) -> int | None:
         aside = opened and word.text == "," and verb in (at, at - 2)  # "said, however, that"
         if word.stretch >= 0 or not (word.low[:1].isalnum() or aside):
             return None
+        if word.low in cues.citing:  # "quoted Brandt as saying"
+            return None
         reports = word.low in cues.verbs or word.low in cues.participles
         if reports and cue_at(words, verb, cues):
             return verb if opened or _plain(words[verb + 1 : at + 1], word.low, cues) else None

@@ -178,6 +178,8 @@ def _cue_behind(words: Sequence[Word], last: int, facts: list[str], cues: Cues) 
     if at >= len(words) or words[at].stretch >= 0:
         return None
     if cue_at(words, at, cues):
+        if words[at].low in cues.citing:
+            fact = "a verb follows that cites another"
         facts.append("a participle follows" if words[at].low in cues.participles else fact)
         return Span(words[at].start, words[at].end)
     if _looks_verbal(words[at], cues):
@@ -222,5 +224,8 @@ def _cue_before(words: Sequence[Word], first: int, facts: list[str], cues: Cues)
     if at < 0 or not cue_at(words, at, cues):
         return None
     inverted = at > 0 and (words[at - 1].stretch >= 0 or words[at - 1].text == ",")
-    facts.append("an inverted cue precedes" if inverted else "a cue precedes")
+    if words[at].low in cues.citing and not inverted:
+        facts.append("another cites it")
+    else:
+        facts.append("an inverted cue precedes" if inverted else "a cue precedes")
     return Span(words[at].start, words[at].end) if inverted or cues.inverts else None

@@ -18,11 +18,27 @@ _BESIDE = 14  # words from "with" to the participle whose subject it brings
 
 def participle_subject(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
     """Who says what follows the participle at `cue`: whom "with" sets before it, or the subject of the line."""
+    cited = _cited(words, cue, cues)
+    if cited is not None:
+        return cited
     near = subject_before(words, cue, cues) if words[cue - 1].text not in ",—–" else None
     if cues.inverts or _goes_on(words, cue, cues):
         return near or main_subject(words, cue, cues)
     beside = _set_beside(words, cue, cues) or _just_spoke(words, cue, cues)
     return beside or nearest_subject(words, cue, cues) or main_subject(words, cue, cues)
+
+
+def _cited(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
+    """ "The paper quoted Brandt as saying ...": whom another cites."""
+    if words[cue - 1].low != "as":
+        return None
+    for at in range(cue - 2, max(-1, cue - _BESIDE), -1):
+        if words[at].low in cues.citing:
+            opens = at + 1 < cue - 1 and starts_phrase(words, at + 1, cues)
+            return Phrase(at + 1, min(cue - 1, phrase_end(words, at + 1, cues))) if opens else None
+        if words[at].stretch >= 0 or words[at].text in _PAUSES:
+            return None
+    return None
 
 
 def _just_spoke(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:

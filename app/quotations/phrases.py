@@ -8,6 +8,7 @@ from app.quotations.cues.table import words as table
 from app.quotations.words import Word
 
 _LONGEST = 16  # words in a subject
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
 _AND = ("and", "und", "et", "y")
 _DOMAINS = (".de", ".com", ".net", ".org", ".at", ".ch", ".fr", ".es")  # outlets by their address
 _GENITIVES = ("der", "des", "eines", "einer", "seiner", "ihrer", "seines", "ihres", "beider")
@@ -163,6 +164,7 @@ def holds_name(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
         if _governs(word, cues):
             governed = True
         titular = word.low in cues.roles or word.low in cues.determiners
-        if word.text[:1].isupper() and not governed and not titular:
+        possessor = at + 1 < phrase.last and word.low.endswith(_POSSESSIVES)  # "Brandt's lawyer" names no lawyer
+        if word.text[:1].isupper() and not (governed or titular or possessor):
             return True
     return False

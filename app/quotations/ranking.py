@@ -142,12 +142,15 @@ def _first(mention: Mention) -> int:
 def _in_other_lines(within: Ranking, index: int) -> Iterator[Option]:
     one, lines = within.found[index], within.lines
     paragraph = lines[one.line].paragraph
-    for number in range(max(0, one.line - _BACK), one.line):
+    back = _BACK if one.place == 0 else 1
+    for number in range(max(0, one.line - back), one.line):
         if lines[number].paragraph >= paragraph - 1:
             facts = _line_before(within, one, number)
             for mention in _mentions(within, number)[:_MOST]:
                 yield _option(within, index, mention, facts, elsewhere=True)
     paragraph = lines[one.last_line].paragraph
+    if one.last_place < len(lines[one.last_line].words) - 1:
+        return
     for number in range(one.last_line + 1, min(len(lines), one.last_line + _AHEAD + 1)):
         if lines[number].paragraph == paragraph:
             facts = _line_behind(within, one, number)

@@ -32,7 +32,7 @@ def reports(line: Line, cues: Cues) -> bool:
 
 @cache
 def _reporting(cues: Cues) -> frozenset[str]:
-    return according_heads(cues).union(cues.may_report, cues.spoken, ":")
+    return according_heads(cues).union(cues.may_report, cues.spoken, ":—–")
 
 
 def cue_at(words: Sequence[Word], at: int, cues: Cues) -> bool:

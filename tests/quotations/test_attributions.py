@@ -1,6 +1,6 @@
 import pytest
 
-from tests.quotations.reading import marked
+from tests.quotations.reading import marked, names
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,7 @@ def test_words_inside_a_clause_belong_to_its_subject_whatever_the_verb() -> None
 )
 def test_a_clause_behind_the_words_has_them_only_if_it_reports_nothing_else(text: str, mention: str) -> None:
     assert [one.mention for one in marked(text)] == [mention]
+
+
+def test_a_dash_and_a_name_sign_words_without_a_stop_of_their_own() -> None:
+    assert names("“It is high time for all” — Mike Bell, union president") == ["Mike Bell"]

@@ -22,3 +22,15 @@ from tests.quotations.reading import marked
 )
 def test_a_participle_has_the_subject_set_beside_it_or_that_of_the_line(text: str, mention: str) -> None:
     assert [one.mention for one in marked(text)] == [mention]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Courier quoted Ada Marsh as saying it was “high time.”",
+        "The Courier, citing the mayor, quoted Ada Marsh as calling it “high time.”",
+        "Ada Marsh was quoted by the Courier as saying it was “high time.”",
+    ],
+)
+def test_whom_another_cites_speaks(text: str) -> None:
+    assert [one.mention for one in marked(text)] == ["Ada Marsh"]

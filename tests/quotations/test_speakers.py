@@ -4,7 +4,7 @@ from app.quotations.cues.de import GERMAN
 from app.quotations.cues.en import ENGLISH
 from app.quotations.speakers import main_subject, subject_after, subject_before
 from app.quotations.words import Word, read
-from tests.quotations.reading import paragraphs
+from tests.quotations.reading import names, paragraphs
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -92,3 +92,7 @@ def test_a_german_line_is_about_whoever_can_speak(text: str, subject: str) -> No
 
     assert found is not None
     assert subject in " ".join(word.text for word in words[found.first : found.last])
+
+
+def test_a_possessor_in_a_description_is_not_the_name_that_stands_behind_it() -> None:
+    assert names("Reth's lawyer, Paul Timm, said his client had “nothing to hide.”") == ["Paul Timm"]

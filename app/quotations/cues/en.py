@@ -20,7 +20,7 @@ ENGLISH = Cues(
         "posted posts emailed texted read reads cautioned cautions assured assures advised believes",
         "believed thinks thought hopes hoped fears feared agreed agrees agree urged urges asserting",
         "recounted quoted opined chimed whispered retorted deadpanned gushed speculated contend believe",
-        "think insist joke barked bellowed blared boomed confessed confesses confided cracked declaims divulged",
+        "think insist joke ruled rules barked bellowed blared boomed confessed confesses confided cracked declaims divulged",
         "enthused estimated estimates exhorted fretted frets fumed fumes gloated griped groused grumbled hinted hints",
         "hollered implied implies imagined interjects intoned jeered laments lamented lectured mouthed moaned",
         "muttered mutters objected objects pleaded pleads pondered ponders preached proclaims proclaim professed",
@@ -146,6 +146,7 @@ ENGLISH = Cues(
         "attack demand charge promise answer state read talk post comment shouts chants cites stresses",
         "boasts repeats counters quoted charged thought",
     ),
+    citing=words("quoted quotes quoting cited cites citing"),
     untold=words("told tells tell assured assures advised urged urges"),
     needs_that=words(
         "told tells tell asked asks assured assures advised urged urges read reads promised promises",
