@@ -182,7 +182,12 @@ def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | No
         if document is not None:
             return document
     behind = cue - 2 if cue >= 2 and words[cue - 1].text == "," else cue - 1
-    if behind >= 0 and words[behind].stretch >= 0 and words[cue].low in cues.verbs - cues.untold:
+    if (
+        behind >= 0
+        and not cues.capitalised_nouns
+        and words[behind].stretch >= 0
+        and words[cue].low in cues.verbs - cues.untold
+    ):
         inverted = subject_after(words, cue, cues)
         if inverted is not None:
             return inverted

@@ -93,7 +93,7 @@ def planning_subject(words: Sequence[Word], place: int, cues: Cues) -> Phrase | 
     for at in range(place - 1, max(0, place - REACH), -1):
         if words[at].low in _WANTS:
             subject = clause_subject(words, at, cues)
-            return subject if subject and likeness(words, subject, cues) >= SURE else None
+            return subject if subject and likeness(words, subject, cues) else None
     return None
 
 

@@ -18,13 +18,13 @@ _ADVERBS = table(
     "so selbst zwar einerseits ursprünglich bisher damals dort hier hierbei dabei darin daran darüber dafür dagegen",
     "danach davor demnach insbesondere vor allem bald einst ende anfang mitte warum wann wer was wohin woher wo",
 )
-_FOCUS = table("auch selbst sogar nur allein ebenso")  # before a subject as part of it
+_FOCUS = table("nicht auch selbst sogar nur allein ebenso")  # before a subject as part of it
 _POINTING = table("dieser diese jener jene letzterer letztere ersterer erstere")
 
 
 def opening_nominal(words: Sequence[Word], first: int, end: int, cues: Cues) -> Phrase | None:
     """The phrase that opens at `first`, if it can be a subject."""
-    if words[first].low in _FOCUS and first + 1 < end:
+    while words[first].low in _FOCUS and first + 1 < end:
         first += 1
     if first + 1 < end and words[first].low.isdigit():
         first += 1

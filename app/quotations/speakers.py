@@ -40,6 +40,7 @@ _FEMININE = tuple(
 )
 _PARTICLES = table("von van de zu")
 _PLACED = table("in im auf")  # before a document
+_EMERGED = table("aus")
 _SPOKEN = table("aus von vom bei seitens")  # before who says what stands there
 _PAUSES = frozenset(",—–;:()-")
 _REACH = 60  # words from the head of a line within which its subject stands
@@ -277,8 +278,9 @@ def document_near(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
     """ "in dem Antrag heißt es", "heißt es in einer Erklärung": what speaks is named behind a preposition."""
     behind = range(cue + 1, min(len(words), cue + 5))
     before = range(cue - 1, max(-1, cue - _REACH), -1)
+    placed = _EMERGED if words[cue].low.startswith("hervor") else _PLACED
     for at in (*behind, *before):
-        if words[at].low in _PLACED and at + 1 < len(words) and at + 1 != cue:
+        if words[at].low in placed and at + 1 < len(words) and at + 1 != cue:
             return Phrase(at + 1, phrase_end(words, at + 1, cues))
     adjacent = cue + 2 < len(words) and words[cue + 1].low == "es" and words[cue + 2].low in _SPOKEN
     at = cue + 2 if adjacent else 0 if words[0].low in _SPOKEN else None

@@ -15,6 +15,7 @@ from app.quotations.words import Word
 _FRAME = 30  # words from an auxiliary to the verb that it helps
 _TAKING_UP = ("Das", "Dies", "So")
 _BE = table("ist sei war wäre sind seien waren bleibt blieb bedeutet bedeutete")
+_WANTS = table("will wollte wollen wollten")
 _STANDS = table("stand standen steht stehen lesen prangt prangte")
 _STOPS = frozenset(";:()")
 
@@ -26,6 +27,9 @@ def framed(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
     for cue in range(at + 1, min(len(words), at + _FRAME)):
         if words[cue].stretch >= 0 or words[cue].text in _STOPS:
             return None
+        if words[cue].low == "wissen" and words[at].low in _WANTS:
+            speaker = first_nominal(words, at + 1, cue, cues)  # "will Brandt wissen"
+            return Attribution(Phrase(cue, cue + 1), speaker, True, True) if speaker else None
         if not cue_at(words, cue, cues):
             continue
         speaker = clause_subject(words, cue, cues) if frames(words, at + 1, cue) else None

@@ -137,6 +137,18 @@ def test_a_quotation_of_its_own_line_goes_on_from_who_reported(text: str, mentio
         pytest.param("Auf Plakaten stand „Wir zahlen nicht“.", "Plakaten", id="stand"),
         pytest.param("Auf einem Plakat war zu lesen: „Wir zahlen nicht.“", "einem Plakat", id="zu lesen"),
         pytest.param("Otto Kern, Leiter der Werft: „Wir zahlen nicht.“", "Otto Kern", id="apposition"),
+        pytest.param("„Ist das wahr?“, will Ilse Brandt wissen.", "Ilse Brandt", id="will wissen"),
+        pytest.param(
+            "Wie aus einem Bericht der Stadt hervorgeht, ist das Tor „recht alt“.",
+            "einem Bericht",
+            id="hervorgeht",
+        ),
+        pytest.param("Nicht nur Uwe Lind spricht von einer „Schande“.", "Uwe Lind", id="nicht nur"),
+        pytest.param(
+            "Die Initiative „Mehr Wald“ forderte die Stadt auf, „sofort zu handeln“.",
+            "Die Initiative",
+            id="named",
+        ),
         pytest.param("Stadt und Land lehnten den Plan als „Irrweg“ ab.", "Stadt und Land", id="plural"),
     ],
 )

@@ -12,6 +12,7 @@ GERMAN = Cues(
         "behauptete behauptet behaupteten bestätigte bestätigt bestätigten kommentierte kommentiert",
         "versicherte versichert bekräftigte bekräftigt entgegnete erwiderte verkündete verkündet",
         "konstatierte urteilte urteilt resümierte resümiert zitiert zitierte heißt hieß lautete lautet",
+        "hervorgeht hervorging",
         "gesagt geheißen erklärt geäußert geschrieben mitgeteilt gefordert betont angekündigt schilderte beklagte",
         "beklagt bemängelte argumentierte argumentiert räumte gab gaben stellte führte führt rief riefen",
         "skandierten skandierte begründete begründet kritisierte kritisiert kritisierten glaubt glaubte",
@@ -162,7 +163,7 @@ GERMAN = Cues(
         "kammer senat rat ausschuss gesellschaft stiftung",
     ),
     oblique=words("den dem des einen einem eines"),
-    impersonal=words("heißt hieß geheißen lautet lautete steht stand"),
+    impersonal=words("hervorgeht hervorging heißt hieß geheißen lautet lautete steht stand"),
     citing=words("zitiert zitierte zitieren zitierten"),
     reporting_mood=words(
         "sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe bleibe brauche",
