@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.quotations.clauses import AUXILIARIES, SUBORDINATORS, opens_subordinate
+from app.quotations.clauses import AUXILIARIES, REACH, SUBORDINATORS, opens_subordinate
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
 from app.quotations.phrases import is_skipped
@@ -20,7 +20,7 @@ _STRONG = table(
 def finite_verb(words: Sequence[Word], first: int, end: int, cues: Cues) -> int | None:
     """The second constituent's place: the first word from `first` on that has a verb's form and stands free."""
     inside = opens_subordinate(words, first)
-    for at in range(first, end):
+    for at in range(first, min(end, first + REACH)):
         if words[at].text == "," and at + 1 < end:
             inside = opens_subordinate(words, at + 1)
         elif inside:
