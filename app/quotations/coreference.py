@@ -1,5 +1,6 @@
 """Who a mention means within one article: the fullest name or description the article has for them."""
 
+import re
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter
 from collections.abc import Sequence
@@ -14,6 +15,8 @@ from app.quotations.relatives import antecedent
 from app.quotations.speakers import line_subject
 from app.quotations.words import Line
 
+_MARKED = re.compile(r"[„“»«‚‘\"]([^„“”»«‘’\"]+)[“”«»‘’\"]")
+_CLOSING = '“”«»‘’"'
 _RECENT = 6  # subjects and speakers
 _LONGEST = 12  # words of a description: more is no noun phrase
 
@@ -95,6 +98,8 @@ def resolved(
         if of_whom is None:
             return None
         name = of_whom
+    elif text[-1] in _CLOSING and _MARKED.search(text):
+        name = _MARKED.findall(text)[-1]  # the paper "die „Wacht am Hafen“"
     elif low in known.cues.pronouns or low in known.cues.possessives:
         name = _antecedent(known, mention) or text
     else:
@@ -144,6 +149,8 @@ def fullest(known: People, name: str) -> str:
 
 def _longest_form(known: People, name: str) -> str:
     words = name.split()
+    if known.cues.capitalised_nouns and words[-1] not in known.named and words[-1][:-1] in known.named:
+        words[-1] = words[-1].removesuffix("s")  # "Brandts Ansicht"
     forms = known.named.get(words[-1], ())
     tails = [" ".join(words[first:]) for first in range(1, len(words) - 1)]
     shorter = next((tail for tail in tails if tail in forms), None)

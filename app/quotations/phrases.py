@@ -164,7 +164,8 @@ def holds_name(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
         if _governs(word, cues):
             governed = True
         titular = word.low in cues.roles or word.low in cues.determiners
-        possessor = at + 1 < phrase.last and word.low.endswith(_POSSESSIVES)  # "Brandt's lawyer" names no lawyer
+        # "Brandt's lawyer" names no lawyer
+        possessor = at + 1 < phrase.last and word.low.endswith(_POSSESSIVES)
         if word.text[:1].isupper() and not (governed or titular or possessor):
             return True
     return False

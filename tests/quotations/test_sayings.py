@@ -34,3 +34,9 @@ def test_a_demand_for_something_is_no_opinion_that_is_held() -> None:
     text = "Otto Kern nannte die Forderung nach einem Tor „recht mutig“."
 
     assert [one.mention for one in marked(text, "de")] == ["Otto Kern"]
+
+
+def test_a_possessor_is_resolved_to_the_name_without_its_ending() -> None:
+    text = "Ilse Brandt kam. Nach Brandts Idee soll das Tor „für alle offen“ sein."
+
+    assert [one.name for one in marked(text, "de")] == ["Ilse Brandt"]

@@ -154,3 +154,9 @@ def test_a_quotation_of_its_own_line_goes_on_from_who_reported(text: str, mentio
 )
 def test_views_posters_and_offices_give_german_words_to_somebody(text: str, mention: str) -> None:
     assert [one.mention for one in marked(text, "de")] == [mention]
+
+
+def test_a_paper_between_marks_speaks_under_the_name_they_hold() -> None:
+    text = "„Wir zahlen“, schrieb die „Wacht am Hafen“ am Montag."
+
+    assert [one.name for one in marked(text, "de")] == ["Wacht am Hafen"]
