@@ -1,6 +1,7 @@
 """Whose a marked stretch is by rule: a cue beside it, in the lines around it, or a speaker who goes on."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.domain.span import Span
 from app.quotations.attributions import attribution_after, attribution_around, attribution_before
@@ -15,6 +16,7 @@ from app.quotations.speakers import line_subject, main_subject, may_speak
 from app.quotations.words import Line, Word
 from app.text.quotemarks import Marked
 
+_JOINING = ("und", "oder")
 _SHORT = 6  # words after a cue that can hardly be speech of their own
 
 
@@ -30,6 +32,9 @@ def by_rules(text: str, stretches: Sequence[Marked], lines: Sequence[Line], cues
     _part_names(found)
     for index in range(len(found)):
         _carry(found, index, lines, cues)
+    for one, other in pairwise(found):
+        if _are_joined(one, other, lines):
+            _share(one, other)
     return found
 
 
@@ -38,6 +43,21 @@ def _part_names(found: Sequence[Found]) -> None:
     ends = {one.speaker.end for one in found if one.speaker is not None}
     for one in found:
         one.speaks = one.stretch.whole.end in ends
+
+
+def _are_joined(one: Found, other: Found, lines: Sequence[Line]) -> bool:
+    """ "von „...“ oder „...“ sprachen sie": one word between them, which joins."""
+    if one.line != other.line or other.place - one.place != 2:
+        return False
+    return lines[one.line].words[one.place + 1].low in _JOINING
+
+
+def _share(one: Found, other: Found) -> None:
+    """What is said of the one is said of the other."""
+    if one.attributed == other.attributed:
+        return
+    known, bare = (one, other) if one.attributed else (other, one)
+    bare.attributed, bare.cue, bare.speaker, bare.carried = True, known.cue, known.speaker, known.carried
 
 
 def _attribute(one: Found, lines: Sequence[Line], cues: Cues) -> None:

@@ -77,3 +77,9 @@ def test_a_run_of_quotations_keeps_its_speaker() -> None:
     text = "“The dam will hold,” Ada Quill said.\n\n“It held in the flood of the year nine.”"
 
     assert [one.name for one in marked(text)] == ["Ada Quill", "Ada Quill"]
+
+
+def test_two_stretches_that_one_word_joins_are_one_speakers() -> None:
+    text = "Von „grober“ oder „blinder Wut“ spricht Ilse Brandt."
+
+    assert [one.name for one in marked(text, "de")] == ["Ilse Brandt", "Ilse Brandt"]
