@@ -28,6 +28,7 @@ def test_a_name_within_a_german_sentence_is_no_speech(text: str) -> None:
     "text",
     [
         pytest.param("Brandt sprach von „Unsinn“.", id="spoke of"),
+        pytest.param("Sie selbst bezeichnete sich als „sehr geduldig“.", id="calls herself"),
         pytest.param(
             "Brandt nannte das Tor einen „Angriff auf die Stadt“.", id="title case behind an article"
         ),
