@@ -13,7 +13,8 @@ _OF = table("von vom")
 _LEADING = table("der des dem den die das von vom im zum zur")
 _SPOKEN_OF = table("sprach sprachen spricht sprechen gesprochen rede reden redet redete berichtet berichtete")
 _PASSIVE = table("wird werden")
-_HELD = table("zeigt zeigte zeigten äußert äußerte äußerten bezeichnet bezeichnete bezeichneten")  # "zeigte sich „sehr froh“"
+# "zeigte sich „sehr froh“", "bezeichnete sich als „sehr geduldig“"
+_HELD = table("zeigt zeigte zeigten äußert äußerte äußerten bezeichnet bezeichnete bezeichneten")
 _FEW = 6  # words of a name
 _NEAR = 12  # words between "spricht" and its "von"
 
