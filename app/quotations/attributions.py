@@ -15,7 +15,16 @@ from app.quotations.possessed import possessed
 from app.quotations.reporting import Attribution, according_heads, according_to, cue_at
 from app.quotations.sayings import saying_before
 from app.quotations.speakers import document_near, likeness, main_subject, subject_after, subject_before
-from app.quotations.verb_second import closing, for_somebody, framed, introduced, inverted, taken_up, uttered
+from app.quotations.verb_second import (
+    closing,
+    for_somebody,
+    framed,
+    introduced,
+    inverted,
+    standing,
+    taken_up,
+    uttered,
+)
 from app.quotations.words import Word
 
 _REACH = 60  # words over which a cue governs
@@ -53,7 +62,7 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
     if cue_at(words, at, cues):
         return _cue_behind(words, at, cues)
     if cues.capitalised_nouns and words[at].low != "wie":  # "“...“, Brandt nennt ..." begins anew
-        return inverted(words, place, at, cues) or taken_up(words, at, cues)
+        return inverted(words, place, at, cues) or taken_up(words, at, cues) or standing(words, at, cues)
     return _subject_then_cue(words, at, cues)
 
 

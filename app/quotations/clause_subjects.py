@@ -44,9 +44,7 @@ def clause_subject(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None
     if cue and words[cue - 1].low == "er":
         return Phrase(cue - 1, cue)
     clause = clause_of(words, cue)
-    passive = (
-        clause.finite != cue and words[clause.finite].low in _PASSIVE and words[cue].low not in cues.citing
-    )
+    passive = _is_passive(words, clause, cue, cues)
     if passive:
         agent = _agent(words, clause.first, cue, cues)
         if agent is not None:
@@ -105,6 +103,16 @@ def inverted_subject(words: Sequence[Word], verb: int, cues: Cues) -> Phrase | N
     subject = first_nominal(words, first, len(words), cues)
     near = subject is not None and subject.first <= first + 1
     return subject if subject and near and likeness(words, subject, cues) >= SURE else None
+
+
+def is_agentless(words: Sequence[Word], cue: int, cues: Cues) -> bool:
+    """ "Der Plan wird als „...“ bezeichnet": nobody is named who does."""
+    clause = clause_of(words, cue)
+    return _is_passive(words, clause, cue, cues) and _agent(words, clause.first, cue, cues) is None
+
+
+def _is_passive(words: Sequence[Word], clause: Clause, cue: int, cues: Cues) -> bool:
+    return clause.finite != cue and words[clause.finite].low in _PASSIVE and words[cue].low not in cues.citing
 
 
 def _opening_subject(words: Sequence[Word], clause: Clause, cue: int, cues: Cues) -> Phrase | None:

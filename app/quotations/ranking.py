@@ -107,6 +107,8 @@ def _for_nobody(within: Ranking, one: Found) -> Iterator[str]:
     yield "nobody"
     if one.speaker is None:
         yield "nobody, the rules find nobody"
+        if one.attributed:
+            yield "nobody, by a cue without a subject"
     if not one.attributed:
         yield "nobody, no cue tells"
     elif one.cue is None or not one.near:

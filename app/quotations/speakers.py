@@ -22,7 +22,9 @@ from app.quotations.phrases import (
 from app.quotations.words import Line, Word
 
 _COORDINATORS = table("and but or yet nor und aber oder denn et mais ou y pero")
-_OPENINGS = table("so selbst zwar ursprünglich bisher")  # before a German verb, though written large
+_OPENINGS = table(
+    "so selbst zwar ursprünglich bisher prompt sofort umgehend schließlich zuletzt offenbar"
+)  # before a German verb, though written large
 _TIMES = table(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen abend nacht",
     "mittag vormittag nachmittag wochenende anfang mitte ende",

@@ -13,6 +13,7 @@ _SO_CALLED = words(
     "so-called socalled sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter titel",
     "motto laut",
 )
+_CALLED = words("heißt hieß heißen hießen")  # "heißt es" has words between them
 _QUOTING = words("als ein eine einen einer einem as like wie comme como von than vom")
 _ENDS = ".!?,…"
 
@@ -21,6 +22,8 @@ def is_title(content: str, before: Word | None, attributed: bool, cues: Cues) ->
     """Whether these words between marks are a name, given the word of the line that stands before them."""
     inner = content.split()
     if before is not None and before.low in _SO_CALLED:
+        return True
+    if before is not None and before.low in _CALLED and _opens_large(content) and content[-1] not in _ENDS:
         return True
     introduced = before is not None and (before.text == "(" or (before.text == ":" and not attributed))
     if introduced and cues.capitalised_nouns and _is_term(content):
@@ -56,7 +59,8 @@ def _is_german_title(inner: Sequence[str], before: Word, attributed: bool, cues:
     if len(inner) == 1:
         return before.low not in _QUOTING
     if _in_title_case(inner):
-        return before.low not in cues.verbs and not (attributed and before.low in _QUOTING)
+        said = before.low in cues.verbs or before.low in cues.reporting_mood  # "man stehe „Seite an Seite“"
+        return not said and not (attributed and before.low in _QUOTING)
     return not attributed and before.low in cues.determiners
 
 

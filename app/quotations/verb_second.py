@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from app.quotations.clause_subjects import clause_subject, inverted_subject, listed_subject
+from app.quotations.clause_subjects import clause_subject, inverted_subject, is_agentless, listed_subject
 from app.quotations.clauses import AUXILIARIES, CLOSES, COORDINATORS, clause_of, frames
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
+from app.quotations.finite import has_verb_form
 from app.quotations.nominals import SURE, first_nominal
 from app.quotations.phrases import Phrase, phrase_end, starts_phrase
 from app.quotations.reporting import Attribution, cue_at
@@ -46,12 +47,21 @@ def _closes(words: Sequence[Word], at: int) -> bool:
 
 def taken_up(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
     """ "“...“ Das sagte Brandt am Montag.": the next line takes the words up and says whose they are."""
+    if at + 4 < len(words) and words[at].low == "mit" and words[at + 2].low == "worten":
+        speaker = first_nominal(words, at + 4, len(words), cues)  # "Mit diesen Worten ging Brandt."
+        return Attribution(Phrase(at + 2, at + 3), speaker, True, True) if speaker else None
     if at + 2 >= len(words) or words[at].text not in _TAKING_UP:
         return None
     if cue_at(words, at + 1, cues):
         speaker = first_nominal(words, at + 2, len(words), cues)
         return Attribution(Phrase(at + 1, at + 2), speaker, True, True) if speaker else None
     return framed(words, at + 1, cues)
+
+
+def standing(words: Sequence[Word], at: int, cues: Cues) -> Attribution | None:
+    """ "„...“ stand auf einem Plakat": what bears the words speaks."""
+    document = document_near(words, at, cues) if words[at].low in _STANDS else None
+    return Attribution(Phrase(at, at + 1), document, True, True) if document else None
 
 
 def uttered(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
@@ -67,6 +77,8 @@ def uttered(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None
     subject = main_subject(words, place, cues)
     if subject is not None and subject.last == place:  # "Auf dem Plakat stand die Parole"
         subject = document_near(words, place - 1, cues)
+    if subject is None and place + 2 < len(words) and has_verb_form(words[place + 1], cues):
+        subject = first_nominal(words, place + 2, len(words), cues)  # "Mit den Worten „...“ ging Brandt"
     return Attribution(Phrase(place - 1, place), subject, False, False)
 
 
@@ -123,6 +135,8 @@ def closing(words: Sequence[Word], place: int, at: int, cues: Cues) -> Attributi
     if not cue_at(words, at, cues):
         return None
     if _ends_frame(words, place, at):
+        if is_agentless(words, at, cues):
+            return Attribution(Phrase(at, at + 1), None, False, True)
         subject = clause_subject(words, at, cues) or main_subject(words, place, cues)
         return Attribution(Phrase(at, at + 1), subject, False, True)
     if words[at].low in cues.impersonal:
@@ -130,7 +144,7 @@ def closing(words: Sequence[Word], place: int, at: int, cues: Cues) -> Attributi
         return Attribution(Phrase(at, at + 1), document, False, True) if document else None
     subject = None
     if words[at - 1].text == ",":
-        subject = subject_after(words, at, cues)
+        subject = subject_after(words, at, cues) or first_nominal(words, at + 1, len(words), cues)
     elif _is_aside(words, place, at):
         subject = clause_subject(words, at, cues)
     return Attribution(Phrase(at, at + 1), subject, False, True) if subject else None

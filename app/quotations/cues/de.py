@@ -21,6 +21,8 @@ GERMAN = Cues(
         "gestand verlangte appellierte lobte formulierte feststellte ausführte verlauten gesteht denkt",
         "fragen zeigte zeigt zugesichert beteuerte beteuert bekundete mahnte mahnt erläuterte erläutert",
         "unterstreicht spottete scherzte klagte klagt schwärmte verkündet beantwortete meldeten",
+        "kritisieren betonen meinen klagen mahnen bemängeln behaupten bestätigen beklagen hoffen befürchten",
+        "argumentieren glauben vermuten entgegnen verlautete verlautet gerufen geantwortet gefragt gebrüllt",
     )
     | weak(
         "antwort argumentier begründ behaupt beklag bekräftig bekund bemängel bericht bestätig beteuer",
@@ -163,7 +165,9 @@ GERMAN = Cues(
         "kammer senat rat ausschuss gesellschaft stiftung",
     ),
     oblique=words("den dem des einen einem eines"),
-    impersonal=words("hervorgeht hervorging heißt hieß geheißen lautet lautete steht stand"),
+    impersonal=words(
+        "hervorgeht hervorging heißt hieß geheißen lautet lautete steht stand verlautete verlautet"
+    ),
     citing=words("zitiert zitierte zitieren zitierten"),
     reporting_mood=words(
         "sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme stehe bleibe brauche",
