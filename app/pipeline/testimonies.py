@@ -8,7 +8,7 @@ from app.domain.span import Span, hull
 from app.domain.testimony import Citation, Testimony
 from app.lineage.pieces import Stretch, chosen
 from app.pipeline.desk import Desk
-from app.quotations.printed import attribution
+from app.quotations.naming.printed import attribution
 from app.store.occurrences import HeldOccurrence
 from app.store.records import Facts
 from app.store.wordings import words_of

@@ -15,19 +15,19 @@ from app.domain.quotation import (
 )
 from app.domain.source import OutletRegistry
 from app.domain.span import Span, hull
-from app.quotations.apart import set_apart
-from app.quotations.block import blocks
-from app.quotations.cited_sources import cited_sources
-from app.quotations.coreference import People, people, resolved
+from app.quotations.apart.set_apart import set_apart
 from app.quotations.cues import cues_of
 from app.quotations.cues.table import Cues
-from app.quotations.dialogue import with_dialogue
-from app.quotations.direct import marked_quotations
 from app.quotations.draft import Draft
-from app.quotations.indirect import indirect_speech
-from app.quotations.posts import posts
-from app.quotations.turns import turns
-from app.quotations.words import Line, read
+from app.quotations.grammar.words import Line, read
+from app.quotations.naming.coreference import People, people, resolved
+from app.quotations.sources.cited_sources import cited_sources
+from app.quotations.speech.dialogue import with_dialogue
+from app.quotations.speech.direct import marked_quotations
+from app.quotations.unmarked.block import blocks
+from app.quotations.unmarked.indirect import indirect_speech
+from app.quotations.unmarked.posts import posts
+from app.quotations.unmarked.turns import turns
 from app.text.prose import is_prose
 from app.text.quotemarks import Marked, marked
 

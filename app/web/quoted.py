@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.holdings import HeldArticle
 from app.domain.quotation import Quotation, QuotationKind
-from app.quotations.printed import attribution
+from app.quotations.naming.printed import attribution
 from app.web.attribution import attributed
 from app.web.words import shortened
 

@@ -18,11 +18,11 @@ import numpy.typing as npt
 
 from app.domain.span import Span, hull
 from app.ingest.layout import layout
-from app.quotations import weights
 from app.quotations.cues import cues_of
-from app.quotations.direct import speech
-from app.quotations.ranking import Option, is_certain, options, ranking
-from app.quotations.words import read
+from app.quotations.grammar.words import read
+from app.quotations.speech import weights
+from app.quotations.speech.direct import speech
+from app.quotations.speech.ranking import Option, is_certain, options, ranking
 from app.text.quotemarks import marked
 from tests.quality.gold import Annotated, Quote, annotated, same, trimmed
 

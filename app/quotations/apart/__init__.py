@@ -1,0 +1,1 @@
+"""Words between marks that nobody said."""

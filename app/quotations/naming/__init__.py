@@ -1,0 +1,1 @@
+"""Whom a mention means, and how an article prints it."""

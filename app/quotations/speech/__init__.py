@@ -1,0 +1,1 @@
+"""Words between marks that somebody said, and who."""

@@ -1,0 +1,1 @@
+"""Speech without marks: reported, set off in blocks, in transcripts and posts."""
