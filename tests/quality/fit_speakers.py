@@ -22,7 +22,7 @@ from app.quotations.cues import cues_of
 from app.quotations.grammar.words import read
 from app.quotations.speech import weights
 from app.quotations.speech.direct import speech
-from app.quotations.speech.ranking import Option, is_certain, options, ranking
+from app.quotations.speech.ranking import Option, is_told, options, ranking
 from app.text.quotemarks import marked
 from tests.quality.gold import Annotated, Quote, annotated, same, trimmed
 
@@ -47,7 +47,7 @@ class Example(NamedTuple):
 
 
 def examples(folder: Path, language: str, split: str) -> Iterator[Example]:
-    """The annotated stretches for which the rules alone are not certain."""
+    """The annotated stretches of which no cue tells who speaks."""
     for article in annotated(folder, language):
         if article.split == split:
             yield from _of_article(article, language)
@@ -65,7 +65,7 @@ def _of_article(article: Annotated, language: str) -> Iterator[Example]:
     for index, one in enumerate(found):
         span = trimmed(article.text, hull(one.stretch.contents))
         gold = next((gold for at, gold in quotes if same(span, at)), None)
-        if gold is None or is_certain(one):
+        if gold is None or is_told(one):
             continue
         chances = options(within, index)
         yield Example(

@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from app.domain.span import Span
 from app.quotations.cues.table import Cues
-from app.quotations.grammar.clause_subjects import clause_subject
 from app.quotations.grammar.phrases import Phrase, is_skipped, phrase_end, starts_phrase
 from app.quotations.grammar.reporting import according_heads, cue_at
-from app.quotations.grammar.subjects import is_role, likeness, line_subject
+from app.quotations.grammar.subjects import is_role, line_subject
 from app.quotations.grammar.words import Line, Word
 
 _APPOSITION = 14  # words between a name's comma and the one behind which its clause goes on
@@ -19,13 +18,6 @@ _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _BY = ("by", "durch")
 _OF = ("of", "von", "vom")
 _IT = ("it", "es")
-_LIKELY = (
-    "can be no subject",
-    "hardly somebody",
-    "perhaps somebody",
-    "surely somebody",
-    "somebody pointed at",
-)
 
 
 class Mention(NamedTuple):
@@ -43,31 +35,7 @@ def mentions_in(line: Line, cues: Cues) -> list[Mention]:
     """Everybody a line mentions, from left to right, prepositional phrases included."""
     words = line.words
     subject = line_subject(line, cues)
-    mentions = [_mention(words, place, subject, cues) for place in _places(words, cues)]
-    return _in_clauses(words, mentions, cues) if cues.capitalised_nouns else mentions
-
-
-def _in_clauses(words: Sequence[Word], mentions: Sequence[Mention], cues: Cues) -> list[Mention]:
-    """With what a German clause tells: which mention is the subject of a verb that reports."""
-    subjects = [
-        subject
-        for at in range(len(words))
-        if cue_at(words, at, cues) and (subject := clause_subject(words, at, cues))
-    ]
-    return [
-        mention._replace(facts=(*mention.facts, *_clause_facts(words, mention, subjects, cues)))
-        for mention in mentions
-    ]
-
-
-def _clause_facts(
-    words: Sequence[Word], mention: Mention, subjects: Sequence[Phrase], cues: Cues
-) -> Iterator[str]:
-    yield _LIKELY[likeness(words, Phrase(mention.first, mention.last), cues)]
-    if any(subject.first < mention.last and mention.first < subject.last for subject in subjects):
-        yield "the subject of a cue"
-    elif subjects:
-        yield "another is the subject of a cue"
+    return [_mention(words, place, subject, cues) for place in _places(words, cues)]
 
 
 def _places(words: Sequence[Word], cues: Cues) -> Iterator[Phrase]:
@@ -145,8 +113,6 @@ def _holds_name(inner: Sequence[Word], cues: Cues) -> bool:
 
 def _note_government(words: Sequence[Word], first: int, facts: list[str], cues: Cues) -> None:
     """What stands right before it."""
-    if cues.capitalised_nouns and words[first].low in cues.oblique:
-        facts.append("in another case than a subject")
     if first == 0:
         facts.append("opens its line")
         return

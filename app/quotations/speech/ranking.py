@@ -1,4 +1,4 @@
-"""Who of all that are mentioned around a marked stretch says its words: the rules' choice and the others, weighed.
+"""Who of all that are mentioned around a marked stretch says its words, where no cue tells.
 
 Each possible speaker is described by facts in plain words; `weights.py` says what each counts for. The model is a
 conditional logit over one stretch's options ("nobody" is one), fitted by `tests/quality/fit_speakers.py`.
@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from app.domain.span import Span
 from app.quotations.cues.table import Cues
-from app.quotations.grammar.reporting import according_heads
 from app.quotations.grammar.words import Line
 from app.quotations.speech.between import Counts, counts_of
 from app.quotations.speech.found import Found
@@ -57,9 +56,9 @@ def ranking(text: str, lines: Sequence[Line], found: Sequence[Found], cues: Cues
     return Ranking(text=text, lines=lines, found=found, cues=cues, spoke=spoke, mentions={}, counts={})
 
 
-def is_certain(one: Found) -> bool:
-    """ "..., said Marsh": the rules are right, and nobody else is asked for."""
-    return one.attributed and one.near and one.after
+def is_told(one: Found) -> bool:
+    """Whether a cue tells who speaks: there the rules are right as often as weighing is."""
+    return one.attributed and one.speaker is not None
 
 
 def settle(text: str, lines: Sequence[Line], found: Sequence[Found], cues: Cues) -> None:
@@ -68,7 +67,7 @@ def settle(text: str, lines: Sequence[Line], found: Sequence[Found], cues: Cues)
     if weights is None:
         return
     within = ranking(text, lines, found, cues)
-    asked = [index for index, one in enumerate(found) if not is_certain(one)]
+    asked = [index for index, one in enumerate(found) if not is_told(one)]
     for index, option in [(index, likeliest(options(within, index), weights)) for index in asked]:
         one = found[index]
         if option.mention is None:
@@ -107,12 +106,8 @@ def _for_nobody(within: Ranking, one: Found) -> Iterator[str]:
     yield "nobody"
     if one.speaker is None:
         yield "nobody, the rules find nobody"
-        if one.attributed:
-            yield "nobody, by a cue without a subject"
-    if not one.attributed:
-        yield "nobody, no cue tells"
-    elif one.cue is None or not one.near:
-        yield "nobody, no cue is near"
+    if one.attributed:
+        yield "nobody, by a cue without a subject"
     if not within.spoke:
         yield "nobody, and nobody speaks in this article"
     if len(one.stretch.contents[0].of(within.text).split(None, _SHORT)) <= _SHORT:
@@ -232,7 +227,7 @@ def _note_discourse(within: Ranking, index: int, mention: Span, known_as: str, f
     """What else the article has of this mention."""
     one, found = within.found[index], within.found
     if one.speaker is not None and mention.overlaps(one.speaker):
-        facts.append(f"the rules' choice, {_how(one, within)}")
+        facts.append("the rules' choice")
     spoke = within.spoke.get(known_as, 0)
     if spoke:
         facts.append("speaks often" if spoke >= _OFTEN else "speaks in this article")
@@ -244,17 +239,3 @@ def _note_discourse(within: Ranking, index: int, mention: Span, known_as: str, f
     behind = found[index + 1] if index + 1 < len(found) else None
     if behind is not None and behind.attributed and behind.speaker and mention.overlaps(behind.speaker):
         facts.append("speaks next")
-
-
-def _how(one: Found, within: Ranking) -> str:
-    """By which kind of rule a speaker was found."""
-    if one.carried:
-        return "carried over"
-    if one.cue is None:
-        return "by the verb's mood"
-    cue = one.cue.of(within.text).lower()
-    if cue in within.cues.spoken:
-        return "by a noun"
-    if cue.partition(" ")[0] in according_heads(within.cues):
-        return "by a source"
-    return f"{'near' if one.near else 'far'} {'behind' if one.after else 'before'}"
