@@ -7,12 +7,17 @@ from app.domain.holdings import LineageCard
 from app.domain.lineage import Counts, LineageKind
 from app.web import dates
 from app.web.answer import LOOSE, NAMED, Answer, counted, label, lead, remark
-from app.web.words import count, shortened
+from app.web.given import Given, given_in_short
+from app.web.words import shortened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardView:
-    """A lineage in a list."""
+    """A lineage in a list.
+
+    `given` has everybody named as the speaker where articles disagree; `under_name`: it is listed on the
+    page of its speaker, who need not be named once more.
+    """
 
     id: str
     kind: str
@@ -21,11 +26,12 @@ class CardView:
     speaker: str | None
     answer: Answer
     remark: str
-    disputed: str  # who else is named as the speaker
+    given: tuple[Given, ...]
+    under_name: bool
 
 
-def card(held: LineageCard) -> CardView:
-    """A list's row, with the same answer in short."""
+def card(held: LineageCard, page_of: str | None = None) -> CardView:
+    """A list's row, with the same answer in short; `page_of` is the speaker on whose page it stands."""
     return CardView(
         id=held.id,
         kind=held.kind.value,
@@ -34,18 +40,9 @@ def card(held: LineageCard) -> CardView:
         speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
         answer=_short_answer(held),
         remark=remark(held.standing),
-        disputed=_disputed(held) if held.kind is LineageKind.QUOTATION else "",
+        given=given_in_short(held) if held.kind is LineageKind.QUOTATION else (),
+        under_name=page_of is not None and held.speaker == page_of,
     )
-
-
-def _disputed(held: LineageCard) -> str:
-    """In how many articles each of several people is named, where articles do not agree."""
-    told = (f"to {name} {_in(articles)}" for name, articles in held.given_to)
-    return f"Articles disagree: given {', '.join(told)}." if held.given_to else ""
-
-
-def _in(articles: int) -> str:
-    return f"in {count(articles, 'article')}" if articles else "by hand"
 
 
 def _short_answer(held: LineageCard) -> Answer:

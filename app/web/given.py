@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.holdings import LineageCard
 from app.domain.lineage import Lineage
 from app.web.words import count
 
@@ -24,11 +25,15 @@ def given(lineage: Lineage) -> tuple[Given, ...]:
     for each in lineage.given_to:
         where = tuple(sorted({sources[identity] for identity in each.attestations}))
         number = len(each.attestations)
-        told.append(
-            Given(
-                speaker=each.speaker,
-                by=f"in {count(number, 'article')}" if number else "by hand",
-                where=where if told and len(where) <= _NAMED else (),
-            )
-        )
+        shown = where if told and len(where) <= _NAMED else ()
+        told.append(Given(speaker=each.speaker, by=_by(number), where=shown))
     return tuple(told)
+
+
+def given_in_short(card: LineageCard) -> tuple[Given, ...]:
+    """The same for a lineage in a list, without the sources."""
+    return tuple(Given(speaker=name, by=_by(number), where=()) for name, number in card.given_to)
+
+
+def _by(articles: int) -> str:
+    return f"in {count(articles, 'article')}" if articles else "by hand"

@@ -1,6 +1,7 @@
 """A reader without a browser: asks an application in this process, following no redirect."""
 
 import asyncio
+import re
 from dataclasses import dataclass
 
 import httpx
@@ -33,3 +34,8 @@ class Client:
         transport = httpx.ASGITransport(app=self.app, raise_app_exceptions=False)
         async with httpx.AsyncClient(transport=transport, base_url="http://whence.example") as client:
             return await client.request(method, address, data=fields, headers=named)
+
+
+def words(page: str) -> str:
+    """The page's visible words, white space made one space."""
+    return " ".join(re.sub(r"<[^>]+>", " ", page).split())

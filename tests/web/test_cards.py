@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from app.web.cards import card
 from tests.web import samples
 
@@ -6,3 +8,17 @@ def test_a_card_says_between_whom_the_order_is_open() -> None:
     told = card(samples.card()).answer
 
     assert (told.lead, told.sources) == ("between", ("Quay Gazette", "Northern Wire Digest"))
+
+
+def test_a_card_names_everybody_to_whom_articles_attribute_the_words() -> None:
+    told = card(replace(samples.card(), given_to=(("Jonas Weil", 3), ("Ana Lindqvist", 0)))).given
+
+    assert [(each.speaker, each.by) for each in told] == [
+        ("Jonas Weil", "in 3 articles"),
+        ("Ana Lindqvist", "by hand"),
+    ]
+
+
+def test_a_card_on_its_speaker_s_page_stands_under_the_name() -> None:
+    assert card(samples.card(), "Ana Lindqvist").under_name
+    assert not card(samples.card(), "Jonas Weil").under_name

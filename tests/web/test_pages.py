@@ -23,6 +23,7 @@ from app.web.pages.source import source_view
 from app.web.pages.speaker import speaker_view
 from app.web.render import TEMPLATES, environment
 from tests.web import samples
+from tests.web.client import words
 
 COVERAGE = samples.COVERAGE
 FOUND = Found(lineage=samples.lineage(), followed=samples.SPREAD)
@@ -42,11 +43,6 @@ MADE: dict[str, Callable[[], object]] = {
 
 def html(template: str, view: object) -> str:
     return environment(Assets(), "https://whence.example").get_template(template).render(view=view)
-
-
-def words(page: str) -> str:
-    """The page's visible words, white space made one space."""
-    return " ".join(re.sub(r"<[^>]+>", " ", page).split())
 
 
 def test_every_page_module_is_listed() -> None:
@@ -145,11 +141,12 @@ def test_words_of_another_script_keep_their_direction() -> None:
 def test_a_speaker_s_page_says_how_other_names_are_known_and_who_disagrees() -> None:
     page = words(html("pages/speaker.html", MADE["pages/speaker.html"]()))
 
-    assert "Printed before the name: harbour master (3 articles), engineer (1 article)." in page
+    assert "Described as harbour master (3 articles), engineer (1 article)." in page
     reason = "“Ms. Lindqvist” – the only Lindqvist whom any article here names in full."
     assert f"{reason} (used in 1 article: Herald )" in page
-    disagree = "Articles disagree: given to Jonas Weil in 3 articles, to Ana Lindqvist in 1 article."
+    disagree = "Articles disagree: attributed to Jonas Weil in 3 articles, to Ana Lindqvist in 1 article"
     assert page.count(disagree) == 1
+    assert "1 quotation attributed to this speaker appears in more than one article." in page
 
 
 def test_a_name_that_several_share_lists_who_may_be_meant_and_claims_nobody() -> None:
@@ -158,6 +155,14 @@ def test_a_name_that_several_share_lists_who_may_be_meant_and_claims_nobody() ->
     assert "Several people here are called Lindqvist:" in page
     assert '<a href="/p/ana-lindqvist">' in page
     assert '<a href="/p/olof-lindqvist">' in page
+
+
+def test_a_speaker_with_many_quotations_shows_ten_at_once() -> None:
+    many = replace(samples.speaker_page(), lineages=(samples.card(),) * 12, lineage_count=30)
+    page = html("pages/speaker.html", speaker_view(many, COVERAGE))
+
+    assert "The 12 most widely printed of 30." in page
+    assert "<summary>2 more</summary>" in page
 
 
 def test_a_role_leads_to_no_speaker_s_page() -> None:

@@ -6,7 +6,8 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from app.domain.holdings import Coverage, SpeakerPage
-from app.domain.person import Person
+from app.domain.lineage import ArticleReference
+from app.domain.person import Alias, Person
 from app.pipeline import reading
 from app.web import render
 from app.web.cards import CardView, card
@@ -85,50 +86,57 @@ def speaker_view(held: SpeakerPage, coverage: Coverage) -> SpeakerView:
         roles=tuple(_role(role, articles) for role, articles in person.roles[:_ROLES]),
         other_names=_other_names(held),
         candidates=tuple(_candidate(each) for each in held.candidates),
-        lineages=tuple(card(each) for each in held.lineages),
+        lineages=tuple(card(each, person.name) for each in held.lineages),
         more=_more(held),
-        disputed=tuple(card(each) for each in held.disputed),
-        singles=tuple(card(each) for each in held.singles),
+        disputed=tuple(card(each, person.name) for each in held.disputed),
+        singles=tuple(card(each, person.name) for each in held.singles),
     )
 
 
 def _other_names(held: SpeakerPage) -> tuple[OtherName, ...]:
     printed = dict(held.printed_in)
-    return tuple(
-        OtherName(
-            reason=alias.reason,
-            articles=_used(alias.articles),
-            printed_in=tuple(
-                (article.source, article.headline or "(no headline)", article_url(article.id))
-                for article in printed.get(alias.slug, ())
-            ),
-        )
-        for alias in held.person.aliases
+    return tuple(_other_name(alias, printed.get(alias.slug, ())) for alias in held.person.aliases)
+
+
+def _other_name(alias: Alias, shown: tuple[ArticleReference, ...]) -> OtherName:
+    return OtherName(
+        reason=alias.reason,
+        articles=_used(alias.articles, len(shown)),
+        printed_in=tuple(
+            (article.source, article.headline or "(no headline)", article_url(article.id))
+            for article in shown
+        ),
     )
 
 
 def _tally(held: SpeakerPage) -> str:
+    """How many quotations several articles print; those that most of them give to another are none of these."""
     number = count(held.lineage_count, "quotation") if held.lineage_count else "No quotation"
+    many = held.lineage_count > 1
     if held.candidates:
-        return f"{number} in more than one article under this name alone."
-    return f"{number} attributed to this speaker in more than one article."
+        verb, be = ("appear", "are") if many else ("appears", "is")
+        return f"{number} that {verb} in more than one article {be} attributed to “{held.person.name}” alone."
+    if held.disputed and not held.lineage_count:
+        return "No quotation in more than one article is attributed mainly to this speaker."
+    return f"{number} attributed to this speaker {'appear' if many else 'appears'} in more than one article."
 
 
 def _caution(person: Person) -> str:
     if person.candidates:
         return (
-            f"Several people here are called {person.name}: where an article says no more than that, "
-            "whom it means cannot be told."
+            f"Several people here are called {person.name}: where an article prints no more of the name, "
+            "we cannot tell who is meant."
         )
-    return "Two people who bear the very same name are not told apart here."
+    return "Two people of exactly the same name would share this page."
 
 
 def _role(role: str, articles: int) -> str:
     return f"{role} ({count(articles, 'article')})"
 
 
-def _used(articles: int) -> str:
-    return f"used in {count(articles, 'article')}" if articles else "set by hand"
+def _used(articles: int, shown: int) -> str:
+    used = f"used in {count(articles, 'article')}" if articles else "set by hand"
+    return f"{used}, for instance" if articles > shown > 0 else used
 
 
 def _candidate(person: Person) -> Candidate:
@@ -140,4 +148,4 @@ def _candidate(person: Person) -> Candidate:
 
 def _more(held: SpeakerPage) -> str:
     hidden = held.lineage_count - len(held.lineages)
-    return f"{len(held.lineages)} of {held.lineage_count:,}, the most widely printed." if hidden > 0 else ""
+    return f"The {len(held.lineages)} most widely printed of {held.lineage_count:,}." if hidden > 0 else ""

@@ -3,7 +3,7 @@ from sqlalchemy import Engine
 from app.web.app import web_app
 from tests.journeys.holdings import hold
 from tests.pipeline.making import OTHER, STATEMENT, article, said
-from tests.web.client import Client
+from tests.web.client import Client, words
 from tests.web.pages.conftest import Queries
 
 
@@ -28,10 +28,13 @@ def test_an_unknown_speaker_is_not_found(reader: Client) -> None:
 
 
 def test_a_speaker_to_whom_one_article_gives_another_s_words_shows_them_as_disputed(reader: Client) -> None:
-    page = reader.get("/p/tobias-renn").text
+    page = words(reader.get("/p/tobias-renn").text)
 
-    assert "Given to Tobias Renn by some articles, to somebody else by others" in page
-    assert "Articles disagree: given to Leonie Vasterholt in 4 articles, to Tobias Renn in 1 article." in page
+    assert "Attributed to Tobias Renn by some articles, to somebody else by others" in page
+    assert (
+        "Articles disagree: attributed to Leonie Vasterholt in 4 articles, to Tobias Renn in 1 article"
+        in page
+    )
 
 
 def test_a_speaker_s_page_costs_few_queries(reader: Client, queries: Queries) -> None:
@@ -81,3 +84,10 @@ def test_a_role_is_nobody_s_page(database: Engine) -> None:
     hold(database, [article(said(STATEMENT, "a council official"))])
 
     assert Client(web_app(database, "https://whence.example")).get("/p/council-official").status_code == 404
+
+
+def test_a_speaker_is_not_named_again_at_each_quotation(reader: Client) -> None:
+    page = reader.get("/p/ines-thorvald").text
+
+    assert "card__words" in page
+    assert 'href="/p/ines-thorvald"' not in page
