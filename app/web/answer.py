@@ -52,7 +52,7 @@ def answer(lineage: Lineage) -> Answer:
         when=when.words if when else "",
         how=when.basis if when else "",
         reason=earliest.reason,
-        in_print_by=_in_print(lineage),
+        in_print_by=_in_print(lineage, when.words if when else ""),
         counted=counted(lineage.counts, lineage.kind),
     )
 
@@ -128,9 +128,15 @@ def _doubt(earliest: Earliest) -> str:
     return f"{count(others, 'other')} could be earlier"
 
 
-def _in_print(lineage: Lineage) -> str:
+def _in_print(lineage: Lineage, told: str) -> str:
+    """By when the words were out; empty where the earliest known sighting, `told` with that moment, proves it."""
     proof = lineage.in_print_by
     if proof is None:
         return ""
-    source = lineage.attestation(proof.attestation).article.source
-    return f"In print by {dates.instant(proof.latest)} ({source})"
+    moment, earliest = dates.instant(proof.latest), lineage.earliest
+    if earliest.state is EarliestState.KNOWN and (proof.attestation, moment) == (
+        *earliest.attestations,
+        told,
+    ):
+        return ""
+    return f"In print by {moment} ({lineage.attestation(proof.attestation).article.source})"

@@ -1,7 +1,7 @@
 """An article's text line by line, with everything marked that stands elsewhere too or is quoted here alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.domain.article import Article, Part
@@ -25,6 +25,11 @@ class Paragraph:
 def paragraphs(held: HeldArticle) -> tuple[Paragraph, ...]:
     """The lines that are not blank, in order; not a character of them is left out."""
     return tuple(_lines(held.article, tuple(_marks(held))))
+
+
+def marked(lines: Iterable[Paragraph]) -> frozenset[str]:
+    """The labels of the marks that show, for the legend."""
+    return frozenset(piece.mark.label for line in lines for piece in line.pieces if piece.mark)
 
 
 def _marks(held: HeldArticle) -> Iterator[Mark]:

@@ -8,6 +8,7 @@ from app.web.answer import Answer, answer, first_sighting
 from app.web.attribution import attributed
 from app.web.changes import Change, changes, difference
 from app.web.comparison import Stretch
+from app.web.given import Given, given
 from app.web.urls import lineage_url
 from app.web.words import shortened
 
@@ -27,6 +28,7 @@ class FoundPiece:
     displayed: str
     quoted: bool
     speaker: str | None
+    given: tuple[Given, ...]
     attributed: str
     answer: Answer
     source: str
@@ -34,6 +36,7 @@ class FoundPiece:
 
 def found_piece(number: int, piece: CheckedPiece) -> FoundPiece:
     """The `number`-th piece of a checked text, beside the held words it comes closest to."""
+    of_somebody = piece.lineage.kind is LineageKind.QUOTATION
     close = f"Close wording: {piece.shared} of {piece.words} words match"
     return FoundPiece(
         number=number,
@@ -46,7 +49,8 @@ def found_piece(number: int, piece: CheckedPiece) -> FoundPiece:
         lineage=lineage_url(piece.lineage.id),
         displayed=shortened(piece.lineage.displayed),
         quoted=piece.quoted,
-        speaker=piece.lineage.speaker,
+        speaker=piece.lineage.speaker if of_somebody else None,
+        given=given(piece.lineage) if of_somebody else (),
         attributed=_attributed(piece.lineage),
         answer=answer(piece.lineage),
         source=first_sighting(piece.lineage).article.source,
@@ -54,8 +58,10 @@ def found_piece(number: int, piece: CheckedPiece) -> FoundPiece:
 
 
 def _attributed(lineage: Lineage) -> str:
-    """By which words the first article that names a speaker does so."""
+    """By which words the first article that names the speaker does so, under whatever name."""
+    others = {identity for each in lineage.given_to[1:] for identity in each.attestations}
     for sighting in lineage.attestations:
-        if sighting.attribution is not None and lineage.kind is LineageKind.QUOTATION:
+        named = sighting.attribution is not None and sighting.id not in others
+        if named and lineage.kind is LineageKind.QUOTATION:
             return attributed(sighting.attribution, sighting.article.source)
     return ""

@@ -1,5 +1,6 @@
 """The quotations of an article one by one, each with the evidence for whose words they are."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -7,7 +8,7 @@ from app.domain.holdings import HeldArticle
 from app.domain.quotation import Quotation, QuotationKind
 from app.quotations.naming.printed import attribution
 from app.web.attribution import attributed
-from app.web.words import shortened
+from app.web.words import count, shortened
 
 _SHOWN = 90  # characters: enough to find the words above
 
@@ -19,6 +20,22 @@ class Quoted:
     words: str
     anchor: str
     attributed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Somebody the article quotes, None for nobody named, and how many of its quotations are theirs."""
+
+    speaker: str | None
+    quotations: str
+
+
+def voices(held: HeldArticle) -> tuple[Voice, ...]:
+    """Whom the article quotes, who is quoted most first; what names nobody comes last."""
+    printed = (one for _, one in printed_quotations(held.quotations))
+    counted = Counter(one.speaker.name if one.speaker else None for one in printed)
+    ranked = sorted(counted.items(), key=lambda item: (item[0] is None, -item[1]))
+    return tuple(Voice(speaker=name, quotations=count(number, "quotation")) for name, number in ranked)
 
 
 def quoted(held: HeldArticle) -> tuple[Quoted, ...]:

@@ -9,7 +9,10 @@ KIND = AlterationKind
 ALTERATIONS: dict[AlterationKind, tuple[str, str]] = {
     KIND.NUMBER_CHANGED: ("Number changed", "A figure, a date or an amount differs."),
     KIND.NEGATION_CHANGED: ("Negation lost or gained", "A “not”, “never” or the like came or went."),
-    KIND.REATTRIBUTED: ("Given to another speaker", "The words are attributed to somebody else."),
+    KIND.REATTRIBUTED: (
+        "Attributed to another speaker",
+        "Another person is named as the speaker of the words.",
+    ),
     KIND.SPLICE: ("Spliced", "Words said apart are printed as one statement."),
     KIND.SILENT_ELLIPSIS: ("Cut without a mark", "Words from the middle are gone and nothing shows it."),
     KIND.SUBSTITUTION: ("Words replaced", "Other words stand in their place."),

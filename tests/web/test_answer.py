@@ -23,6 +23,12 @@ def test_a_known_earliest_says_when_and_how_we_know() -> None:
     assert (told.when, told.how) == ("4 March 2026, 09:40 UTC", "the page’s own date")
 
 
+def test_a_moment_that_the_earliest_sighting_proves_is_told_once() -> None:
+    known = Earliest(state=EarliestState.KNOWN, attestations=("t1",), reason="It precedes every other.")
+
+    assert answer(replace(samples.lineage(), earliest=known)).in_print_by == ""
+
+
 def test_one_sighting_is_called_the_only_one_so_far() -> None:
     whole = samples.lineage()
     alone = replace(

@@ -1,4 +1,6 @@
-from app.web.article_text import paragraphs
+from dataclasses import replace
+
+from app.web.article_text import marked, paragraphs
 from tests.web import samples
 
 
@@ -27,3 +29,10 @@ def test_what_is_nobodys_speech_is_marked_with_its_reason() -> None:
 
     noted = [(piece.text, piece.mark.note) for piece in last.pieces if piece.mark and piece.mark.note]
     assert noted == [("Quay <i>Nights</i>", "Title or name")]
+
+
+def test_the_legend_has_only_marks_that_show() -> None:
+    held = samples.held_article()
+
+    assert marked(paragraphs(held)) == {"quotation", "quotation-alone", "set-apart"}
+    assert marked(paragraphs(replace(held, quotations=(), set_apart=()))) == {"quotation"}

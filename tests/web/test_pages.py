@@ -114,7 +114,7 @@ def test_the_words_of_an_article_cannot_become_markup() -> None:
 def test_words_between_marks_that_are_no_speech_are_listed_with_their_reason() -> None:
     page = words(html("pages/article.html", MADE["pages/article.html"]()))
 
-    listed = page[page.index("Between marks, and not speech") :]
+    listed = page[page.index("Between quotation marks, but not speech") :]
     assert "Title or name" in listed
     assert "“Quay &lt;i&gt;Nights&lt;/i&gt;”" in listed
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from app.domain.quotation import QuotationKind
 from app.web.article_text import paragraphs
-from app.web.quoted import quoted
+from app.web.quoted import quoted, voices
 from tests.web import samples
 
 
@@ -27,3 +27,13 @@ def test_what_is_only_reported_is_not_listed() -> None:
     reported = tuple(replace(one, kind=QuotationKind.INDIRECT) for one in held.quotations)
 
     assert quoted(replace(held, quotations=reported)) == ()
+
+
+def test_those_quoted_are_counted_and_words_of_nobody_come_last() -> None:
+    held = samples.held_article()
+    told = voices(replace(held, quotations=(*held.quotations[1:], *held.quotations[1:], held.quotations[0])))
+
+    assert [(each.speaker, each.quotations) for each in told] == [
+        ("Ana Lindqvist", "1 quotation"),
+        (None, "2 quotations"),
+    ]

@@ -12,11 +12,11 @@ from app.export.article_json import article_record
 from app.pipeline import reading
 from app.web import dates, render
 from app.web.apart import Apart, apart
-from app.web.article_text import Paragraph, paragraphs
+from app.web.article_text import Paragraph, marked, paragraphs
 from app.web.cards import CardView, card
 from app.web.deps import Store, public_url_of
 from app.web.frame import Alternate, Frame, covered
-from app.web.quoted import Quoted, quoted
+from app.web.quoted import Quoted, Voice, quoted, voices
 from app.web.redirects import elsewhere
 from app.web.urls import anchor, article_url, canonical_id, outside
 from app.web.words import count, shortened
@@ -55,7 +55,9 @@ class ArticlePage:
     carried: tuple[Carried, ...]
     tally: str
     paragraphs: tuple[Paragraph, ...]
+    marked: frozenset[str]
     quoted: tuple[Quoted, ...]
+    voices: tuple[Voice, ...]
     apart: tuple[Apart, ...]
 
 
@@ -78,7 +80,7 @@ async def article(request: Request, store: Store, article: str) -> Response:
 
 def article_view(held: HeldArticle, coverage: Coverage) -> ArticlePage:
     """Everything the page shows."""
-    one = held.article
+    one, lines = held.article, paragraphs(held)
     return ArticlePage(
         frame=_frame(held, covered(coverage)),
         headline=held.reference.headline or "(no headline)",
@@ -97,8 +99,10 @@ def article_view(held: HeldArticle, coverage: Coverage) -> ArticlePage:
         corrections=held.corrections,
         carried=tuple(_carried(each) for each in held.lineages),
         tally=_tally(held.lineages),
-        paragraphs=paragraphs(held),
+        paragraphs=lines,
+        marked=marked(lines),
         quoted=quoted(held),
+        voices=voices(held),
         apart=apart(held),
     )
 

@@ -68,4 +68,5 @@ def _tally(query: str, results: SearchResults, coverage: Coverage) -> str:
         return (
             f"Not found in the {count(coverage.articles, 'article')} we hold. It may have appeared elsewhere."
         )
-    return f"{count(results.lineage_count, 'lineage')} and {count(results.article_count, 'article')} found."
+    shared = count(results.lineage_count, "shared quotation or passage", "shared quotations and passages")
+    return f"{shared} and {count(results.article_count, 'article')} found."

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from app.domain.lineage import Counts
+from app.domain.lineage import Counts, GivenTo
 from app.web.pages.check import check_view
 from tests.web import samples
 
@@ -34,3 +34,19 @@ def test_a_changed_meaning_is_told_and_compared_word_by_word() -> None:
     assert piece.verdict == "Close wording: 12 of 14 words match"
     assert [stretch.text for stretch in piece.difference if stretch.edit == "removed"] == ["not", "400"]
     assert piece.changes[0].grave
+
+
+def test_the_evidence_is_that_of_the_speaker_named_and_who_disagrees_is_told() -> None:
+    checked = samples.checked()
+    shared = checked.pieces[0]
+    first = next(one for one in shared.lineage.attestations if one.attribution)
+    disputed = (
+        GivenTo(speaker="Ana Lindqvist", attestations=()),
+        GivenTo(speaker="Jonas Weil", attestations=(first.id,)),
+    )
+    piece = replace(shared, lineage=replace(shared.lineage, given_to=disputed))
+
+    told, plain = (check_view(replace(checked, pieces=(one,))).pieces[0] for one in (piece, shared))
+
+    assert [each.speaker for each in told.given] == ["Ana Lindqvist", "Jonas Weil"]
+    assert plain.attributed != told.attributed
