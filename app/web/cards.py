@@ -16,7 +16,7 @@ class CardView:
     """A lineage in a list.
 
     `given` has everybody named as the speaker where articles disagree; `under_name`: it is listed on the
-    page of its speaker, who need not be named once more.
+    page of its speaker, who need not be named once more; `unspoken` is said where nobody is named.
     """
 
     id: str
@@ -28,21 +28,31 @@ class CardView:
     remark: str
     given: tuple[Given, ...]
     under_name: bool
+    unspoken: str
 
 
 def card(held: LineageCard, page_of: str | None = None) -> CardView:
     """A list's row, with the same answer in short; `page_of` is the speaker on whose page it stands."""
+    quoted = held.kind is LineageKind.QUOTATION
     return CardView(
         id=held.id,
         kind=held.kind.value,
         displayed=shortened(held.displayed.rstrip(LOOSE)),
-        quoted=held.kind is LineageKind.QUOTATION,
-        speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
+        quoted=quoted,
+        speaker=held.speaker if quoted else None,
         answer=_short_answer(held),
         remark=remark(held.standing),
-        given=given_in_short(held) if held.kind is LineageKind.QUOTATION else (),
-        under_name=page_of is not None and held.speaker == page_of,
+        given=given_in_short(held) if quoted else (),
+        under_name=quoted and page_of is not None and held.speaker == page_of,
+        unspoken="No speaker named" if quoted else _unspoken(held.articles, page_of),
     )
+
+
+def _unspoken(articles: int, page_of: str | None) -> str:
+    """What running text is; on a speaker's page it reports what the speaker said."""
+    if page_of is not None:
+        return "Reported without quotation marks"
+    return "A passage that several articles share" if articles > 1 else "A passage of one article"
 
 
 def _short_answer(held: LineageCard) -> Answer:

@@ -54,6 +54,54 @@ def test_a_pasted_text_leads_to_its_lineage(visit: Callable[..., Visit], script:
     expect(page.locator("#quote figcaption")).to_contain_text("Leonie Vasterholt")
 
 
+@WITH_AND_WITHOUT
+def test_from_a_lineage_to_its_speaker_whose_other_names_lead_to_one_page(
+    visit: Callable[..., Visit], script: bool
+) -> None:
+    reader = visit(script=script)
+    page = reader.open("/search?q=gate+closed+eleven+minutes+late")
+    page.locator("a.card__words").first.click()
+    page.locator("#quote figcaption a").first.click()
+    expect(page.locator("h1")).to_have_text("Ines Thorvald")
+    expect(page.get_by_text("“Miss Thorvald” – the only Thorvald")).to_be_visible()
+
+    page = reader.open("/p/thorvald")
+    expect(page).to_have_url(re.compile(r"/p/ines-thorvald$"))
+    page.locator("a.card__words").first.click()
+    expect(page.locator("#quote")).to_contain_text("The gate closed eleven minutes late")
+
+
+@WITH_AND_WITHOUT
+def test_words_that_articles_give_to_two_people_lead_to_both(
+    visit: Callable[..., Visit], script: bool
+) -> None:
+    page = visit(script=script).open("/search?q=bell+burning+church")
+    page.locator("a.card__words").first.click()
+    expect(page.locator("#quote figcaption")).to_contain_text("Articles disagree: attributed to")
+    page.locator("#quote figcaption a").nth(1).click()
+
+    expect(page.locator("h1")).to_have_text("Tobias Renn")
+    expect(page.locator(".card__by").first).to_contain_text("Leonie Vasterholt in 4 articles")
+
+
+@WITH_AND_WITHOUT
+def test_an_article_says_by_which_words_each_quotation_is_its_speaker_s(
+    visit: Callable[..., Visit], script: bool
+) -> None:
+    page = visit(script=script).open("/search?q=bell+burning+church")
+    page.get_by_role("link", name="Museum to give back the bell of Saint Orsa").click()
+    expect(page.locator(".voices a").first).to_have_text("Leonie Vasterholt")
+    page.get_by_text("How we know, quotation by quotation").or_(
+        page.get_by_text("How we know, for this quotation")
+    ).click()
+    evidence = page.locator(".whose li").first
+    expect(evidence).to_contain_text(re.compile("Attributed to .+ by the words “.+” in this article"))
+
+    evidence.locator("a").click()
+    expect(page).to_have_url(re.compile(r"#w-\d+$"))
+    expect(page.locator(":target + .mark, :target + .anchor + .mark").first).to_be_in_viewport()
+
+
 def test_results_come_while_typing_and_back_leaves_the_search(visit: Callable[..., Visit]) -> None:
     page = visit().open("/")
     page.goto(page.url + "search")
