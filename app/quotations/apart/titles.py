@@ -57,7 +57,8 @@ def _is_german_title(inner: Sequence[str], before: Word, attributed: bool, cues:
     if before.text[:1].isupper():
         return True
     if len(inner) == 1:
-        return before.low not in _QUOTING
+        said = attributed and before.low in cues.reporting_mood  # "das sei „Unfug“"
+        return before.low not in _QUOTING and not said
     if _in_title_case(inner):
         said = before.low in cues.verbs or before.low in cues.reporting_mood  # "man stehe „Seite an Seite“"
         return not said and not (attributed and before.low in _QUOTING)

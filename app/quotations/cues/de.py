@@ -35,7 +35,7 @@ GERMAN = Cues(
     | words(
         "einräumen eingeräumt zugeben zugegeben eingestanden festgestellt klargestellt hinzugefügt ausgeführt",
         "angemerkt hervorgehoben bekanntgegeben unterstrichen herausgestellt versprochen verlautbart eingewandt",
-        "vorgetragen feststellen klarstellen hinzufügen anmerken mitteilen ankündigen",
+        "vorgetragen feststellen klarstellen äußern hinzufügen anmerken mitteilen ankündigen",
     ),
     labels=words(
         "bezeichnete bezeichnet bezeichneten nannte nennt nannten sprach spricht sprachen würdigte würdigt",
@@ -50,20 +50,22 @@ GERMAN = Cues(
     | weak(
         "attestier bedauer befürwort begrüß bescheinig beschuldig betitel beurteil bezichtig bezweifel",
         "brandmark charakterisier definier diagnostizier geißel rechtfertig rüg tadel titulier verteidig",
-        "verurteil wert würdig",
+        "verurteil wert würdig garantier lob reagier",
     )
     | words(
         "bestritt bestreitet bestritten widersprach widerspricht widersprachen beschrieben beschreiben nennen",
+        "verbietet verbieten verbot verboten warb warben wirbt werben dankte dankten dankt danken wünschte wünscht",
+        "wünschten befand befanden befindet eingestuft abgewiesen abgetan gelobt pries priesen preist preisen",
         "bezeichnen verglichen vergleicht versprechen versprachen empfahlen verlangten gestanden bekannte bekennt",
     ),
     participles=words("sagend"),
     phrases={
         form: words(particles)
         for forms, particles in (
-            ("geht gehen ging gingen", "davon"),
+            ("geht gehen ging gingen", "davon aus"),
             ("ist sind", "rede überzeugt meinung ansicht auffassung"),
             ("war waren", "rede überzeugt"),
-            ("gibt geben gab gaben", "bekannt an zu bedenken"),
+            ("gibt geben gab gaben", "bekannt an zu bedenken protokoll"),
             ("stellt stellen stellte stellten", "fest klar"),
             ("führt führen führte führten", "aus an"),
             ("hebt heben hob hoben", "hervor"),
@@ -77,8 +79,20 @@ GERMAN = Cues(
             ("sichert sicherte sicherten", "zu"),
             ("drückt drückte drückten", "aus"),
             ("kündigt kündigen kündigte kündigten", "an"),
-            ("weist weisen wies wiesen", "hin darauf zurück"),
+            ("weist weisen wies wiesen", "hin darauf zurück ab"),
             ("zeigt zeigen zeigte zeigten", "sich"),
+            ("stuft stufen stufte stuften", "ein"),
+            ("schließt schließen schloss schlossen", "aus"),
+            ("tut tun tat taten", "ab"),
+            ("wendet wenden wandte wandten", "ein"),
+            ("setzt setzte setzten", "entgegen"),
+            ("pflichtet pflichtete pflichteten", "bei"),
+            ("stimmt stimmte stimmten", "zu"),
+            ("greift greifen griff griffen", "an"),
+            ("listet listen listete listeten", "auf"),
+            ("legt legen legte legten", "nach dar"),
+            ("lautet lautete", "auf"),
+            ("brachte brachten bringt bringen", "ausdruck"),
         )
         for form in forms.split()
     },
@@ -145,7 +159,7 @@ GERMAN = Cues(
         "geschäftsführer trainer zeugen zeuge journalist regierungssprecher regierungssprecherin",
         "fraktionschef fraktionsvorsitzender parteichef herr frau dr dr. prof prof. bundestagspräsident",
         "verteidigungsminister justizminister wirtschaftsminister us-präsident us-außenminister us-",
-        "außenministerin kardinal papst bischof könig königin prinz autor autorin",
+        "kämmerer kämmerin professorin pfarrer pfarrerin kardinal papst bischof könig königin prinz autor autorin",
     ),
     role_endings=endings(
         "minister ministerin präsident präsidentin sprecher sprecherin chef chefin kanzler kanzlerin",

@@ -6,7 +6,7 @@ Bericht", a whole clause - the subject stands behind the verb. A subordinate cla
 
 from collections.abc import Sequence
 
-from app.quotations.cues.table import Cues
+from app.quotations.cues.table import Cues, endings
 from app.quotations.cues.table import words as table
 from app.quotations.grammar.clauses import (
     AUXILIARIES,
@@ -29,6 +29,11 @@ _PASSIVE = table("wird werden wurde wurden worden")
 _ADVERBIAL = ("end", "weise", "lich", "ig", "ings", "mals", "gemäß", "dessen")
 _OPENERS = table("besorgt ebenso ähnlich enttäuscht erfreut überrascht erleichtert empört")
 _WANTS = table("will wollen wollte wollten möchte möchten")
+_REACTIONS = endings(
+    "kritik zustimmung unterstützung lob widerspruch rückendeckung beifall applaus ablehnung protest zuspruch schelte",
+    "gegenwind skepsis warnung warnungen mahnung mahnungen spott vorwürfe hilfe töne worte",
+)
+_OF = table("von vom")
 _WHERE = table("in im auf")
 _OWN = table("sein seine ihr ihre")
 _THINGS = table(
@@ -64,10 +69,23 @@ def colon_subject(words: Sequence[Word], colon: int, cues: Cues) -> Phrase | Non
         return None
     if words[verb].low in cues.impersonal:
         return document_near(words, verb, cues)
+    reacting = _reacting(words, verb, colon, cues)
+    if reacting is not None:
+        return reacting
     subject = _of_main_clause(words, Clause(segment_start(words, verb), verb, False), verb, cues)
     if subject is not None and words[subject.first].low in _OWN and likeness(words, subject, cues) <= SURE:
         return Phrase(subject.first, subject.first + 1)  # "Seine Sorge ist groß: „...“"
     return subject
+
+
+def _reacting(words: Sequence[Word], verb: int, colon: int, cues: Cues) -> Phrase | None:
+    """ "Kritik kam von Ilse Brandt: „...“": who is behind what a noun of the answer in front names."""
+    if not any(word.low.endswith(_REACTIONS) and word.text != word.low for word in words[:verb]):
+        return None
+    for at in range(verb + 1, colon - 1):
+        if words[at].low in _OF and starts_phrase(words, at + 1, cues):
+            return Phrase(at + 1, min(colon, phrase_end(words, at + 1, cues)))
+    return None
 
 
 def listed_subject(words: Sequence[Word], mark: int, cues: Cues) -> Phrase | None:
@@ -103,6 +121,11 @@ def inverted_subject(words: Sequence[Word], verb: int, cues: Cues) -> Phrase | N
     subject = first_nominal(words, first, len(words), cues)
     near = subject is not None and subject.first <= first + 1
     return subject if subject and near and likeness(words, subject, cues) >= SURE else None
+
+
+def passive_agent(words: Sequence[Word], first: int, end: int, cues: Cues) -> Phrase | None:
+    """By whom, between two places of a passive clause."""
+    return _agent(words, first, end, cues)
 
 
 def is_agentless(words: Sequence[Word], cue: int, cues: Cues) -> bool:
@@ -172,6 +195,8 @@ def _of_main_clause(words: Sequence[Word], clause: Clause, cue: int, cues: Cues)
     parted = clause.first == clause.finite and behind.first == clause.finite + 1
     if parted and right and _is_clause(words, before, cues):
         return behind  # "Sie sei gesund, sagte der Arzt"
+    if words[before.first].low == "der" and words[before.last - 1].stretch >= 0 and right > SURE:
+        return behind  # "Der „Wacht“ sagte Ilse Brandt"
     if words[behind.first].low == "er" or (_is_adverbial(words, before) and right >= SURE):
         return behind
     masculine = words[behind.first].low == "der" and behind.first == clause.finite + 1

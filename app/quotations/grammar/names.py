@@ -26,6 +26,7 @@ _CALENDAR = table(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august",
     "september october november december",
 )
+_AGE = re.compile(r"\b\d{1,3}-[Jj]ährigen?\Z")
 _LONGEST = 5  # words
 _LOOK_BACK = 24  # characters: longer than any title of one word
 
@@ -50,6 +51,8 @@ def _small_title(text: str, start: int, cues: Cues) -> tuple[str, ...]:
 
 def name_in(mention: str, cues: Cues) -> list[str] | None:
     """The proper name in a mention; None where the mention only describes."""
+    if _AGE.search(mention):
+        return None
     before_comma = mention.partition(",")[0]
     office = _OFFICE.search(before_comma)
     if office is not None and any(word.lower() in cues.roles for word in mention[: office.start()].split()):

@@ -17,8 +17,12 @@ PREPOSITIONS = table(
 _ADVERBS = table(
     "so selbst zwar einerseits ursprünglich bisher damals dort hier hierbei dabei darin daran darüber dafür dagegen",
     "danach davor demnach insbesondere vor allem bald einst ende anfang mitte warum wann wer was wohin woher wo",
+    "anders ganz deutlicher schärfer noch",
 )
-_FOCUS = table("nicht auch selbst sogar nur allein ebenso")  # before a subject as part of it
+_FOCUS = table(
+    "nicht auch selbst sogar nur allein ebenso rund etwa knapp gut fast mindestens"
+)  # before a subject as part of it
+_BY = table("von vom")
 _POINTING = table("dieser diese jener jene letzterer letztere ersterer erstere")
 
 
@@ -78,6 +82,8 @@ def _is_adjective(words: Sequence[Word], at: int) -> bool:
 def _end(words: Sequence[Word], first: int, cues: Cues) -> int:
     """Where the phrase ends, a participle with all that it has before it included: "die in Graz geborene Brandt"."""
     last = phrase_end(words, first, cues)
+    if last - first > 1 and words[first].low in cues.determiners and words[first + 1].low in _BY:
+        last = first + 1  # "ein von Ilse Brandt geschriebener Brief"
     if last - first > 1 or words[first].low not in cues.determiners:
         return last
     for at in range(last, min(len(words) - 1, last + 10)):

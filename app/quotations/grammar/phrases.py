@@ -12,6 +12,8 @@ _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _AND = ("and", "und", "et", "y")
 _DOMAINS = (".de", ".com", ".net", ".org", ".at", ".ch", ".fr", ".es")  # outlets by their address
 _GENITIVES = ("der", "des", "eines", "einer", "seiner", "ihrer", "seines", "ihres", "beider")
+_INFLECTED = ("e", "en", "er", "es")  # endings of a German adjective
+_SHORTEST = 4  # letters of a word that may be one
 _NOT_ADVERBS = table("family assembly ally reply gouvernement parlement")
 
 
@@ -44,9 +46,21 @@ def _bounds(words: Sequence[Word], at: int, cues: Cues) -> bool:
         return text != "&"
     if low in _AND:
         return not (
-            0 < at < len(words) - 1 and words[at - 1].text[:1].isupper() and words[at + 1].text[:1].isupper()
+            0 < at < len(words) - 1 and words[at - 1].text[:1].isupper() and _goes_on(words, at, cues)
         )
     return low in cues.clausal or (low in cues.finite and text == low)  # "Reports" is a noun
+
+
+def _goes_on(words: Sequence[Word], joint: int, cues: Cues) -> bool:
+    """Whether a noun follows "and": "der frühere Bürgermeister und heutige Ehrenbürger"."""
+    following = words[joint + 1]
+    if following.text[:1].isupper():
+        return True
+    if not cues.capitalised_nouns or joint + 2 >= len(words) or not words[joint + 2].text[:1].isupper():
+        return False
+    described = following.low.endswith(_INFLECTED) and len(following.low) > _SHORTEST
+    known = following.low in cues.determiners or following.low in cues.finite or following.low in cues.skipped
+    return described and not known and following.low not in cues.governing
 
 
 def _subject_within(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phrase | None:

@@ -10,6 +10,7 @@ from app.quotations.grammar.sayings import saying_behind
 from app.quotations.grammar.words import Line, Word
 
 _FOUND = ("findet", "finden", "fand", "fanden")
+_FINDS_ITSELF = ("befand", "befanden", "befindet")
 _HAPPENS = ("statt", "sich")
 _CLAUSE = 25  # words between a German verb and its particle
 _PARTICLE = 3  # letters of one that may be a preposition
@@ -59,6 +60,8 @@ def _means_else(words: Sequence[Word], at: int) -> bool:
     """ "findet ... statt", "fand sich ...", "näher bezeichnete Teile"."""
     if words[at].low in _FOUND:
         return any(word.low in _HAPPENS for word in words[at + 1 : at + _CLAUSE])
+    if words[at].low in _FINDS_ITSELF:
+        return any(word.low == "sich" for word in words[max(0, at - 3) : at + _CLAUSE])
     return at > 0 and words[at - 1].low == "näher"
 
 

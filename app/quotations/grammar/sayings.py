@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.quotations.cues.table import Cues
-from app.quotations.grammar.phrases import Phrase, phrase_end
+from app.quotations.grammar.phrases import Phrase, phrase_end, starts_phrase
 from app.quotations.grammar.words import Word
 
 _BEFORE = 5  # words from the preposition to its noun
@@ -59,5 +59,16 @@ def _bearer(words: Sequence[Word], at: int, noun: int, cues: Cues) -> tuple[Phra
     if noun - 1 > at and (own.low in cues.possessives or own.text != own.low):
         return cue, Phrase(noun - 1, noun)
     if own.low.startswith("eigene"):
-        return None
+        subject = _of_itself(words, noun + 1, cues)
+        return (cue, subject) if subject else None
     return Phrase(at, at + 1), Phrase(at + 1, noun + 1)
+
+
+def _of_itself(words: Sequence[Word], verb: int, cues: Cues) -> Phrase | None:
+    """ "Nach eigenen Angaben hat die Werft ...": the subject behind the verb."""
+    first = verb + 1
+    if first >= len(words) or words[verb].text != words[verb].low or words[first].stretch >= 0:
+        return None
+    if words[first].low in cues.prepositions or not starts_phrase(words, first, cues):
+        return None
+    return Phrase(first, phrase_end(words, first, cues))

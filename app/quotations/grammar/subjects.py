@@ -23,7 +23,8 @@ from app.quotations.grammar.words import Line, Word
 
 _COORDINATORS = table("and but or yet nor und aber oder denn et mais ou y pero")
 _OPENINGS = table(
-    "so selbst zwar ursprünglich bisher prompt sofort umgehend schließlich zuletzt offenbar"
+    "so selbst zwar ursprünglich bisher prompt sofort umgehend schließlich zuletzt offenbar rund etwa knapp gut fast",
+    "mindestens ganz anders deutlicher schärfer noch gelassener",
 )  # before a German verb, though written large
 _TIMES = table(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen abend nacht",
@@ -156,6 +157,8 @@ def _named_apposition(words: Sequence[Word], phrase: Phrase, cues: Cues) -> Phra
     if at + 1 >= len(words) or words[at].text != ",":
         return None
     inner = Phrase(at + 1, phrase_end(words, at + 1, cues))
+    if inner.last < len(words) and words[inner.last].low in cues.reporting_mood:
+        return None  # "sagte die Sprecherin, Ilse Brandt habe": another clause
     return inner if is_name(words, inner, cues) and inner.last - inner.first >= 2 else None
 
 

@@ -12,8 +12,9 @@ from app.quotations.cues.table import Cues
 from app.quotations.grammar.names import name_in, name_runs, without_possessive
 from app.quotations.grammar.phrases import Phrase
 from app.quotations.grammar.relatives import antecedent
-from app.quotations.grammar.subjects import line_subject
-from app.quotations.grammar.words import Line
+from app.quotations.grammar.subjects import is_role, line_subject
+from app.quotations.grammar.words import Line, Word
+from app.quotations.naming.apposed import apposed_name
 
 _MARKED = re.compile(r"[„“»«‚‘\"]([^„“”»«‘’\"]+)[“”«»‘’\"]")
 _CLOSING = '“”«»‘’"'
@@ -75,8 +76,16 @@ def _remember(known: People, line: Line, subject: Phrase) -> None:
     description = _without_article(mention.split(), known.cues)
     if name is None and len(description) > 1:
         _introduce(known, words[0].start, description)
-    elif name is not None and words[0].low not in known.cues.determiners and name[-1] in known.named:
+    elif name is not None and _is_about(known, words) and name[-1] in known.named:
         known.subjects.append((words[0].start, fullest(known, " ".join(name))))
+
+
+def _is_about(known: People, words: Sequence[Word]) -> bool:
+    """Whether a line's subject is whom it names: behind an article, only a bearer of an office is."""
+    if words[0].low not in known.cues.determiners:
+        return True
+    titled = known.cues.capitalised_nouns and len(words) > 2 and words[-2].text[:1].isupper()
+    return titled and any(is_role(word, known.cues) for word in words[1:-1])
 
 
 def resolved(
@@ -104,6 +113,9 @@ def resolved(
         name = _antecedent(known, mention) or text
     else:
         words = name_in(text, known.cues)
+        if words is None or len(words) == 1:
+            behind = apposed_name(known.text, mention, known.cues)
+            words = behind.split() if behind else words
         if guessed and not _is_somebody(known, text, words):
             return None
         if words is None and len(text.split()) > _LONGEST:

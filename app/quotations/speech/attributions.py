@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
 from app.quotations.grammar.chains import reported_by
-from app.quotations.grammar.clause_subjects import clause_subject, colon_subject
+from app.quotations.grammar.clause_subjects import clause_subject, colon_subject, is_agentless
+from app.quotations.grammar.documents import is_named_document
 from app.quotations.grammar.nearest import nearest_subject
 from app.quotations.grammar.nominals import first_nominal
 from app.quotations.grammar.participles import participle_subject
@@ -209,7 +210,7 @@ def _subject_of_verb(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | No
     if cues.capitalised_nouns:
         found = clause_subject(words, cue, cues)
         if found is not None:
-            return found
+            return None if is_agentless(words, cue, cues) and not is_named_document(words, found) else found
     if cues.inverts and _closes_clause(words, cue):
         return main_subject(words, cue, cues)
     before = subject_before(words, cue, cues)

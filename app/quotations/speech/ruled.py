@@ -14,6 +14,8 @@ from app.quotations.speech.attributions import attribution_after, attribution_ar
 from app.quotations.speech.closed import behind_closed, reports_no_more
 from app.quotations.speech.found import Found, found_in
 from app.quotations.speech.mood import in_reporting_mood, running_speaker, told_before, told_in_mood
+from app.quotations.speech.plain_clauses import plain_attribution
+from app.quotations.speech.verb_second import taken_up
 from app.text.quotemarks import Marked
 
 _JOINING = ("und", "oder")
@@ -29,6 +31,8 @@ def by_rules(text: str, stretches: Sequence[Marked], lines: Sequence[Line], cues
             _attribute(one, lines, cues)
         if not one.attributed:
             _look_around(one, lines, cues)
+        if not one.attributed and cues.capitalised_nouns:
+            _look_closely(one, lines, text, cues)
     _part_names(found)
     for index in range(len(found)):
         _carry(found, index, lines, cues)
@@ -99,6 +103,22 @@ def _span(words: Sequence[Word], phrase: Phrase) -> Span:
     return Span(words[phrase.first].start, words[phrase.last - 1].end)
 
 
+def _look_closely(one: Found, lines: Sequence[Line], text: str, cues: Cues) -> None:
+    """What only the form of the sentence shows, and a line behind that takes its words up."""
+    words = lines[one.line].words
+    plain = plain_attribution(words, one.place, one.stretch.contents[0].of(text), cues)
+    if plain is not None:
+        _take(one, plain, words)
+        return
+    behind = one.last_line + 1
+    if behind < len(lines) and lines[behind].paragraph == lines[one.last_line].paragraph:
+        following = lines[behind].words
+        told = in_reporting_mood(lines[one.last_line], cues) and len(following) > 2
+        again = taken_up(following, 0, cues) if told else None
+        if again is not None:
+            _take(one, again, following)
+
+
 def _look_around(one: Found, lines: Sequence[Line], cues: Cues) -> None:
     """Neighbouring lines, where the stretch stands at the edge of its own."""
     if one.last_place == len(lines[one.last_line].words) - 1:
@@ -154,6 +174,8 @@ def _carry(found: list[Found], index: int, lines: Sequence[Line], cues: Cues) ->
     if previous is not None and previous.speaker is not None and _same_breath(previous, one, lines):
         one.cue, one.speaker, one.carried = previous.cue, previous.speaker, True
         one.attributed = told_in_mood(line.words, one.place, cues)
+        if one.attributed:
+            one.cue, one.carried = None, False  # known by the verb's mood
         return
     asked = previous is not None and previous.line == one.line and not previous.attributed
     if not asked and in_reporting_mood(line, cues):

@@ -23,6 +23,7 @@ _TAKING_UP = ("Das", "Dies", "So")
 _BE = table("ist sei war wäre sind seien waren bleibt blieb bedeutet bedeutete")
 _WANTS = table("will wollte wollen wollten")
 _STANDS = table("stand standen steht stehen lesen prangt prangte")
+_PLACED = table("in im auf am")
 _STOPS = frozenset(";:()")
 
 
@@ -77,6 +78,9 @@ def uttered(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None
     if words[at].low in _STANDS:
         document = document_near(words, at, cues)  # "Auf einem Plakat stand „...“"
         return Attribution(Phrase(at, at + 1), document, False, False) if document else None
+    written = _written(words, place, cues) if words[0].low in _PLACED else None
+    if written is not None:
+        return written
     if words[place - 1].low not in cues.utterances:
         return None
     subject = main_subject(words, place, cues)
@@ -87,13 +91,24 @@ def uttered(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None
     return Attribution(Phrase(place - 1, place), subject, False, False)
 
 
+def _written(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
+    """ "Im Bericht steht, das Tor sei „...“"."""
+    for at in range(2, min(place, _FRAME)):
+        if words[at].low in _STANDS and words[at + 1].text in (",", ":"):
+            document = document_near(words, at, cues)
+            return Attribution(Phrase(at, at + 1), document, False, False) if document else None
+    return None
+
+
 def for_somebody(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
     """ "Für Ilse Brandt ist das Tor „...“": who holds it to be so."""
     if words[0].low != "für" or place < 3:
         return None
     holder = Phrase(1, phrase_end(words, 1, cues))
-    named = starts_phrase(words, 1, cues) and _stands_for_somebody(words, holder, cues)
-    if not named or holder.last >= place or words[holder.last].low not in _BE:
+    if not starts_phrase(words, 1, cues) or holder.last >= place or words[holder.last].low not in _BE:
+        return None
+    pointed = words[holder.last + 1].low in ("das", "dies") and holder.last - holder.first == 1
+    if not pointed and not _stands_for_somebody(words, holder, cues):
         return None
     return Attribution(Phrase(0, 1), holder, False, False)
 
