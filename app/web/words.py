@@ -39,10 +39,13 @@ BASES: dict[Basis, str] = {
 
 APART: dict[ApartReason, tuple[str, str]] = {
     ApartReason.TITLE: ("Title or name", "What a work, a programme, a body or a thing is called."),
-    ApartReason.NICKNAME: ("Nickname", "It stands for somebody’s name or among somebody’s names."),
-    ApartReason.TERM: ("Term", "The word itself is spoken of: “the word …”, “known as …”."),
-    ApartReason.SO_CALLED: ("So-called", "A few words of the reporter’s own sentence, held at arm’s length."),
-    ApartReason.UNATTRIBUTED: ("Nobody’s", "Nothing in the text says whose words they are."),
+    ApartReason.NICKNAME: ("Nickname", "What somebody is called beside, or instead of, the proper name."),
+    ApartReason.TERM: ("Term", "The text speaks of the word itself: “the word …”, “known as …”."),
+    ApartReason.SO_CALLED: (
+        "So-called",
+        "A few words in the reporter’s own sentence that the reporter does not vouch for.",
+    ),
+    ApartReason.UNATTRIBUTED: ("No speaker", "Nothing in the text says whose words they are."),
 }
 
 _OF_THE_WHOLE = (KIND.UNMARKED_COPY, KIND.MARKS_LOST, KIND.MARKS_GAINED)

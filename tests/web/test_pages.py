@@ -119,6 +119,14 @@ def test_words_between_marks_that_are_no_speech_are_listed_with_their_reason() -
     assert "“Quay &lt;i&gt;Nights&lt;/i&gt;”" in listed
 
 
+def test_an_article_says_whom_it_quotes_before_its_text() -> None:
+    page = words(html("pages/article.html", MADE["pages/article.html"]()))
+
+    assert page.index("Ana Lindqvist 1 quotation No speaker named 1 quotation") < page.index(
+        "The text, as read"
+    )
+
+
 def test_a_checked_text_cannot_become_a_script() -> None:
     page = html("pages/check.html", MADE["pages/check.html"]())
 

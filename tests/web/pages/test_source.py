@@ -5,7 +5,7 @@ def test_a_source_shows_what_it_had_first_and_what_it_carried(reader: Client) ->
     page = reader.get("/o/ostermark-chronicle").text
 
     assert "<h1>Ostermark Chronicle</h1>" in page
-    assert "Earliest known here" in page
+    assert "First here, or perhaps first" in page
 
 
 def test_an_unknown_source_is_not_found(reader: Client) -> None:
