@@ -58,6 +58,7 @@ _PUBLISHED = re.compile(
 )
 _STRAY = 4  # letters that may follow the dates of a date line
 _SECTION_LETTERS = 30  # of a section or an outlet before them
+_OUTLET_LETTERS = 80  # of an outlet's name, or of several that sign together
 _LABEL_LETTERS = 80  # of the authors before "Published ..."
 _DATE_WORDS = re.compile(
     r"""\b(?:first|originally|last|published|posted|updated?|modified|edited|created|filed|issued|on|at|um|am|den|vom|le|el|à|
@@ -145,7 +146,7 @@ def _bulleted(line: str, registry: OutletRegistry) -> Part | None:
 def is_outlet(line: str, registry: OutletRegistry) -> bool:
     """An outlet's name by itself, or labelled as the source."""
     name = _SOURCE_LABEL.sub("", line).strip(" •·|,:/()")
-    return bool(name) and (
+    return 0 < len(name) <= _OUTLET_LETTERS and (
         registry.find(name) is not None or bool(agencies_signing(name, Span(0, len(name)), registry))
     )
 
