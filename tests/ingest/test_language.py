@@ -55,3 +55,25 @@ def test_plain_english_needs_no_model(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "py3langid", None)
 
     assert told("The gate of the harbour was shut, and the ferries have to wait for the tide.") == "en"
+
+
+def test_english_that_opens_with_few_little_words_is_plain_farther_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "py3langid", None)
+    opening = "Mayor Brandt, Councillor Hale, Harbourmaster Joan Marsh: everybody came. " * 5
+    rest = (
+        "They had been told that the gate would stay shut, and which of their ferries are to sail from here."
+    )
+
+    assert told(opening + rest) == "en"
+
+
+def test_a_french_article_that_quotes_english_at_length_is_no_plain_english() -> None:
+    opening = "Ilse Brandt chante. " * 16
+    quoted = "« They had been told that the gate would stay shut, and which of their ferries are to sail. » "
+    told_in = (
+        "Le public est venu dans le port pour une soirée que les habitants de la ville attendaient avec joie."
+    )
+
+    assert told(opening + quoted + told_in * 3) != "en"
