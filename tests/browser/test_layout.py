@@ -18,17 +18,19 @@ def addresses(visit: Visit) -> list[str]:
     assert lineage
     assert article
     fixed = ["/", "/check", "/check?q=the bell was never ours to keep", "/method", "/search?q=bell"]
-    return [*fixed, lineage, article, "/o/ostermark-chronicle", "/p/leonie-vasterholt"]
+    return [*fixed, lineage, article, "/o/ostermark-chronicle", "/p/tobias-renn", "/p/ines-thorvald"]
 
 
 @pytest.mark.parametrize("size", [NARROW, PHONE, DESK], ids=["narrow", "phone", "desk"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_is_wider_than_its_window(
+def test_no_page_is_wider_than_its_window_even_unfolded(
     visit: Callable[..., Visit], size: tuple[int, int], scheme: str
 ) -> None:
     reader = visit(size=size, scheme=scheme)
     for address in addresses(reader):
-        wide = reader.open(address).evaluate("document.documentElement.scrollWidth - innerWidth")
+        page = reader.open(address)
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+        wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
 
         assert wide <= 0, address
 

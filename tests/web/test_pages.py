@@ -177,7 +177,7 @@ def test_a_role_leads_to_no_speaker_s_page() -> None:
     unnamed = replace(samples.card(), speaker="senior official")
     page = html("pages/home.html", home_view(COVERAGE, (unnamed,)))
 
-    assert "senior official" in page
+    assert "“senior official”" in page
     assert 'href="/p/' not in page
 
 
