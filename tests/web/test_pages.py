@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from html import escape
 from importlib import import_module
 from pathlib import Path
 
@@ -96,6 +97,16 @@ def test_a_lineage_answers_before_it_explains() -> None:
     ]
     places = [page.index(piece) for piece in order]
     assert places == sorted(places)
+
+
+def test_the_reason_of_an_answer_is_told_once() -> None:
+    held = samples.lineage()
+    reason = held.earliest.reason
+    told = replace(held, summary=(f"The order is open. {reason}", *held.summary))
+    page = words(html("pages/lineage.html", lineage_view(Found(lineage=told, followed=None), COVERAGE)))
+
+    assert "The order is open." in page
+    assert page.count(words(escape(reason))) == 1
 
 
 def test_a_difference_can_be_read_without_colour_or_lines() -> None:

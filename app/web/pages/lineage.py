@@ -120,7 +120,7 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage
         open_outside=None if first.removed else open_at(first.article.url, first.text),
         open_here=sighting_url(first.article.id, first.id),
         open_source=first.article.source,
-        summary=held.summary,
+        summary=_summary(held, told),
         days=days(held, on_page(held, page), found_at),
         page=page,
         pages=page_count(held),
@@ -131,6 +131,12 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage
         splice_of=held.splice_of,
         notes=held.notes,
     )
+
+
+def _summary(held: Lineage, told: Answer) -> tuple[str, ...]:
+    """The summary without the reason of the answer, which stands above it on the page."""
+    said = (sentence.removesuffix(told.reason).rstrip() for sentence in held.summary)
+    return tuple(sentence for sentence in said if sentence)
 
 
 def _unknown(wording: str) -> str:
