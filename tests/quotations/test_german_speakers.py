@@ -34,3 +34,26 @@ def test_a_long_participle_stands_within_the_mention() -> None:
     text = "Ein von 40 Ärzten unterzeichneter Brief fordert „ein Ende der Hängepartie“."
 
     assert marked(text, "de")[0].mention == "Ein von 40 Ärzten unterzeichneter Brief"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Von „schweren Versäumnissen“ war in dem Gutachten die Rede.", "Gutachten"),
+        ("Zustimmung kam von Parteichef Gero Lenz: „Endlich wird gespart.“", "Gero Lenz"),
+        ("Die vom Institut erhobenen Zahlen nannte Jahn „alarmierend“.", "Jahn"),
+        ("Bundestrainer Eike Storm über das Spiel: „Wir waren zu zaghaft.“", "Eike Storm"),
+        ("Nicht zufrieden ist der Kläger: „Das ist ein Fehlurteil.“", "Kläger"),
+        ("Schwere Vorwürfe gegen die Stadt erhob Sprecherin Jana Beck: „Wir wurden belogen.“", "Jana Beck"),
+        ("Das Gericht habe „klar und richtig“ entschieden, freute sich Landrätin Greta Ohm.", "Greta Ohm"),
+        ("Ohm begrüßte das, ihr Vorgänger hingegen nannte es ein „krasses Fehlurteil“.", "Vorgänger"),
+        ("Die Satzung, die der Kläger „ganz beliebig“ genannt hatte, bleibt in Kraft.", "Kläger"),
+        ("Die vom Kläger als „beliebig“ bezeichnete Satzung bleibt in Kraft.", "Kläger"),
+        ("Die als „beliebig“ bezeichnete Satzung bleibt in Kraft.", None),
+        ("Die Abgeordneten riefen „Schande“ und verließen den Saal.", "Abgeordneten"),
+        ("Rahn erklärte der „Wacht am Sonntag“, die Pläne seien „ohne jede Wahl“.", "Rahn"),
+        ("„Das ist Flickwerk“, heißt es dazu von der Opposition.", "Opposition"),
+    ],
+)
+def test_the_order_of_the_clause_leads_to_its_speaker(text: str, name: str | None) -> None:
+    assert names(text, "de") == [name]

@@ -14,6 +14,7 @@ _SO_CALLED = words(
     "motto laut",
 )
 _CALLED = words("heißt hieß heißen hießen")  # "heißt es" has words between them
+_SHOUTED = words("rief riefen ruft rufen skandierte skandierten brüllte brüllten schrie schrien")
 _QUOTING = words("als ein eine einen einer einem as like wie comme como von than vom")
 _ENDS = ".!?,…"
 
@@ -57,7 +58,8 @@ def _is_german_title(inner: Sequence[str], before: Word, attributed: bool, cues:
     if before.text[:1].isupper():
         return True
     if len(inner) == 1:
-        said = attributed and before.low in cues.reporting_mood  # "das sei „Unfug“"
+        moody = before.low in cues.reporting_mood or before.low in cues.conditional  # "das sei „Unfug“"
+        said = before.low in _SHOUTED or (attributed and moody)
         return before.low not in _QUOTING and not said
     if _in_title_case(inner):
         said = before.low in cues.verbs or before.low in cues.reporting_mood  # "man stehe „Seite an Seite“"

@@ -25,6 +25,7 @@ def is_name_within(words: Sequence[Word], place: int, content: str, cues: Cues) 
         return False
     return (
         _labels_a_turn(words, place)
+        or _is_told(words, place, content, cues)
         or _ends_prefield(words, place, cues)
         or _belongs_to_noun(words, place, content)
         or _is_term(words, place)
@@ -44,9 +45,19 @@ def _labels_a_turn(words: Sequence[Word], place: int) -> bool:
     return place == 0 and len(words) > 2 and words[1].text == ":"
 
 
+def _is_told(words: Sequence[Word], place: int, content: str, cues: Cues) -> bool:
+    """ "Brandt sagte der „Wacht am Sonntag“, man ...": to whom."""
+    if place < 2 or words[place - 1].low not in ("der", "dem") or not content[:1].isupper():
+        return False
+    goes_on = place + 1 < len(words) and words[place + 1].text in (",", "(", ":")
+    return goes_on and words[place - 2].low in cues.verbs
+
+
 def _ends_prefield(words: Sequence[Word], place: int, cues: Cues) -> bool:
     """ "Die Sprecherin der „Neuen Wacht“ sagt", "In der „Wacht“ schreibt Brandt": right before a finite cue."""
     verb = place + 1
+    if place == 1 and words[0].low == "von":  # "Von „...“ sprach Brandt"
+        return False
     if (
         place == 0
         or words[place - 1].low not in _LEADING

@@ -50,12 +50,12 @@ GERMAN = Cues(
     | weak(
         "attestier bedauer befürwort begrüß bescheinig beschuldig betitel beurteil bezichtig bezweifel",
         "brandmark charakterisier definier diagnostizier geißel rechtfertig rüg tadel titulier verteidig",
-        "verurteil wert würdig garantier lob reagier",
+        "verurteil wert würdig garantier lob reagier rechn",
     )
     | words(
         "bestritt bestreitet bestritten widersprach widerspricht widersprachen beschrieben beschreiben nennen",
-        "verbietet verbieten verbot verboten warb warben wirbt werben dankte dankten dankt danken wünschte wünscht",
-        "wünschten befand befanden befindet eingestuft abgewiesen abgetan gelobt pries priesen preist preisen",
+        "ruft verbietet verbieten verbot verboten warb warben wirbt werben dankte dankten dankt danken wünschte",
+        "wünscht wünschten befand befanden befindet eingestuft abgewiesen abgetan gelobt pries priesen preist preisen",
         "bezeichnen verglichen vergleicht versprechen versprachen empfahlen verlangten gestanden bekannte bekennt",
     ),
     participles=words("sagend"),
@@ -81,6 +81,8 @@ GERMAN = Cues(
             ("kündigt kündigen kündigte kündigten", "an"),
             ("weist weisen wies wiesen", "hin darauf zurück ab"),
             ("zeigt zeigen zeigte zeigten", "sich"),
+            ("freut freuen freute freuten ärgert ärgern ärgerte ärgerten", "sich"),
+            ("wundert wundern wunderte wunderten beschwert beschweren beschwerte beschwerten", "sich"),
             ("stuft stufen stufte stuften", "ein"),
             ("schließt schließen schloss schlossen", "aus"),
             ("tut tun tat taten", "ab"),
@@ -170,7 +172,7 @@ GERMAN = Cues(
         "vertreterin veranstalter betreiber demonstranten wissenschaftler wissenschaftlerin kritiker",
         "kritikerin ermittler berater beraterin moderator moderatorin rektor rektorin präses",
         "sachverständige gutachter gutachterin verteidiger senator senatorin botschafter botschafterin",
-        "dezernent dezernentin rat rätin",
+        "dezernent dezernentin rat rätin vorgänger vorgängerin nachfolger nachfolgerin kläger klägerin",
     ),
     body_endings=endings(
         "agentur ministerium behörde behörden zeitung partei verband verbände gericht regierung komitee",

@@ -19,10 +19,11 @@ from app.quotations.grammar.clauses import (
     clause_of,
     segment_start,
 )
+from app.quotations.grammar.documents import document_near
 from app.quotations.grammar.finite import finite_verb, has_verb_form
 from app.quotations.grammar.nominals import PREPOSITIONS, SURE, first_nominal, opening_nominal
 from app.quotations.grammar.phrases import Phrase, is_name, is_skipped, phrase_end, starts_phrase
-from app.quotations.grammar.subjects import document_near, likeness, main_subject
+from app.quotations.grammar.subjects import likeness, main_subject
 from app.quotations.grammar.words import Word
 
 _PASSIVE = table("wird werden wurde wurden worden")

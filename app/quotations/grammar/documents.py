@@ -13,6 +13,10 @@ _DOCUMENTS = endings(
     "stellungnahme aufruf resolution bericht gesetzentwurf verfassung satzung unterlagen akten medien kreisen",
 )
 _PLACED = table("in im")
+_BEARING = table("in im auf")  # before a document
+_EMERGED = table("aus")
+_SPOKEN = table("aus von vom bei seitens")  # before who says what stands there
+_REACH = 60  # words between such a document and its verb
 
 
 def document_of(words: Sequence[Word], first: int, end: int, cues: Cues) -> Phrase | None:
@@ -23,6 +27,20 @@ def document_of(words: Sequence[Word], first: int, end: int, cues: Cues) -> Phra
             if any(is_document(word) for word in words[phrase.first : phrase.last]):
                 return phrase
     return None
+
+
+def document_near(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
+    """ "in dem Antrag heißt es", "heißt es in einer Erklärung": what speaks is named behind a preposition."""
+    behind = range(cue + 1, min(len(words), cue + 5))
+    before = range(cue - 1, max(-1, cue - _REACH), -1)
+    placed = _EMERGED if words[cue].low.startswith("hervor") else _BEARING
+    for at in (*behind, *before):
+        if words[at].low in placed and at + 1 < len(words) and at + 1 != cue:
+            return Phrase(at + 1, phrase_end(words, at + 1, cues))
+    behind_it = next((at for at in (cue + 2, cue + 3) if at < len(words) and words[at].low in _SPOKEN), None)
+    adjacent = behind_it is not None and words[cue + 1].low == "es"
+    at = behind_it if adjacent else 0 if words[0].low in _SPOKEN else None
+    return None if at is None else Phrase(at + 1, phrase_end(words, at + 1, cues))
 
 
 def is_named_document(words: Sequence[Word], phrase: Phrase) -> bool:

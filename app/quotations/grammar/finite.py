@@ -9,6 +9,7 @@ from app.quotations.grammar.phrases import is_skipped
 from app.quotations.grammar.words import Word
 
 _ENDINGS = ("te", "ten", "t", "en")
+_SHORTEST = 4  # letters of a regular verb
 _STRONG = table(
     "kam kamen ging gingen stand standen nahm nahmen trat traten zog zogen warb warben hielt hielten blieb blieben",
     "fiel fielen schloss schlossen begann begannen bat baten griff griffen lud luden lief liefen sang sangen sah sahen",
@@ -37,8 +38,10 @@ def _is_verb(words: Sequence[Word], at: int, cues: Cues) -> bool:
 def has_verb_form(word: Word, cues: Cues) -> bool:
     """Whether a small word can be a verb in the third person."""
     low = word.low
-    if word.stretch >= 0 or word.text != low or len(low) < 4 or not low.isalpha():
+    if word.stretch >= 0 or word.text != low or not low.isalpha():
         return False
+    if len(low) < _SHORTEST:
+        return low in _STRONG
     other = (
         low in cues.determiners or low in cues.prepositions or low in cues.boundaries or low in SUBORDINATORS
     )

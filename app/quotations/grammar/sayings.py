@@ -43,6 +43,17 @@ def saying_before(words: Sequence[Word], at: int, cues: Cues) -> tuple[Phrase, P
     return Phrase(at - 1, at + 1), Phrase(at - 2, at - 1)
 
 
+def line_head(words: Sequence[Word], cues: Cues) -> Phrase:
+    """Who opens a line without a verb: "Ilse Brandt zum Urteil:", and the owner in "Das Fazit der Jury:"."""
+    last = phrase_end(words, 0, cues)
+    if last + 1 < len(words) and words[last].low in _GENITIVES and is_saying(words[last - 1], cues):
+        return Phrase(last, phrase_end(words, last, cues))
+    owned = next((at for at in range(1, last - 1) if words[at].low in ("des", "eines")), None)
+    if owned is not None and is_saying(words[owned - 1], cues):
+        return Phrase(owned, last)
+    return Phrase(0, last)
+
+
 def is_saying(word: Word, cues: Cues) -> bool:
     return word.stretch < 0 and word.text != word.low and word.low.endswith(cues.sayings)
 

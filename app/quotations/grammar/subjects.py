@@ -24,7 +24,7 @@ from app.quotations.grammar.words import Line, Word
 _COORDINATORS = table("and but or yet nor und aber oder denn et mais ou y pero")
 _OPENINGS = table(
     "so selbst zwar ursprünglich bisher prompt sofort umgehend schließlich zuletzt offenbar rund etwa knapp gut fast",
-    "mindestens ganz anders deutlicher schärfer noch gelassener",
+    "mindestens ganz anders deutlicher schärfer noch gelassener nicht weniger kaum",
 )  # before a German verb, though written large
 _TIMES = table(
     "tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen abend nacht",
@@ -35,6 +35,20 @@ _RESTARTS = table("and but or while when as although though because if")
 _ADJECTIVES = tuple(
     table("liche licher liches ische ischer isches ige iger iges iche ende ender elle ale ive")
 )
+_ABSTRACT = (
+    "ung",
+    "ungen",
+    "heit",
+    "keit",
+    "keiten",
+    "tät",
+    "ik",
+    "vorwürfe",
+    "worte",
+    "töne",
+    "sorge",
+    "sorgen",
+)
 _FEMININE = tuple(
     table(
         "ministerin kanzlerin präsidentin sprecherin chefin leiterin zeitung partei polizei regierung agentur"
@@ -42,9 +56,6 @@ _FEMININE = tuple(
     | table("heit keit schaft tion tät presse behörde verwaltung")
 )
 _PARTICLES = table("von van de zu")
-_PLACED = table("in im auf")  # before a document
-_EMERGED = table("aus")
-_SPOKEN = table("aus von vom bei seitens")  # before who says what stands there
 _PAUSES = frozenset(",—–;:()-")
 _REACH = 60  # words from the head of a line within which its subject stands
 
@@ -196,6 +207,8 @@ def likeness(words: Sequence[Word], phrase: Phrase, cues: Cues) -> int:
         return 3
     if phrase.first == 0 and len(inner) > 1 and head.low.endswith(_ADJECTIVES):
         inner = inner[1:]  # large for it opens the line
+    if phrase.first == 0 and len(inner) > 1 and head.low[-1] == "e" and inner[1].low.endswith(_ABSTRACT):
+        inner = inner[1:]  # "Schwere Vorwürfe"
     capitals = [word.text[:1].isupper() and word.low not in cues.determiners for word in inner]
     if any(left and right for left, right in pairwise(capitals)):
         return 3
@@ -207,6 +220,9 @@ def likeness(words: Sequence[Word], phrase: Phrase, cues: Cues) -> int:
 
 def _head(inner: Sequence[Word], cues: Cues) -> Sequence[Word]:
     """Without the genitive or "von" behind the noun: "die Pläne der Ministerin" are no minister."""
+    if len(inner) > 3 and inner[0].low in cues.determiners and inner[1].low in ("von", "vom"):
+        small = max(at for at, word in enumerate(inner) if word.text == word.low)
+        return inner[small:]  # "ein von Ilse Brandt geschriebener Brief"
     for at in range(1, len(inner)):
         first = 1 if inner[0].low in cues.determiners else 0
         leads = inner[at].low in cues.determiners or inner[at].low in cues.joining
@@ -277,16 +293,3 @@ def _is_governing(words: Sequence[Word], at: int, cues: Cues) -> bool:
 
 def _after_phrase(words: Sequence[Word], at: int, cues: Cues) -> int:
     return phrase_end(words, at, cues) if at < len(words) else at
-
-
-def document_near(words: Sequence[Word], cue: int, cues: Cues) -> Phrase | None:
-    """ "in dem Antrag heißt es", "heißt es in einer Erklärung": what speaks is named behind a preposition."""
-    behind = range(cue + 1, min(len(words), cue + 5))
-    before = range(cue - 1, max(-1, cue - _REACH), -1)
-    placed = _EMERGED if words[cue].low.startswith("hervor") else _PLACED
-    for at in (*behind, *before):
-        if words[at].low in placed and at + 1 < len(words) and at + 1 != cue:
-            return Phrase(at + 1, phrase_end(words, at + 1, cues))
-    adjacent = cue + 2 < len(words) and words[cue + 1].low == "es" and words[cue + 2].low in _SPOKEN
-    at = cue + 2 if adjacent else 0 if words[0].low in _SPOKEN else None
-    return None if at is None else Phrase(at + 1, phrase_end(words, at + 1, cues))

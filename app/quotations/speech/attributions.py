@@ -6,7 +6,7 @@ from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
 from app.quotations.grammar.chains import reported_by
 from app.quotations.grammar.clause_subjects import clause_subject, colon_subject, is_agentless
-from app.quotations.grammar.documents import is_named_document
+from app.quotations.grammar.documents import document_near, is_named_document
 from app.quotations.grammar.nearest import nearest_subject
 from app.quotations.grammar.nominals import first_nominal
 from app.quotations.grammar.participles import participle_subject
@@ -14,9 +14,8 @@ from app.quotations.grammar.passives import by_whom, is_passive
 from app.quotations.grammar.phrases import Phrase, is_skipped, phrase_end, phrase_ending, starts_phrase
 from app.quotations.grammar.possessed import possessed
 from app.quotations.grammar.reporting import Attribution, according_heads, according_to, cue_at
-from app.quotations.grammar.sayings import saying_before
+from app.quotations.grammar.sayings import line_head, saying_before
 from app.quotations.grammar.subjects import (
-    document_near,
     likeness,
     main_subject,
     subject_after,
@@ -24,6 +23,7 @@ from app.quotations.grammar.subjects import (
 )
 from app.quotations.grammar.words import Word
 from app.quotations.speech.verb_second import (
+    called,
     closing,
     for_somebody,
     framed,
@@ -54,7 +54,7 @@ def attribution_after(words: Sequence[Word], place: int, cues: Cues, set_off: bo
         at += 1
     elif not set_off and not cues.inverts:
         return None
-    turned = framed(words, at, cues) if cues.capitalised_nouns else None
+    turned = framed(words, at, cues) or called(words, place, cues) if cues.capitalised_nouns else None
     if turned is not None:
         return turned
     while at < len(words) and is_skipped(words[at], cues) and at - place < _NEAR:
@@ -241,15 +241,8 @@ def _is_adverbial(words: Sequence[Word], phrase: Phrase, cues: Cues) -> bool:
         and words[first - 1].text not in ",;:"
     ):
         first -= 1
-    return _opens_adverbially(words[first], cues)
-
-
-def _opens_adverbially(word: Word, cues: Cues) -> bool:
-    return (
-        word.low in cues.prepositions
-        or word.low in cues.skipped
-        or word.low in ("so", "als", "wie", "nach", "laut")
-    )
+    low = words[first].low
+    return low in cues.prepositions or low in cues.skipped or low in ("so", "als", "wie", "nach", "laut")
 
 
 def _closes_clause(words: Sequence[Word], cue: int) -> bool:
@@ -267,6 +260,8 @@ def _bare_introduction(words: Sequence[Word], place: int, cues: Cues) -> Attribu
         if subject is not None:
             return Attribution(Phrase(place - 1, place), subject, True, False)
     speaker = phrase_ending(words, place - 1, cues)
+    if speaker is not None and cues.capitalised_nouns and speaker.first == 0:
+        speaker = line_head(words, cues)
     remote = speaker is not None and cues.capitalised_nouns and speaker.first > 0
     if speaker is None or remote or not words[speaker.first].text[:1].isupper():
         speaker = main_subject(words, place - 1, cues)

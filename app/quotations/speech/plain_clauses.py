@@ -13,8 +13,9 @@ from app.quotations.grammar.documents import document_of
 from app.quotations.grammar.finite import finite_verb
 from app.quotations.grammar.phrases import Phrase
 from app.quotations.grammar.reporting import Attribution
-from app.quotations.grammar.subjects import likeness, main_subject
+from app.quotations.grammar.subjects import likeness
 from app.quotations.grammar.words import Word
+from app.quotations.speech.attributions import attribution_before
 
 _REACH = 60  # words before the stretch in which its clause opens
 _FEW = 8  # words behind it in which the clause goes on
@@ -44,8 +45,8 @@ def _behind_colon(words: Sequence[Word], place: int, cues: Cues) -> Attribution 
     told = any(
         word.low in cues.reporting_mood or word.low in cues.conditional for word in words[colon + 1 : place]
     )
-    subject = colon_subject(words, colon, cues) or main_subject(words, colon, cues) if told else None
-    return Attribution(Phrase(colon, colon + 1), subject, False, False) if subject else None
+    found = attribution_before(words, colon + 1, cues) if told else None
+    return found._replace(near=False) if found and found.speaker else None
 
 
 def _spoken_of(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:

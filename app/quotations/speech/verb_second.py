@@ -11,11 +11,12 @@ from app.quotations.grammar.clause_subjects import (
     listed_subject,
 )
 from app.quotations.grammar.clauses import AUXILIARIES, CLOSES, COORDINATORS, clause_of, frames
+from app.quotations.grammar.documents import document_near
 from app.quotations.grammar.finite import has_verb_form
 from app.quotations.grammar.nominals import SURE, first_nominal
 from app.quotations.grammar.phrases import Phrase, phrase_end, starts_phrase
 from app.quotations.grammar.reporting import Attribution, cue_at
-from app.quotations.grammar.subjects import document_near, likeness, main_subject, subject_after
+from app.quotations.grammar.subjects import likeness, main_subject, subject_after
 from app.quotations.grammar.words import Word
 
 _FRAME = 30  # words from an auxiliary to the verb that it helps
@@ -23,6 +24,8 @@ _TAKING_UP = ("Das", "Dies", "So")
 _BE = table("ist sei war wäre sind seien waren bleibt blieb bedeutet bedeutete")
 _WANTS = table("will wollte wollen wollten")
 _STANDS = table("stand standen steht stehen lesen prangt prangte")
+_BY = table("von vom")
+_ATTRIBUTIVE = ("te", "ten", "ter", "tes", "ene", "enen", "ener", "enes")
 _PLACED = table("in im auf am")
 _STOPS = frozenset(";:()")
 
@@ -168,6 +171,20 @@ def closing(words: Sequence[Word], place: int, at: int, cues: Cues) -> Attributi
     elif _is_aside(words, place, at):
         subject = clause_subject(words, at, cues)
     return Attribution(Phrase(at, at + 1), subject, False, True) if subject else None
+
+
+def called(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:
+    """ "die von Brandt als „...“ bezeichnete Satzung": by whom, or by nobody who is named."""
+    verb = place + 1
+    if place < 2 or words[place - 1].low != "als" or verb + 1 >= len(words) or not cue_at(words, verb, cues):
+        return None
+    if not words[verb + 1].text[:1].isupper() or not words[verb].low.endswith(_ATTRIBUTIVE):
+        return None
+    first = next((at for at in range(place - 2, max(-1, place - _FRAME), -1) if words[at].low in _BY), None)
+    agent = (
+        Phrase(first + 1, min(place - 1, phrase_end(words, first + 1, cues))) if first is not None else None
+    )
+    return Attribution(Phrase(verb, verb + 1), agent, True, True)
 
 
 def _afar(found: Attribution | None) -> Attribution | None:
