@@ -58,7 +58,7 @@ def _earliest(lineage: Lineage) -> str:
 
 
 def _given_to(attestation: Attestation) -> str:
-    return f", given to {attestation.speaker}" if attestation.speaker else ""
+    return f", attributed to {attestation.speaker}" if attestation.speaker else ""
 
 
 def _in_print(lineage: Lineage) -> str:

@@ -18,6 +18,7 @@ from app.quotations.naming.apposed import apposed_name
 
 _MARKED = re.compile(r"[„“»«‚‘\"]([^„“”»«‘’\"]+)[“”«»‘’\"]")
 _CLOSING = '“”«»‘’"'
+_IT = ("it", "es")
 _RECENT = 6  # subjects and speakers
 _LONGEST = 12  # words of a description: more is no noun phrase
 
@@ -133,11 +134,31 @@ def _is_somebody(known: People, mention: str, name: list[str] | None) -> bool:
 
 
 def _antecedent(known: People, mention: Span) -> str | None:
-    """Who a pronoun means: the last subject of a line, or the last speaker, whoever stands nearer."""
+    """Who a pronoun means: the last subject of a line, or the last speaker, whoever stands nearer.
+
+    "It" is a body that spoke, "they" several who did: nobody of one name.
+    """
+    low = mention.of(known.text).lower()
+    if low in _IT or low in known.cues.plural:
+        fits = _is_group if low in known.cues.plural else _is_body
+        return next((name for _, name in reversed(known.speakers[-_RECENT:]) if fits(known, name)), None)
     _read_until(known, mention.start)
     at = bisect_left(known.subjects, (mention.start, ""))
     nearest = max(known.subjects[max(0, at - 1) : at] + known.speakers[-1:], default=None)
     return nearest[1] if nearest else None
+
+
+def _is_body(known: People, name: str) -> bool:
+    """Whether the article sets an article before the name: "the Harbour Board"."""
+    return (
+        name[:1].isupper() and re.search(rf"\b(?:the|das) {re.escape(name)}\b", known.text, re.I) is not None
+    )
+
+
+def _is_group(_: People, name: str) -> bool:
+    """Whether a description is of several: "officials", "two clerks"."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return last == last.lower() and last.endswith("s")
 
 
 def _of_relative(known: People, mention: Span) -> str | None:
@@ -171,8 +192,10 @@ def _longest_form(known: People, name: str) -> str:
     fitting = [form for form in forms if len(words) == 1 or words[0] == form.split()[0]]
     if not fitting:
         return name
-    counts = Counter(fitting)  # keeps the order of first appearance
-    return min(counts, key=lambda form: -len(form.split()) if len(words) > 1 else -counts[form])
+    if len(words) > 1:
+        return max(fitting, key=lambda form: len(form.split()))  # the first of equals
+    common = max(Counter(fitting).items(), key=lambda form: form[1])[0]
+    return fullest(known, common)
 
 
 def _described(known: People, mention: Span) -> str:

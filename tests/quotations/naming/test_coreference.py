@@ -60,3 +60,26 @@ def test_a_pronoun_means_whoever_spoke_last() -> None:
     text = "“The gate stays shut,” Joan Marsh said. The wind rose. “It is for the best this year,” she said."
 
     assert names(text) == ["Joan Marsh", "Joan Marsh"]
+
+
+def test_a_surname_and_a_name_without_its_initial_mean_one_fullest_name() -> None:
+    text = (
+        "Joan R. Marsh opened the hall. Joan Marsh said it was “high time.” Joan Marsh left.\n"
+        "Marsh had called it “a ruin.”"
+    )
+    assert names(text) == ["Joan R. Marsh", "Joan R. Marsh"]
+
+
+def test_it_is_a_body_that_spoke_and_no_person() -> None:
+    text = (
+        "The Harbour Board said the gate was “unsafe.” Ada Quill disagreed.\n"
+        "It called for “a new gate.” It is cold, Quill said."
+    )
+    assert names(text)[:2] == ["Harbour Board", "Harbour Board"]
+    assert names("Ada Quill said the gate was “unsafe.” It called for “a new gate.”") == ["Ada Quill", "It"]
+
+
+def test_they_are_several_who_spoke_and_no_person() -> None:
+    text = "Two officials called the gate “unsafe.” Ada Quill was there. They asked for “a new gate.”"
+    assert names(text) == ["officials", "officials"]
+    assert names("Ada Quill called the gate “unsafe.” They asked for “a new gate.”")[-1] == "They"
