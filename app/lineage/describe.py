@@ -134,8 +134,8 @@ def _attributions(lineage: Lineage) -> str:
         articles = plural(len(given.attestations), "article", "articles")
         where = sorted({sources[identity] for identity in given.attestations})
         named = f" ({listed(where)})" if told and len(where) <= _NAMED else ""
-        told.append(f"to {given.speaker} by {articles if given.attestations else 'hand'}{named}")
-    return f"The words are given {listed(told)}."
+        told.append(f"to {given.speaker} {f'in {articles}' if given.attestations else 'by hand'}{named}")
+    return f"Articles disagree whose words these are: they are attributed {listed(told)}."
 
 
 def _extent(lineage: Lineage) -> str:

@@ -193,7 +193,8 @@ def test_where_articles_name_two_people_the_lineage_says_who_names_whom() -> Non
         ("Jonas Weil", {"c", "d"}),
     ]
     assert (
-        "The words are given to Ada Lindqvist by 2 articles and to Jonas Weil by 2 articles"
+        "Articles disagree whose words these are: they are attributed to Ada Lindqvist in 2 articles"
+        " and to Jonas Weil in 2 articles"
         " (Fen Post and Moor Mail)."
     ) in lineage.summary
 

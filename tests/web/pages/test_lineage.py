@@ -27,7 +27,7 @@ def test_words_given_to_two_people_say_in_how_many_articles_and_where(reader: Cl
 
     first, other = record["given_to"]
     assert first["speaker"] == "Leonie Vasterholt"
-    assert "The words are given to Leonie Vasterholt by 4 articles and to" in page
+    assert "they are attributed to Leonie Vasterholt in 4 articles and to" in page
     assert re.search(rf">{other['speaker']}</a> in 1 article \([A-Z]", page)
 
 
