@@ -50,7 +50,7 @@ GERMAN = Cues(
     | weak(
         "attestier bedauer befürwort begrüß bescheinig beschuldig betitel beurteil bezichtig bezweifel",
         "brandmark charakterisier definier diagnostizier geißel rechtfertig rüg tadel titulier verteidig",
-        "verurteil wert würdig garantier lob reagier rechn",
+        "verurteil wert würdig garantier lob reagier rechn vereinbar",
     )
     | words(
         "bestritt bestreitet bestritten widersprach widerspricht widersprachen beschrieben beschreiben nennen",
@@ -190,7 +190,7 @@ GERMAN = Cues(
         "bedeute wisse sehe zeige führe gelte liege sage halte lasse nehme bringe mache finde biete trage spreche",
         "treffe fehle handele handle gehöre entspreche bestehe verstoße verfüge erwarte befürchte hoffe glaube denke",
         "wünsche fordere stelle ermögliche erlaube verhindere schade nutze plane suche arbeite kenne heiße laufe",
-        "steige sinke wachse falle komme unterstütze lehne verzichte",
+        "steige sinke wachse falle komme unterstütze lehne verzichte betreibe schüre begehe leide drohe",
     ),
     conditional=words("hätten könnten müssten würden wäre wären"),
     capitalised_nouns=True,

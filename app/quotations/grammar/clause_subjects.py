@@ -40,6 +40,7 @@ _OWN = table("sein seine ihr ihre")
 _THINGS = table(
     "dies das dieses beides was"
 )  # alone before a verb: what was said, where somebody stands behind
+_DEMONSTRATIVES = table("diese dieser letzterer letztere")
 _NOMINATIVES = table("der die das welcher welche welches")
 
 
@@ -196,10 +197,13 @@ def _of_main_clause(words: Sequence[Word], clause: Clause, cue: int, cues: Cues)
     parted = clause.first == clause.finite and behind.first == clause.finite + 1
     if parted and right and _is_clause(words, before, cues):
         return behind  # "Sie sei gesund, sagte der Arzt"
-    if words[before.first].low == "der" and words[before.last - 1].stretch >= 0 and right > SURE:
+    told = words[before.first].low == "der" and words[before.last - 1].stretch >= 0
+    if told and right > SURE:
         return behind  # "Der „Wacht“ sagte Ilse Brandt"
     if words[behind.first].low == "er" or (_is_adverbial(words, before) and right >= SURE):
         return behind
+    if left and words[behind.last - 1].stretch >= 0:
+        right = 0  # "Die Partei nannte das „...“"
     masculine = words[behind.first].low == "der" and behind.first == clause.finite + 1
     return behind if left < SURE and (right > left or (right and masculine)) else before
 
@@ -245,6 +249,8 @@ def _prefield(words: Sequence[Word], clause: Clause, cues: Cues) -> Phrase | Non
     at = behind_coordinator(words, first)
     if at == finite:  # "..., und sagte": the subject of the clause before
         return _over_pause(words, first, cues)
+    if at + 1 == finite and words[at].low in _DEMONSTRATIVES:
+        return Phrase(at, finite)
     joint = _last_joint(words, at, finite, cues)
     if joint is not None:
         return opening_nominal(words, at, joint, cues) or main_subject(words, joint, cues)

@@ -287,7 +287,7 @@ def _is_governing(words: Sequence[Word], at: int, cues: Cues) -> bool:
     """Whether what follows is no subject. German "der" begins one, unless it is a noun's genitive."""
     low = words[at].low
     if cues.capitalised_nouns and low in cues.joining and low in cues.determiners and low not in cues.oblique:
-        return at > 0 and words[at - 1].text[:1].isupper()
+        return at > 0 and words[at - 1].text[:1].isupper() and words[at - 1].low not in cues.skipped
     return low in cues.prepositions or low in cues.boundaries or low in cues.joining
 
 

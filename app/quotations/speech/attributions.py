@@ -261,7 +261,7 @@ def _bare_introduction(words: Sequence[Word], place: int, cues: Cues) -> Attribu
             return Attribution(Phrase(place - 1, place), subject, True, False)
     speaker = phrase_ending(words, place - 1, cues)
     if speaker is not None and cues.capitalised_nouns and speaker.first == 0:
-        speaker = line_head(words, cues)
+        return Attribution(Phrase(place - 1, place), line_head(words, cues), True, False)
     remote = speaker is not None and cues.capitalised_nouns and speaker.first > 0
     if speaker is None or remote or not words[speaker.first].text[:1].isupper():
         speaker = main_subject(words, place - 1, cues)

@@ -11,6 +11,7 @@ from app.quotations.grammar.clause_subjects import colon_subject, passive_agent
 from app.quotations.grammar.clauses import AUXILIARIES, segment_start
 from app.quotations.grammar.documents import document_of
 from app.quotations.grammar.finite import finite_verb
+from app.quotations.grammar.nominals import opening_nominal
 from app.quotations.grammar.phrases import Phrase
 from app.quotations.grammar.reporting import Attribution
 from app.quotations.grammar.subjects import likeness
@@ -20,6 +21,7 @@ from app.quotations.speech.attributions import attribution_before
 _REACH = 60  # words before the stretch in which its clause opens
 _FEW = 8  # words behind it in which the clause goes on
 _BE = table("ist sind war waren")
+_LEADING = table("von als ein eine einen einer einem gar nur dagegen hingegen")
 _PASSIVE = table("wird werden wurde wurden")
 _HELPING = table(
     "hat haben hatte hatten will wollen wollte wollten möchte möchten werde würden würde soll sollen"
@@ -34,6 +36,16 @@ def plain_attribution(words: Sequence[Word], place: int, content: str, cues: Cue
         or _with_own_verb(words, place, content, cues)
         or _judged(words, place, content, cues)
     )
+
+
+def without_verb(words: Sequence[Word], before: int, place: int, cues: Cues) -> Phrase | None:
+    """Whom "die Partei" is in "Der Rat nannte es „...“, die Partei „...“": the verb is the one before."""
+    if words[before + 1].text != "," or not 2 < place - before < _FEW:
+        return None
+    subject = opening_nominal(words, before + 2, place, cues)
+    if subject is None or any(word.low not in _LEADING for word in words[subject.last : place]):
+        return None
+    return subject
 
 
 def _behind_colon(words: Sequence[Word], place: int, cues: Cues) -> Attribution | None:

@@ -14,7 +14,7 @@ from app.quotations.speech.attributions import attribution_after, attribution_ar
 from app.quotations.speech.closed import behind_closed, reports_no_more
 from app.quotations.speech.found import Found, found_in
 from app.quotations.speech.mood import in_reporting_mood, running_speaker, told_before, told_in_mood
-from app.quotations.speech.plain_clauses import plain_attribution
+from app.quotations.speech.plain_clauses import plain_attribution, without_verb
 from app.quotations.speech.verb_second import taken_up
 from app.text.quotemarks import Marked
 
@@ -37,6 +37,8 @@ def by_rules(text: str, stretches: Sequence[Marked], lines: Sequence[Line], cues
     for index in range(len(found)):
         _carry(found, index, lines, cues)
     for one, other in pairwise(found):
+        if cues.capitalised_nouns:
+            _part_speakers(one, other, lines, cues)
         if _are_joined(one, other, lines):
             _share(one, other)
     return found
@@ -47,6 +49,21 @@ def _part_names(found: Sequence[Found]) -> None:
     ends = {one.speaker.end for one in found if one.speaker is not None}
     for one in found:
         one.speaks = one.stretch.whole.end in ends
+
+
+def _part_speakers(one: Found, other: Found, lines: Sequence[Line], cues: Cues) -> None:
+    """The second of two speakers, who share one verb."""
+    if one.line != other.line or not one.attributed or one.after or other.after or one.cue is None:
+        return
+    words = lines[one.line].words
+    speaker = without_verb(words, one.last_place, other.place, cues)
+    if speaker is not None:
+        other.attributed, other.cue, other.speaker, other.carried = (
+            True,
+            one.cue,
+            _span(words, speaker),
+            False,
+        )
 
 
 def _are_joined(one: Found, other: Found, lines: Sequence[Line]) -> bool:

@@ -164,7 +164,8 @@ def closing(words: Sequence[Word], place: int, at: int, cues: Cues) -> Attributi
         return Attribution(Phrase(at, at + 1), subject, False, True)
     if words[at].low in cues.impersonal:
         document = document_near(words, at, cues) if "," in (words[at - 1].text, words[at - 2].text) else None
-        return Attribution(Phrase(at, at + 1), document, False, True) if document else None
+        told = words[at - 1].text == "," and at + 1 < len(words) and words[at + 1].low == "es"  # ", hieß es"
+        return Attribution(Phrase(at, at + 1), document, False, True) if document or told else None
     subject = None
     if words[at - 1].text == ",":
         subject = subject_after(words, at, cues) or first_nominal(words, at + 1, len(words), cues)

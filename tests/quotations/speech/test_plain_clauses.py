@@ -65,3 +65,21 @@ def test_a_report_in_the_mood_goes_on_over_several_lines() -> None:
 )
 def test_names_and_terms_are_nobodys_speech(text: str) -> None:
     assert marked(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Die Union nannte das „ungeheuerlich“, die FDP „einen Affront“.", ["Union", "FDP"]),
+        (
+            "Gegner sprechen von einer „Falle“, Befürworter von einem „Meilenstein“.",
+            ["Gegner", "Befürworter"],
+        ),
+    ],
+)
+def test_two_speakers_share_one_verb(text: str, speakers: list[str]) -> None:
+    assert names(text, "de") == speakers
+
+
+def test_hiess_es_reports_and_names_nobody() -> None:
+    assert names("Der Schutz der Kinder habe „oberste Priorität“, hieß es.", "de") == [None]
