@@ -15,6 +15,7 @@ from app.quotations.grammar.relatives import antecedent
 from app.quotations.grammar.subjects import is_role, line_subject
 from app.quotations.grammar.words import Line, Word
 from app.quotations.naming.apposed import apposed_name
+from app.quotations.naming.genders import Gender, gender_fits, note_gender
 
 _MARKED = re.compile(r"[„“»«‚‘\"]([^„“”»«‘’\"]+)[“”«»‘’\"]")
 _CLOSING = '“”«»‘’"'
@@ -34,6 +35,7 @@ class People:
     named: dict[str, list[str]] = field(default_factory=dict)  # full names by their last word
     met: Counter[str] = field(default_factory=Counter)  # how often each last word of a name stands there
     offices: dict[str, Counter[str]] = field(default_factory=dict)  # full names by the title before them
+    genders: dict[str, set[Gender]] = field(default_factory=dict)  # of last names, as titles show
     subjects: list[tuple[int, str]] = field(default_factory=list)  # named subjects of lines
     speakers: list[tuple[int, str]] = field(default_factory=list)
     roles: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # descriptions by each role in them
@@ -56,6 +58,7 @@ def _meet(known: People, title: list[str], name: list[str]) -> None:
         known.named.setdefault(name[-1], []).append(" ".join(name))
     office = " ".join(title).lower()
     if office and title[-1].lower() in known.cues.roles:
+        note_gender(known.genders, title[-1], name[-1])
         known.offices.setdefault(office, Counter())[" ".join(name)] += 1
 
 
@@ -144,8 +147,8 @@ def _antecedent(known: People, mention: Span) -> str | None:
         return next((name for _, name in reversed(known.speakers[-_RECENT:]) if fits(known, name)), None)
     _read_until(known, mention.start)
     at = bisect_left(known.subjects, (mention.start, ""))
-    nearest = max(known.subjects[max(0, at - 1) : at] + known.speakers[-1:], default=None)
-    return nearest[1] if nearest else None
+    recent = sorted(known.subjects[max(0, at - _RECENT) : at] + known.speakers[-_RECENT:], reverse=True)
+    return next((name for _, name in recent if gender_fits(known.genders, name, low)), None)
 
 
 def _is_body(known: People, name: str) -> bool:
