@@ -57,3 +57,9 @@ def test_a_long_participle_stands_within_the_mention() -> None:
 )
 def test_the_order_of_the_clause_leads_to_its_speaker(text: str, name: str | None) -> None:
     assert names(text, "de") == [name]
+
+
+def test_a_feeling_between_marks_is_no_name_for_oneself() -> None:
+    text = "Die Anwohner fühlten sich „vor vollendete Tatsachen“ gestellt, sagte ihre Sprecherin Jana Beck."
+
+    assert names(text, "de") == ["Jana Beck"]

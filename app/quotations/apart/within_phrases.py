@@ -30,7 +30,7 @@ def is_name_within(words: Sequence[Word], place: int, content: str, cues: Cues) 
         or _belongs_to_noun(words, place, content)
         or _is_term(words, place)
         or _is_gloss(words, place)
-        or _names_itself(words, place)
+        or (_names_itself(words, place) and not _is_feeling(words, place, content))
     )
 
 
@@ -96,6 +96,11 @@ def _is_gloss(words: Sequence[Word], place: int) -> bool:
     """ "die Aktion (deutsch „Offenes Tor“)": alone in a bracket."""
     closes = place + 1 < len(words) and words[place + 1].text == ")"
     return closes and "(" in (words[place - 1].text, words[place - 2].text) and place > 1
+
+
+def _is_feeling(words: Sequence[Word], place: int, content: str) -> bool:
+    """ "fühlten sich „im Stich gelassen“"."""
+    return words[place - 1].low == "sich" and content[:1].islower() and " " in content
 
 
 def _names_itself(words: Sequence[Word], place: int) -> bool:

@@ -23,6 +23,7 @@ _FEW = 8  # words behind it in which the clause goes on
 _BE = table("ist sind war waren")
 _LEADING = table("von als ein eine einen einer einem gar nur dagegen hingegen")
 _PASSIVE = table("wird werden wurde wurden")
+_WILL = table("will wollen wollte wollten")
 _HELPING = table(
     "hat haben hatte hatten will wollen wollte wollten möchte möchten werde würden würde soll sollen"
 )
@@ -74,6 +75,9 @@ def _spoken_of(words: Sequence[Word], place: int, cues: Cues) -> Attribution | N
 
 def _with_own_verb(words: Sequence[Word], place: int, content: str, cues: Cues) -> Attribution | None:
     """ "Brandt hat den Plan „lange begrüßt“": the verb that the auxiliary waits for is among the marked words."""
+    wants = _wants(words, place) if content[:1].islower() and " " in content else None
+    if wants is not None:
+        return _subject_of_clause(words, wants, place, cues)
     verb = content.rsplit(maxsplit=1)[-1]
     if (
         verb != verb.lower()
@@ -91,6 +95,17 @@ def _with_own_verb(words: Sequence[Word], place: int, content: str, cues: Cues) 
     first = segment_start(words, place)
     helping = next((at for at in range(first, place) if words[at].low in _HELPING), None)
     return _subject_of_clause(words, helping, place, cues) if helping is not None else None
+
+
+def _wants(words: Sequence[Word], place: int) -> int | None:
+    """ "Brandt will „keine neuen Schulden“ machen": the infinitive stands behind the stretch."""
+    if (
+        place + 2 >= len(words)
+        or words[place + 2].text not in (".", ",")
+        or not words[place + 1].low.endswith("en")
+    ):
+        return None
+    return next((at for at in range(segment_start(words, place), place) if words[at].low in _WILL), None)
 
 
 def _closes(words: Sequence[Word], at: int) -> bool:
