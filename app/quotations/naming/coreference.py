@@ -57,9 +57,14 @@ def _meet(known: People, title: list[str], name: list[str]) -> None:
     if len(name) >= 2:
         known.named.setdefault(name[-1], []).append(" ".join(name))
     office = " ".join(title).lower()
-    if office and title[-1].lower() in known.cues.roles:
+    if office and (title[-1].lower() in known.cues.roles or _is_compound(title[-1], known.cues)):
         note_gender(known.genders, title[-1], name[-1])
         known.offices.setdefault(office, Counter())[" ".join(name)] += 1
+
+
+def _is_compound(word: str, cues: Cues) -> bool:
+    """ "Premierminister"."""
+    return bool(cues.role_endings) and word.lower().endswith(cues.role_endings)
 
 
 def _read_until(known: People, start: int) -> None:
@@ -223,10 +228,14 @@ def _bearer(known: People, words: list[str], start: int) -> str | None:
     """ "the mayor" is Ilse Brandt, if she is called "Mayor Ilse Brandt" and no other mayor as often."""
     office = " ".join(words).lower()
     bare = {fullest(known, name) for name in known.offices.get(office, ())}
+    compounds = (
+        known.cues.capitalised_nouns and office not in known.cues.body_endings
+    )  # a "Rat" is no "Staatsrat"
+    ending = office if compounds else " " + office
     every = {
         fullest(known, name)
         for title, names in known.offices.items()
-        if title == office or title.endswith(" " + office)
+        if title == office or title.endswith(ending)
         for name in names
     }
     if len(every) <= 1:

@@ -83,3 +83,15 @@ def test_they_are_several_who_spoke_and_no_person() -> None:
     text = "Two officials called the gate “unsafe.” Ada Quill was there. They asked for “a new gate.”"
     assert names(text) == ["officials", "officials"]
     assert names("Ada Quill called the gate “unsafe.” They asked for “a new gate.”")[-1] == "They"
+
+
+def test_a_german_office_is_whose_compound_ends_in_it() -> None:
+    text = "Bundeskanzlerin Edda Roth reiste ab. Die Kanzlerin nannte die Gespräche „sehr offen“."
+
+    assert names(text, "de") == ["Edda Roth"]
+
+
+def test_a_german_council_is_not_the_councillor() -> None:
+    text = "Staatsrat Edgar Roth reiste ab. Der Rat nannte die Gespräche „sehr offen“."
+
+    assert names(text, "de") == ["Rat"]
