@@ -15,7 +15,9 @@ _RUN = re.compile(
 )
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}\Z")
-_GOVERNED = re.compile(r",| (?:of|for|from|at|in|who|which|von|vom|des|de|du|del) ")
+_GOVERNED = re.compile(
+    r",| (?:of|for|from|at|in|on|with|about|after|before|during|against|over|who|which|von|vom|des|de|du|del) "
+)
 # "ambassador to Norway Ilse Brandt": the place belongs to the office
 _OFFICE = re.compile(r" (?:of|to|for) (?:the )?(?:[A-Z][\w.-]* ){1,3}(?P<name>[A-Z][\w.-]+ [A-Z][\w’'-]+)\Z")
 # Alone before a particle stands a given name; "von" is mostly no particle without its article.

@@ -49,3 +49,7 @@ def test_an_office_with_a_capital_of_its_own_is_no_first_name(run: str, name: li
 @pytest.mark.parametrize("name", ["Jean de la Tour", "Ada del Mar", "Ursel von der Heide", "Bill de Wit"])
 def test_a_particle_behind_a_given_name_alone_belongs_to_the_name(name: str) -> None:
     assert name_in(name, ENGLISH) == name.split()
+
+
+def test_whom_a_talk_was_about_is_not_who_gave_it() -> None:
+    assert name_in("President Ada Quill on her meeting with Jonas Reth", ENGLISH) == ["Ada", "Quill"]
