@@ -1,0 +1,35 @@
+"""`python -m tests.simulator OUT_DIR`: a world into articles.jsonl and truth.jsonl."""
+
+from pathlib import Path
+
+import click
+
+from tests.simulator.world import Settings
+from tests.simulator.writing import write
+
+
+@click.command()
+@click.argument("folder", metavar="OUT_DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--seed", default=7, show_default=True, help="The number the world grows from.")
+@click.option("--articles", default=10_000, show_default=True, type=click.IntRange(1), help="How many.")
+@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes to use.")
+@click.option(
+    "--viral",
+    default=0.10,
+    show_default=True,
+    type=click.FloatRange(0, 1),
+    help="The share of articles that print the one quotation everybody prints.",
+)
+def simulate(folder: Path, seed: int, articles: int, jobs: int, viral: float) -> None:
+    """Grow a world of invented news and write its articles, and the truth about them, into OUT_DIR.
+
+    articles.jsonl is what `whence ingest` reads; truth.jsonl has one line for each of its lines, in the same
+    order. The same numbers give the same bytes, however many processes are used.
+    """
+    for written in write(Settings(seed=seed, articles=articles, viral=viral), folder, jobs):
+        click.echo(f"\r{written:,} of {articles:,} articles", nl=False, err=True)
+    click.echo(err=True)
+
+
+if __name__ == "__main__":
+    simulate()

@@ -1,0 +1,48 @@
+"""Editing a share of a text's words: another word, one left out, one put in."""
+
+import re
+from random import Random
+
+from tests.simulator.english import Tongue
+from tests.simulator.revising import Change
+
+_WORD = re.compile(r"\S+")
+_CORE = re.compile(r"^(\W*)(.*?)(\W*)$")
+_SLOTS = ("N", "A", "S", "VT", "ADV", "NUM")
+
+
+def edits(rng: Random, tongue: Tongue, text: str, share: float) -> list[Change]:
+    """Changes of `share` of the words of `text`, drawn among all its words, three in five of them substitutions."""
+    words = list(_WORD.finditer(text))
+    count = max(1, round(len(words) * share))
+    return [_edit(rng, tongue, words, at) for at in rng.sample(range(len(words)), count)]
+
+
+def _edit(rng: Random, tongue: Tongue, words: list[re.Match[str]], at: int) -> Change:
+    word = words[at]
+    start, end = word.span()
+    before, core, after = _parts(word.group())
+    fresh = another(rng, tongue, core)
+    chance = rng.random()
+    if chance < 0.6 or at + 1 == len(words):
+        kind = "number_changed" if core[:1].isdigit() else "substitution"
+        return Change(start + len(before), end - len(after), fresh, kind)
+    if chance < 0.8 and not before and not after:
+        return Change(start, words[at + 1].start(), "", "omission")
+    return Change(words[at + 1].start(), words[at + 1].start(), fresh + " ", "addition")
+
+
+def another(rng: Random, tongue: Tongue, core: str) -> str:
+    """A word for another: a figure for a figure, else one drawn from the vocabulary, with the same capital."""
+    if core.isdigit():
+        return str(int(core) + rng.randint(1, 9))
+    fresh = tongue.slots[rng.choice(_SLOTS)]()
+    while fresh == core or " " in fresh:
+        fresh = tongue.slots[rng.choice(_SLOTS)]()
+    return fresh.capitalize() if core[:1].isupper() else fresh
+
+
+def _parts(word: str) -> tuple[str, str, str]:
+    found = _CORE.match(word)
+    assert found is not None
+    return found[1], found[2], found[3]

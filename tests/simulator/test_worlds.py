@@ -1,0 +1,136 @@
+"""What holds of every world: its truth is true of its text, and the same number gives the same world."""
+
+from collections import defaultdict
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from app.domain.article import RawArticle
+from app.ingest.readers import read_paths
+from tests.simulator import Settings, Specimen, world
+from tests.simulator.planting import EDITED
+from tests.simulator.values import Span, Utterance
+from tests.simulator.writing import write
+
+SMALL = Settings(seed=11, articles=240, shard=120)
+
+
+@pytest.fixture(scope="module")
+def specimens() -> list[Specimen]:
+    return list(world(SMALL))
+
+
+def words(specimen: Specimen, spans: tuple[Span, ...]) -> str:
+    return " ".join(specimen.record.text[start:end] for start, end in spans)
+
+
+def planted(specimens: list[Specimen], kind: str) -> dict[str, list[tuple[Specimen, Utterance]]]:
+    found: dict[str, list[tuple[Specimen, Utterance]]] = defaultdict(list)
+    for specimen in specimens:
+        for utterance in specimen.truth.utterances:
+            if utterance.planted == kind:
+                found[utterance.id].append((specimen, utterance))
+    return found
+
+
+def bare(text: str) -> list[str]:
+    return [word.strip(".,?’'\"").lower() for word in text.replace("’", "'").split()]
+
+
+def test_the_same_number_gives_the_same_world_and_another_number_another() -> None:
+    once, again = (list(world(Settings(seed=5, articles=30))) for _ in range(2))
+    other = list(world(Settings(seed=6, articles=30)))
+
+    assert once == again
+    assert once != other
+
+
+def test_several_processes_write_the_bytes_of_one(tmp_path: Path) -> None:
+    written = [list(write(SMALL, tmp_path / str(jobs), jobs)) for jobs in (1, 2)]
+
+    assert written == [[120, 240], [120, 240]]
+    for name in ("articles.jsonl", "truth.jsonl"):
+        assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes()
+
+
+def test_what_is_written_is_what_ingest_reads(tmp_path: Path) -> None:
+    list(write(Settings(seed=3, articles=20), tmp_path, 1))
+
+    read = list(read_paths([tmp_path / "articles.jsonl"]))
+
+    assert len(read) == 20
+    assert all(isinstance(one, RawArticle) for one in read)
+
+
+def test_every_quotation_stands_between_marks(specimens: list[Specimen]) -> None:
+    marks = {
+        specimen.record.text[start - 1]
+        for specimen in specimens
+        for q in specimen.truth.quotations
+        for start, _ in q.spans
+    }
+    closing = {
+        specimen.record.text[end]
+        for specimen in specimens
+        for q in specimen.truth.quotations
+        for _, end in q.spans
+    }
+
+    assert marks == set('"“‘')
+    assert closing == set('"”’')
+
+
+def test_paragraphs_and_boilerplate_lie_side_by_side_in_the_text(specimens: list[Specimen]) -> None:
+    for specimen in specimens:
+        spans = sorted((*specimen.truth.body, *specimen.truth.boilerplate))
+        text = specimen.record.text
+
+        assert all(one[1] < other[0] for one, other in pairwise(spans))
+        assert all(text[start:end].strip() == text[start:end] != "" for start, end in spans)
+
+
+def test_verbatim_passages_are_the_same_words_where_they_stand_whole(specimens: list[Specimen]) -> None:
+    for copies in planted(specimens, "verbatim").values():
+        texts = {
+            tuple(bare(words(one, use.spans)))
+            for one, use in copies
+            if use.portion[0] == 0 and use.portion[1] > 24
+        }
+        longest = max(texts, key=len)
+        assert all(text == longest[: len(text)] for text in texts)
+
+
+@pytest.mark.parametrize("kind", ["edited05", "edited10", "edited20"])
+def test_edited_passages_are_changed_by_their_share(specimens: list[Specimen], kind: str) -> None:
+    changed = total = 0
+    for copies in planted(specimens, kind).values():
+        for _, use in copies:
+            if use.exemplar is not None:
+                changed += sum(
+                    a.kind in {"substitution", "omission", "addition", "number_changed"}
+                    for a in use.alterations
+                )
+                total += use.portion[1] - use.portion[0]
+
+    assert changed / total == pytest.approx(EDITED[kind], abs=0.015)
+
+
+def test_planted_quotations_say_the_same_words_everywhere(specimens: list[Specimen]) -> None:
+    for kind in ("quotation", "viral"):
+        for copies in planted(specimens, kind).values():
+            assert len({tuple(bare(words(one, use.spans))) for one, use in copies}) == 1
+
+
+def test_one_quotation_is_printed_by_a_tenth_of_all_articles(specimens: list[Specimen]) -> None:
+    (copies,) = planted(specimens, "viral").values()
+
+    assert 0.05 < len(copies) / len(specimens) < 0.16
+
+
+def test_an_exemplar_was_printed_before_its_copy(specimens: list[Specimen]) -> None:
+    published = {specimen.truth.id: specimen.truth.published for specimen in specimens}
+    for specimen in specimens:
+        for use in specimen.truth.utterances:
+            if use.exemplar is not None and use.exemplar.article is not None:
+                assert published[use.exemplar.article] <= specimen.truth.published
