@@ -26,6 +26,8 @@ def chosen(head: Sequence[str], stretches: Sequence[Stretch]) -> tuple[Stretch, 
 
     Where the article has the words in quotation marks, what it says bare beside them is not counted.
     """
+    if len(stretches) == 1:
+        return tuple(stretches)
     marked = [stretch for stretch in stretches if stretch.marked]
     taken: set[int] = set()
     kept: list[Stretch] = []

@@ -5,10 +5,13 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
+from app.domain.correction import Correction
 from app.domain.dating import Dating
 from app.domain.lineage import ArticleReference
 from app.pipeline.articles import ArticleState, article_state, dating_of_words
-from app.store.records import Revision, article_rows, revision, revision_numbers
+from app.pipeline.said import Said
+from app.store.bare_facts import bare_facts
+from app.store.records import article_rows, every_correction, revision_numbers
 
 
 @dataclass(slots=True)
@@ -19,14 +22,24 @@ class Desk:
     _references: dict[str, tuple[ArticleReference, str]] = field(default_factory=dict)
     _numbers: dict[str, dict[str, int]] = field(default_factory=dict)
     _states: dict[str, ArticleState] = field(default_factory=dict)
-    _revisions: dict[int, Revision] = field(default_factory=dict)
+    _revisions: dict[int, Said] = field(default_factory=dict)
+    _corrections: tuple[Correction, ...] | None = None
+
+    def look_up(self, articles: Iterable[str], revisions: Iterable[int] = ()) -> None:
+        """Look these up at once: one by one costs more."""
+        if missing := [article for article in articles if article not in self._references]:
+            self._references |= article_rows(self.connection, missing)
+            self._numbers |= revision_numbers(self.connection, missing)
+        if unread := [number for number in revisions if number not in self._revisions]:
+            found = bare_facts(self.connection, unread)
+            self._revisions |= {number: Said(facts) for number, facts in found.items()}
 
     def reference(self, article: str) -> ArticleReference:
         return self._row(article)[0]
 
-    def revision(self, number: int) -> Revision:
+    def revision(self, number: int) -> Said:
         if number not in self._revisions:
-            self._revisions[number] = revision(self.connection, number)
+            self.look_up((), [number])
         return self._revisions[number]
 
     def current(self, article: str) -> int:
@@ -48,14 +61,20 @@ class Desk:
         hashes = [self.revision(number).text_hash for number in numbers]
         return dating_of_words(self._state(article), hashes)
 
+    def corrections(self, wordings: Iterable[str]) -> tuple[Correction, ...]:
+        """The corrections about any of these wordings, oldest first. All there are were made by hand: few."""
+        if self._corrections is None:
+            self._corrections = every_correction(self.connection)
+        asked = set(wordings) if self._corrections else set()
+        return tuple(c for c in self._corrections if c.subject in asked or c.other in asked)
+
     def _row(self, article: str) -> tuple[ArticleReference, str]:
         if article not in self._references:
-            self._references.update(article_rows(self.connection, [article]))
+            self.look_up([article])
         return self._references[article]
 
     def _numbers_of(self, article: str) -> dict[str, int]:
-        if article not in self._numbers:
-            self._numbers[article] = revision_numbers(self.connection, article)
+        self._row(article)
         return self._numbers[article]
 
     def _state(self, article: str) -> ArticleState:

@@ -7,17 +7,16 @@ from sqlalchemy import Connection
 
 from app.domain.correction import Correction, CorrectionKind
 from app.domain.lineage import LineageKind, Standing
-from app.domain.testimony import FamilyFacts, Testimony
+from app.domain.testimony import FamilyFacts
 from app.pipeline.desk import Desk
+from app.pipeline.members import Members
 from app.pipeline.passages import Shelf
 from app.pipeline.shorts import Shorts
 from app.pipeline.splices import splices_among
-from app.pipeline.testimonies import Found, found, portion, testimonies
-from app.store.families import bare_carriers, carried_bare, family_wordings
-from app.store.occurrences import occurrences_in_families, occurrences_of_wordings
-from app.store.records import corrections_of
-from app.store.wordings import placed_wording, words_of
-from app.text.tokens import tokenise
+from app.pipeline.testimonies import Found, Told, found, portion, testimonies
+from app.store.families import carried_bare
+from app.store.occurrences import occurrences_of_wordings
+from app.store.wordings import placed_wording
 
 _CARRIED = 0.8  # share of a quotation's words that running text must hold to carry it bare
 
@@ -30,38 +29,48 @@ class Workbench:
     shelf: Shelf
     desk: Desk
     shorts: Shorts
+    members: Members
 
 
 def workbench(connection: Connection) -> Workbench:
     """An empty workbench: good for one transaction in which nothing that it looks up is changed."""
     desk = Desk(connection)
-    return Workbench(connection, Shelf(connection), desk, Shorts(desk))
+    return Workbench(connection, Shelf(connection), desk, Shorts(desk), Members(desk))
+
+
+def look_up(bench: Workbench, passages: Iterable[tuple[str, ...]]) -> None:
+    """Look up all that `passage_facts` will ask about these: many single queries cost more."""
+    heads = [head for passage in passages for head in passage]
+    bench.members.look_up(heads, quotations=[head for head in heads if bench.shelf.is_quotation(head)])
+    held = [one for head in heads for one in bench.members.found(head)]
+    bench.desk.look_up({one.article for one in held}, {one.revision for one in held})
 
 
 def passage_facts(bench: Workbench, passage: tuple[str, ...]) -> FamilyFacts | None:
     """The facts about these families, which are read as one; None when no article carries them."""
-    desk, head = bench.desk, passage[0]
-    held = found(desk, occurrences_in_families(bench.connection, passage))
-    members = family_wordings(bench.connection, passage)
+    members, head = bench.members, passage[0]
+    held = [one for family in passage for one in members.found(family)]
     quotation = bench.shelf.is_quotation(head)
     if quotation:
-        held += _bare(desk, head, members.get(head, ()), {one.article for one in held})
+        held += _bare(bench, head, {one.article for one in held})
         held += bench.shorts.attached(head, held)
-    told = testimonies(desk, passage, held, spoken=quotation)
+    heads = {family: members.words(family) for family in passage}
+    told = testimonies(bench.desk, heads, held, spoken=quotation)
     if not told:
         return None
-    fullest = min(told, key=_fullness)
+    fullest = min(told, key=_fullness).testimony
     carried = {one.head for one in held if one.article == fullest.article.id}
-    wordings = tuple(dict.fromkeys((*(w for h in passage for w in members[h]), *(t.wording for t in told))))
-    corrections = corrections_of(bench.connection, wordings)
+    own = (wording for family in passage for wording in members.wordings(family))
+    wordings = tuple(dict.fromkeys((*own, *(one.testimony.wording for one in told))))
+    corrections = bench.desk.corrections(wordings)
     return FamilyFacts(
         id=next(family for family in passage if family in carried),
         kind=LineageKind.QUOTATION if quotation else LineageKind.PASSAGE,
         standing=Standing.BOILERPLATE if bench.shelf.is_boilerplate(head) else Standing.TRACED,
         wordings=wordings,
-        testimonies=told,
+        testimonies=tuple(one.testimony for one in told),
         head_testimony=fullest.id,
-        splice_of=_splice_of(desk, head) if quotation else (),
+        splice_of=_splice_of(bench.connection, head) if quotation and members.is_splice(head) else (),
         speaker_correction=_speaker(corrections),
         notes=tuple(_note(correction) for correction in corrections),
     )
@@ -71,7 +80,7 @@ def short_facts(bench: Workbench, wording: str) -> FamilyFacts | None:
     """The facts about a wording too short to be traced: where it stands, and no more."""
     occurrences = occurrences_of_wordings(bench.connection, [wording])
     held = [replace(one, head=wording) for one in found(bench.desk, occurrences)]
-    told = testimonies(bench.desk, (wording,), held, spoken=True)
+    told = testimonies(bench.desk, {wording: bench.members.words(wording)}, held, spoken=True)
     if not told:
         return None
     return FamilyFacts(
@@ -79,8 +88,8 @@ def short_facts(bench: Workbench, wording: str) -> FamilyFacts | None:
         kind=LineageKind.QUOTATION if any(one.marked for one in held) else LineageKind.PASSAGE,
         standing=Standing.TOO_SHORT,
         wordings=(wording,),
-        testimonies=told,
-        head_testimony=min(told, key=_fullness).id,
+        testimonies=tuple(one.testimony for one in told),
+        head_testimony=min(told, key=_fullness).testimony.id,
     )
 
 
@@ -93,38 +102,31 @@ def shared_passages(bench: Workbench, passages: Iterable[tuple[str, ...]]) -> se
     return {p for p in passages if p not in alone or p[0] in others}
 
 
-def _with_shorts(bench: Workbench, heads: Iterable[str]) -> frozenset[str]:
+def _with_shorts(bench: Workbench, heads: Sequence[str]) -> frozenset[str]:
     """Those of these families to which a short quotation belongs."""
-    families: dict[str, list[Found]] = {}
-    for one in found(bench.desk, occurrences_in_families(bench.connection, heads)):
-        families.setdefault(one.head, []).append(one)
-    return frozenset(head for head, own in families.items() if bench.shorts.attached(head, own))
+    bench.members.look_up(heads)
+    return frozenset(head for head in heads if bench.shorts.attached(head, bench.members.found(head)))
 
 
-def _splice_of(desk: Desk, head: str) -> tuple[str, ...]:
+def _splice_of(connection: Connection, head: str) -> tuple[str, ...]:
     """The lineages whose words this one runs together."""
-    parts = splices_among(desk.connection, [head])[head]
-    return tuple(dict.fromkeys(placed_wording(desk.connection, part) for part in parts))
+    parts = splices_among(connection, [head])[head]
+    return tuple(dict.fromkeys(placed_wording(connection, part) for part in parts))
 
 
-def _bare(desk: Desk, head: str, members: Sequence[str], attested: Set[str]) -> list[Found]:
+def _bare(bench: Workbench, head: str, attested: Set[str]) -> list[Found]:
     """Longer running text that holds a quotation of the family without marking it, in other articles."""
-    best = bare_carriers(desk.connection, members)
-    enough = {wording: q for wording, (q, containment) in best.items() if containment >= _CARRIED}
-    outside = {wording for wording in enough if wording not in members}
-    words = words_of(desk.connection, enough.values())
     return [
-        portion(desk, carrier, head, words[enough[carrier.wording]])
-        for carrier in found(desk, occurrences_of_wordings(desk.connection, outside))
-        if carrier.article not in attested and not carrier.marked
+        portion(bench.desk, one, head, bench.members.words(carrier.quotation))
+        for one, carrier in bench.members.carrying(head)
+        if carrier.containment >= _CARRIED and one.article not in attested and not one.marked
     ]
 
 
-def _fullness(testimony: Testimony) -> tuple[int, str, str]:
+def _fullness(told: Told) -> tuple[int, str, str]:
     """The most words first; among equals those in print by the earliest date, then by id."""
-    latest = testimony.article.dating.latest
-    words = sum(len(tokenise(piece)) for piece in testimony.pieces)
-    return -words, latest.isoformat() if latest else "~", testimony.id
+    latest = told.testimony.article.dating.latest
+    return -told.words, latest.isoformat() if latest else "~", told.testimony.id
 
 
 def _speaker(corrections: Sequence[Correction]) -> str | None:

@@ -117,5 +117,5 @@ def _outcome(connection: Connection, capture: Capture) -> Outcome:
     if not has_article(connection, capture.article):
         keep_placeholder(connection, capture.article)
         return Outcome.NEW
-    known = revision_numbers(connection, capture.article)
+    known = revision_numbers(connection, [capture.article])[capture.article]
     return Outcome.RECAPTURED if capture.text_hash in known else Outcome.REVISED

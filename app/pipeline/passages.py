@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from app.lineage.boilerplate import is_boilerplate
 from app.lineage.passages import Neighbours, chain, neighbours
 from app.store.families import family_carriers, quoted_heads
-from app.store.occurrences import occurrences_in_articles
+from app.store.occurrences import runs_of_articles
 
 _REACH = 3  # places in an article within which a change of one family may join or part others
 
@@ -19,10 +19,12 @@ class Shelf:
 
     connection: Connection
     _runs: dict[str, tuple[str, ...]] = field(default_factory=dict)  # article -> heads of its segments
+    _seen: dict[str, list[str | None]] = field(default_factory=dict)  # article -> its run as joining sees it
     _carriers: dict[str, dict[str, str]] = field(default_factory=dict)  # head -> article -> source
     _quoted: dict[str, bool] = field(default_factory=dict)
     _furniture: dict[str, bool] = field(default_factory=dict)
     _beside: dict[str, Neighbours] = field(default_factory=dict)
+    _passages: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def look_up(self, heads: Iterable[str]) -> None:
         """Look these families up at once: one by one costs more."""
@@ -35,63 +37,72 @@ class Shelf:
 
     def is_quotation(self, head: str) -> bool:
         """Somewhere the family stands between quotation marks."""
-        self.look_up([head])
+        if head not in self._quoted:
+            self.look_up([head])
         return self._quoted[head]
 
     def carriers(self, head: str) -> dict[str, str]:
         """The articles that carry the family, each with its source."""
-        self.look_up([head])
+        if head not in self._carriers:
+            self.look_up([head])
         return self._carriers[head]
 
     def is_boilerplate(self, head: str) -> bool:
         if head not in self._furniture:
             carriers = self.carriers(head)
             few = len(carriers) < 3 or self.is_quotation(head)
-            shared = {} if few else {article: self._shared(article) for article in carriers}
-            self._furniture[head] = not few and is_boilerplate(head, carriers, shared)
+            self._furniture[head] = not few and is_boilerplate(head, carriers, self._shared)
         return self._furniture[head]
 
     def passage(self, head: str) -> tuple[str, ...]:
         """The families this one travels with, in reading order: for quotations and boilerplate itself alone."""
-        if len(self.carriers(head)) < 2 or self.is_quotation(head) or self.is_boilerplate(head):
-            return (head,)
-        return chain(head, self._neighbours)
+        if head not in self._passages:
+            alone = len(self.carriers(head)) < 2 or self.is_quotation(head) or self.is_boilerplate(head)
+            travelling = (head,) if alone else chain(head, self._neighbours)
+            self._passages.update(dict.fromkeys(travelling, travelling))
+        return self._passages[head]
 
     def near(self, heads: Iterable[str]) -> frozenset[str]:
         """The families that stand close to any of these in some article."""
         wanted = set(heads)
         self.look_up(wanted)
-        articles = sorted({article for head in wanted for article in self.carriers(head)})
+        articles = {article for head in wanted for article in self.carriers(head)}
+        self._look_up_runs(articles)
         close: set[str] = set()
-        for run in (self._run(article) for article in articles):
-            places = {place for place, head in enumerate(run) if head in wanted}
-            for place in places:
+        for run in (self._runs[article] for article in articles):
+            for place in (place for place, head in enumerate(run) if head in wanted):
                 close.update(run[max(0, place - _REACH) : place + _REACH + 1])
         return frozenset(close)
 
     def _neighbours(self, head: str) -> Neighbours:
         if head not in self._beside:
-            runs = [self._visible(article) for article in sorted(self.carriers(head))]
-            self._beside[head] = neighbours(head, runs)
+            carriers = self.carriers(head)
+            self._look_up_runs(carriers)
+            self._beside[head] = neighbours(head, [self._visible(article) for article in sorted(carriers)])
         return self._beside[head]
 
     def _visible(self, article: str) -> Sequence[str | None]:
         """The article's segments as joining sees them: None for what is its own or furniture."""
-        run = self._run(article)
-        self.look_up(run)
-        return [
-            head if len(self._carriers[head]) > 1 and not self.is_boilerplate(head) else None
-            for head in run
-            if not self._quoted[head]
-        ]
+        if article not in self._seen:
+            run = self._run(article)
+            self._seen[article] = [
+                head if len(self._carriers[head]) > 1 and not self.is_boilerplate(head) else None
+                for head in run
+                if not self._quoted[head]
+            ]
+        return self._seen[article]
 
     def _shared(self, article: str) -> frozenset[str]:
-        run = self._run(article)
-        self.look_up(run)
-        return frozenset(head for head in run if len(self._carriers[head]) > 1)
+        return frozenset(head for head in self._run(article) if len(self._carriers[head]) > 1)
 
     def _run(self, article: str) -> tuple[str, ...]:
-        if article not in self._runs:
-            held = occurrences_in_articles(self.connection, [article])
-            self._runs[article] = tuple(one.head for one in held if one.founds and not one.marked)
+        self._look_up_runs([article])
         return self._runs[article]
+
+    def _look_up_runs(self, articles: Iterable[str]) -> None:
+        """Look up what these articles are made of, and everything about the families they have words of."""
+        missing = sorted({article for article in articles if article not in self._runs})
+        if missing:
+            found = runs_of_articles(self.connection, missing)
+            self._runs.update({article: found.get(article, ()) for article in missing})
+            self.look_up(head for article in missing for head in self._runs[article])

@@ -1,6 +1,6 @@
 """Gathering what each article says by itself about the words of a family: the input of tracing."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.quotation import CitationScope, Quotation, QuotationKind
@@ -8,12 +8,11 @@ from app.domain.span import Span, hull
 from app.domain.testimony import Citation, Testimony
 from app.lineage.pieces import Stretch, chosen
 from app.pipeline.desk import Desk
+from app.pipeline.said import Said
 from app.quotations.naming.printed import attribution
 from app.store.occurrences import HeldOccurrence
-from app.store.records import Facts
 from app.store.wordings import words_of
 from app.text.align import align
-from app.text.sentences import sentences
 from app.text.tokens import content_id, tokenise, wording_id
 
 _SURROUNDING = 400  # characters of running text kept on either side
@@ -58,7 +57,7 @@ def found(desk: Desk, occurrences: Iterable[HeldOccurrence]) -> list[Found]:
 
 def portion(desk: Desk, carrier: Found, head: str, quotation: Sequence[str]) -> Found:
     """The part of a longer sentence that holds a quotation's words without marking them."""
-    tokens = tokenise(desk.revision(carrier.revision).facts.article.text, *carrier.contents)
+    tokens = tokenise(desk.revision(carrier.revision).text, *carrier.contents)
     blocks = align(quotation, tokens.words).blocks
     first, last = blocks[0].right, blocks[-1].right + blocks[-1].length - 1
     words = tokens.words[first : last + 1]
@@ -71,10 +70,18 @@ def portion(desk: Desk, carrier: Found, head: str, quotation: Sequence[str]) -> 
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A testimony, and how many words of the family it has."""
+
+    testimony: Testimony
+    words: int
+
+
 def testimonies(
-    desk: Desk, heads: Sequence[str], held: Iterable[Found], *, spoken: bool
-) -> tuple[Testimony, ...]:
-    """One testimony an article: the pieces it has of the families of `heads`, in the order of its text.
+    desk: Desk, heads: Mapping[str, Sequence[str]], held: Iterable[Found], *, spoken: bool
+) -> tuple[Told, ...]:
+    """One testimony an article: the pieces it has of the families `heads`, given with their words, in text order.
 
     `spoken`: the words are a quotation. The indirect speech inside a passage is part of it, and no
     attribution of the passage.
@@ -82,14 +89,13 @@ def testimonies(
     by_article: dict[str, list[Found]] = {}
     for one in held:
         by_article.setdefault(one.article, []).append(one)
-    words = words_of(desk.connection, heads)
-    return tuple(
-        _testimony(
-            desk, [p for head in heads for p in _pieces(head, words[head], own)], held_in, spoken=spoken
-        )
-        for article, everywhere in sorted(by_article.items())
-        for own, held_in in [_newest(desk, article, everywhere)]
-    )
+    told = []
+    for article, everywhere in sorted(by_article.items()):
+        own, revisions = _newest(desk, article, everywhere)
+        pieces = [piece for head, words in heads.items() for piece in _pieces(head, words, own)]
+        testimony = _testimony(desk, pieces, revisions, spoken=spoken)
+        told.append(Told(testimony, sum(len(piece.words) for piece in pieces)))
+    return tuple(told)
 
 
 def _newest(desk: Desk, article: str, everywhere: Sequence[Found]) -> tuple[list[Found], set[int]]:
@@ -108,78 +114,75 @@ def _pieces(head: str, words: Sequence[str], own: Sequence[Found]) -> list[Found
 def _testimony(desk: Desk, pieces: Sequence[Found], revisions: set[int], *, spoken: bool) -> Testimony:
     ordered = sorted(pieces, key=lambda piece: piece.place)
     longest = min(ordered, key=lambda piece: (-len(piece.words), piece.place))
-    held = desk.revision(longest.revision)
-    facts, text = held.facts, held.facts.article.text
+    said = desk.revision(longest.revision)
+    text = said.text
     contents = tuple(span for piece in ordered for span in piece.contents)
-    context = _context(facts, contents)
-    governing = _governing(facts, [longest, *ordered], spoken=spoken)
+    context = _context(said, contents)
+    governing = _governing(said, [longest, *ordered], spoken=spoken)
     given = next((attribution(text, q) for q in governing if q.speaker), None)
     reference = replace(desk.reference(longest.article), dating=desk.dating(longest.article, revisions))
     return Testimony(
         id=content_id("attestation", longest.article, longest.wording),
         article=reference,
-        text_hash=held.text_hash,
+        text_hash=said.text_hash,
         contents=contents,
         context=context,
         pieces=tuple(span.of(text) for span in contents),
         context_texts=tuple(span.of(text) for span in context),
-        before=_before(facts, contents),
-        after=_after(facts, contents),
+        before=_before(said, contents),
+        after=_after(said, contents),
         wording=longest.wording,
         quoted=any(piece.marked for piece in ordered),
         block=any(q.kind is QuotationKind.BLOCK for q in governing),
         speaker=given.mention.name if given else None,
         attribution=given,
-        citations=tuple(_citations(facts, context)),
+        citations=tuple(_citations(said, context)),
         removed=longest.revision != desk.current(longest.article),
     )
 
 
-def _governing(facts: Facts, pieces: Iterable[Found], *, spoken: bool) -> list[Quotation]:
+def _governing(said: Said, pieces: Iterable[Found], *, spoken: bool) -> list[Quotation]:
     indices = dict.fromkeys(piece.quotation for piece in pieces if piece.quotation is not None)
-    quotations = (facts.quotations[index] for index in indices)
+    quotations = (said.quotation(index) for index in indices)
     return [q for q in quotations if spoken or q.kind is not QuotationKind.INDIRECT]
 
 
-def _context(facts: Facts, contents: Sequence[Span]) -> tuple[Span, ...]:
+def _context(said: Said, contents: Sequence[Span]) -> tuple[Span, ...]:
     """The whole sentences the words stand in, one stretch a paragraph."""
-    text = facts.article.text
     stretches = []
-    for paragraph in facts.article.body:
+    for paragraph in said.body:
         inside = [span for span in contents if span.overlaps(paragraph)]
         if inside:
-            whole = [s for s in sentences(text, paragraph) if any(s.overlaps(span) for span in inside)]
+            whole = [s for s in said.sentences(paragraph) if any(s.overlaps(span) for span in inside)]
             stretches.append(hull((*whole, *inside)) if whole else paragraph)
     return tuple(stretches) or tuple(contents)
 
 
-def _before(facts: Facts, contents: Sequence[Span]) -> str:
+def _before(said: Said, contents: Sequence[Span]) -> str:
     start = min(span.start for span in contents)
-    floor = min((span.start for span in facts.article.body), default=0)
-    return facts.article.text[max(floor, start - _SURROUNDING) : max(floor, start)]
+    floor = min((span.start for span in said.body), default=0)
+    return said.text[max(floor, start - _SURROUNDING) : max(floor, start)]
 
 
-def _after(facts: Facts, contents: Sequence[Span]) -> str:
+def _after(said: Said, contents: Sequence[Span]) -> str:
     end = max(span.end for span in contents)
-    ceiling = max((span.end for span in facts.article.body), default=len(facts.article.text))
-    return facts.article.text[end : min(ceiling, end + _SURROUNDING)]
+    ceiling = max((span.end for span in said.body), default=len(said.text))
+    return said.text[end : min(ceiling, end + _SURROUNDING)]
 
 
-def _citations(facts: Facts, context: Sequence[Span]) -> Iterator[Citation]:
-    article = facts.article
-    for credit in article.credits:
-        printed = credit.span.of(article.text) if credit.span else credit.name
+def _citations(said: Said, context: Sequence[Span]) -> Iterator[Citation]:
+    for credit in said.credits:
+        printed = credit.span.of(said.text) if credit.span else credit.name
         yield Citation(source=credit.name, printed=printed, scope=CitationScope.ARTICLE)
-    for cited in facts.cited_sources:
+    for cited in said.cited_sources:
         whole = cited.scope is CitationScope.ARTICLE
         if whole or any(cited.reach.overlaps(span) for span in context):
-            yield Citation(source=cited.name, printed=_sentence(facts, cited.span), scope=cited.scope)
+            yield Citation(source=cited.name, printed=_sentence(said, cited.span), scope=cited.scope)
 
 
-def _sentence(facts: Facts, span: Span) -> str:
+def _sentence(said: Said, span: Span) -> str:
     """The sentence that says so, as printed."""
-    text = facts.article.text
-    for paragraph in facts.article.body:
+    for paragraph in said.body:
         if paragraph.contains(span):
-            return next((s.of(text) for s in sentences(text, paragraph) if s.contains(span)), span.of(text))
-    return span.of(text)
+            return next((s for s in said.sentences(paragraph) if s.contains(span)), span).of(said.text)
+    return span.of(said.text)

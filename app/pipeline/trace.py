@@ -6,11 +6,26 @@ from sqlalchemy import Connection, Engine
 
 from app.domain.lineage import Lineage
 from app.lineage.trace import trace
-from app.pipeline.gather import Workbench, passage_facts, shared_passages, short_facts, workbench
+from app.pipeline.gather import (
+    Workbench,
+    look_up,
+    passage_facts,
+    shared_passages,
+    short_facts,
+    workbench,
+)
 from app.store.database import writing
-from app.store.lineages import drop_lineages_of, keep_lineage, next_pending, settle_pending
+from app.store.lineages import (
+    drop_lineages_of,
+    families_in_lineages,
+    keep_lineage,
+    next_pending,
+    settle_pending,
+    still_pending,
+)
 
-_AT_ONCE = 2000  # families traced in one transaction
+_AT_ONCE = 2000  # families traced in one transaction, with those close to them
+_MOST = 20_000  # families after which no more are taken in
 
 
 def trace_pending(engine: Engine, report: Callable[[int], None] = lambda _: None) -> None:
@@ -26,9 +41,28 @@ def trace_waiting(connection: Connection) -> int:
     """Trace some of the families that wait; returns how many, 0 when none is left."""
     heads = next_pending(connection, _AT_ONCE)
     if heads:
-        _trace_again(workbench(connection), heads)
+        bench = workbench(connection)
+        heads = _with_neighbours(bench, heads)
+        _trace_again(bench, heads)
         settle_pending(connection, heads)
     return len(heads)
+
+
+def _with_neighbours(bench: Workbench, heads: frozenset[str]) -> frozenset[str]:
+    """These families and those waiting that stand close to them: traced together, each is traced once."""
+    taken = found = heads
+    while found and len(taken) < _MOST:
+        close = bench.shelf.near(_noticed(bench, found))
+        found = still_pending(bench.connection, close - taken)
+        taken |= found
+    return taken
+
+
+def _noticed(bench: Workbench, heads: frozenset[str]) -> frozenset[str]:
+    """Those that matter to what stands beside them: more than one article has them, or had."""
+    bench.shelf.look_up(heads)
+    shared = {head for head in heads if len(bench.shelf.carriers(head)) > 1}
+    return frozenset(shared) | families_in_lineages(bench.connection, heads - shared)
 
 
 def trace_family(bench: Workbench, head: str) -> Lineage | None:
@@ -45,18 +79,18 @@ def trace_short(bench: Workbench, wording: str) -> Lineage | None:
 
 def _trace_again(bench: Workbench, heads: frozenset[str]) -> None:
     """Replace all lineages in which any of these families has, had or now gets a part."""
-    waiting = set(heads | bench.shelf.near(heads))
+    waiting = set(heads | bench.shelf.near(_noticed(bench, heads)))
     passages: set[tuple[str, ...]] = set()
     done: set[str] = set()
     while waiting:
         waiting |= drop_lineages_of(bench.connection, waiting)
         bench.shelf.look_up(waiting)
-        for head in sorted(waiting - done):
-            passage = bench.shelf.passage(head)
-            passages.add(passage)
-            done |= {head, *passage}
+        passages |= {bench.shelf.passage(head) for head in waiting - done}
+        done |= waiting.union(*passages)
         waiting = set(drop_lineages_of(bench.connection, done) - done)
-    for passage in sorted(shared_passages(bench, passages)):
+    shared = sorted(shared_passages(bench, passages))
+    look_up(bench, shared)
+    for passage in shared:
         facts = passage_facts(bench, passage)
         if facts and len(facts.testimonies) > 1:
             keep_lineage(bench.connection, trace(facts), passage)

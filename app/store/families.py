@@ -1,11 +1,22 @@
 """Families as they are asked for: who carries them, which are quotations, and what stands inside what."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
 
 from app.store.among import among
 from app.store.tables import articles, matches, occurrences, wordings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BareCarrier:
+    """A wording of running text that holds a quotation, which it contains that far."""
+
+    fuller: str
+    quotation: str
+    containment: float
+    shared: int
 
 
 def family_wordings(connection: Connection, heads: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -82,10 +93,10 @@ def carried_bare(connection: Connection, heads: Iterable[str], least: float) -> 
     return frozenset(connection.execute(query).scalars())
 
 
-def bare_carriers(connection: Connection, quotations: Iterable[str]) -> dict[str, tuple[str, float]]:
-    """Fuller running text that holds one of these quotations: its wording -> (quotation, containment), the best."""
+def bare_carriers(connection: Connection, quotations: Iterable[str]) -> tuple[BareCarrier, ...]:
+    """Fuller running text that holds any of these quotations."""
     rows = connection.execute(
-        select(matches.c.fuller, matches.c.shorter, matches.c.containment)
+        select(matches.c.fuller, matches.c.shorter, matches.c.containment, matches.c.shared)
         .join(wordings, wordings.c.id == matches.c.fuller)
         .where(
             matches.c.shorter.in_(among(quotations)),
@@ -93,12 +104,17 @@ def bare_carriers(connection: Connection, quotations: Iterable[str]) -> dict[str
             wordings.c.quoted.is_(False),
             wordings.c.live.is_(True),
         )
-        .order_by(matches.c.fuller, matches.c.containment.desc(), matches.c.shared.desc(), matches.c.shorter)
     )
-    best: dict[str, tuple[str, float]] = {}
-    for row in rows:
-        best.setdefault(row.fuller, (row.shorter, row.containment))
-    return best
+    return tuple(
+        BareCarrier(fuller=fuller, quotation=shorter, containment=containment, shared=shared)
+        for fuller, shorter, containment, shared in rows
+    )
+
+
+def splices_of(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
+    """Those of these wordings that are splices."""
+    query = select(wordings.c.id).where(wordings.c.id.in_(among(ids)), wordings.c.splice.is_(True))
+    return frozenset(connection.execute(query).scalars())
 
 
 def quotations_inside(connection: Connection, fuller: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -91,6 +91,12 @@ def lineage_of_family(connection: Connection, head: str) -> str | None:
     ).scalar()
 
 
+def families_in_lineages(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
+    """Those of these families that a lineage holds."""
+    query = select(lineage_families.c.head).where(lineage_families.c.head.in_(among(heads)))
+    return frozenset(connection.execute(query).scalars())
+
+
 def every_lineage(connection: Connection, least_articles: int) -> Iterator[Lineage]:
     """All traced lineages in that many articles, by id, one at a time."""
     query = (
@@ -243,6 +249,12 @@ def next_pending(connection: Connection, limit: int) -> frozenset[str]:
     return frozenset(
         connection.execute(select(pending.c.head).order_by(pending.c.head).limit(limit)).scalars()
     )
+
+
+def still_pending(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
+    """Those of these families that wait to be traced."""
+    query = select(pending.c.head).where(pending.c.head.in_(among(heads)))
+    return frozenset(connection.execute(query).scalars())
 
 
 def settle_pending(connection: Connection, heads: Iterable[str]) -> None:

@@ -85,16 +85,25 @@ def occurrences_of_wordings(connection: Connection, ids: Iterable[str]) -> tuple
     return occurrences_where(connection, wordings.c.id.in_(among(ids)))
 
 
-def occurrences_in_articles(connection: Connection, ids: Iterable[str]) -> tuple[HeldOccurrence, ...]:
-    """What the current revisions of these articles are made of, in the order of their text."""
-    current = (
-        select(revisions.c.number)
+def runs_of_articles(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The families of the live running text of these articles' current revisions, in the order of their text."""
+    query = (
+        select(occurrences.c.article, wordings.c.head)
+        .join(revisions, revisions.c.number == occurrences.c.revision)
         .join(
             articles, (articles.c.id == revisions.c.article) & (articles.c.current == revisions.c.text_hash)
         )
-        .where(articles.c.id.in_(among(ids)))
+        .join(wordings, wordings.c.number == occurrences.c.wording)
+        .where(
+            *(articles.c.id.in_(among(ids)), articles.c.withdrawn.is_(False)),
+            *(wordings.c.live.is_(True), wordings.c.founds.is_(True), occurrences.c.marked.is_(False)),
+        )
+        .order_by(occurrences.c.revision, occurrences.c.ordinal)
     )
-    return occurrences_where(connection, occurrences.c.revision.in_(current))
+    runs: dict[str, list[str]] = {}
+    for article, head in connection.execute(query):
+        runs.setdefault(article, []).append(head)
+    return {article: tuple(run) for article, run in runs.items()}
 
 
 def attested_by(connection: Connection, ids: Iterable[str]) -> Counter[str]:

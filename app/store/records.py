@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.article import Article, RawArticle
@@ -188,12 +188,15 @@ def revision(connection: Connection, number: int) -> Revision:
     )
 
 
-def revision_numbers(connection: Connection, article: str) -> dict[str, int]:
-    """The article's revisions: text hash -> number."""
-    rows = connection.execute(
-        select(revisions.c.text_hash, revisions.c.number).where(revisions.c.article == article)
-    )
-    return {row.text_hash: row.number for row in rows}
+def revision_numbers(connection: Connection, articles: Iterable[str]) -> dict[str, dict[str, int]]:
+    """The revisions of each of these articles that is held: text hash -> number."""
+    found: dict[str, dict[str, int]] = {}
+    query = select(revisions.c.article, revisions.c.text_hash, revisions.c.number)
+    for article, text_hash, number in connection.execute(
+        query.where(revisions.c.article.in_(among(articles)))
+    ):
+        found.setdefault(article, {})[text_hash] = number
+    return found
 
 
 def add_corrections(connection: Connection, made: Iterable[Correction]) -> int:
@@ -232,10 +235,13 @@ def corrections_of(connection: Connection, subjects: Iterable[str]) -> tuple[Cor
         .where(corrections.c.subject.in_(among(wanted)) | corrections.c.other.in_(among(wanted)))
         .order_by(corrections.c.made, corrections.c.key)
     )
-    return tuple(
-        decode(encode({name: value for name, value in row._mapping.items() if name != "key"}), Correction)
-        for row in rows
-    )
+    return tuple(_correction(row) for row in rows)
+
+
+def every_correction(connection: Connection) -> tuple[Correction, ...]:
+    """All corrections, oldest first."""
+    rows = connection.execute(select(corrections).order_by(corrections.c.made, corrections.c.key))
+    return tuple(_correction(row) for row in rows)
 
 
 def add_failure(connection: Connection, origin: str, problem: str, at: str) -> None:
@@ -259,3 +265,7 @@ def article_rows(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[
         select(articles.c.id, articles.c.reference, articles.c.current).where(articles.c.id.in_(among(ids)))
     )
     return {row.id: (decode(row.reference, ArticleReference), row.current) for row in rows}
+
+
+def _correction(row: Row[tuple[object, ...]]) -> Correction:
+    return decode(encode({name: value for name, value in row._mapping.items() if name != "key"}), Correction)

@@ -6,7 +6,7 @@ NOTE = "sign up"
 
 
 def told(sources: dict[str, str], shared: dict[str, set[str]]) -> bool:
-    return is_boilerplate(NOTE, sources, {article: {NOTE, *families} for article, families in shared.items()})
+    return is_boilerplate(NOTE, sources, lambda article: {NOTE, *shared[article]})
 
 
 def test_words_one_source_prints_under_three_unrelated_stories_are_its_furniture() -> None:

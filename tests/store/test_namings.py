@@ -17,7 +17,8 @@ def mention(text: str, name: str) -> SpeakerMention:
 
 
 def revision_of_whole(connection: Connection) -> int:
-    return next(iter(revision_numbers(connection, article_id(WHOLE)).values()))
+    (number,) = revision_numbers(connection, [article_id(WHOLE)])[article_id(WHOLE)].values()
+    return number
 
 
 def test_names_are_found_by_their_folded_surname(database: Engine) -> None:
