@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from tests.simulator.world import Settings
-from tests.simulator.writing import write
+from tests.simulator.writing import collect_seldom, write
 
 
 @click.command()
@@ -26,6 +26,7 @@ def simulate(folder: Path, seed: int, articles: int, jobs: int, viral: float) ->
     articles.jsonl is what `whence ingest` reads; truth.jsonl has one line for each of its lines, in the same
     order. The same numbers give the same bytes, however many processes are used.
     """
+    collect_seldom()
     for written in write(Settings(seed=seed, articles=articles, viral=viral), folder, jobs):
         click.echo(f"\r{written:,} of {articles:,} articles", nl=False, err=True)
     click.echo(err=True)

@@ -7,7 +7,7 @@ from random import Random
 from tests.simulator import english_report as report
 from tests.simulator import english_speech as speech
 from tests.simulator import english_words as words
-from tests.simulator.grammar import Pattern, Slots, draws, phrases, zipf
+from tests.simulator.grammar import Pattern, Slots, Tables, draws, phrases, skeletons, zipf
 from tests.simulator.morphology import base, ing, past, with_article
 
 UNITS = ["days", "weeks", "months", "years", "hours", "minutes"]
@@ -18,7 +18,7 @@ CLOCKS = [
     for half in ("a.m.", "p.m.")
 ]
 _POOL = 24_000
-_SHARD_PHRASES = 5_000
+_SHARD_PHRASES = 8_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Lexicon:
     """The words of a world, each pool with its frequencies."""
 
     pools: dict[str, list[str]]
+    skeletons: Tables
     women: list[str]
     men: list[str]
     surnames: list[str]
@@ -58,7 +59,7 @@ def lexicon(rng: Random, names: Sequence[list[str]]) -> Lexicon:
         "SAID": [word.replace("_", " ") for word in speech.SAYINGS],
         **_figures(rng),
     }
-    return Lexicon(pools, women, men, families, towns)
+    return Lexicon(pools, skeletons(rng, _TABLES, _SKELETONS), women, men, families, towns)
 
 
 def _figures(rng: Random) -> dict[str, list[str]]:
@@ -113,8 +114,10 @@ def english(rng: Random, lexicon: Lexicon) -> Tongue:
     slots["SURNAME"] = draws(rng, rng.choices(lexicon.surnames, k=1_000))
     slots["PERSON"] = draws(rng, people(rng, lexicon, 600))
     slots["ORG"] = slots["PAPER"] = draws(rng, organisations(rng, slots, 300))
-    tongue = Tongue(rng, slots, {name: draws(rng, table) for name, table in _TABLES.items()})
+    tongue = Tongue(rng, slots, {name: draws(rng, table) for name, table in lexicon.skeletons.items()})
     tongue.slots["AN"] = draws(rng, [with_article(words) for words in tongue.fresh("BARE", 2_000)])
+    tongue.slots["AA"] = draws(rng, [with_article(word) for word in tongue.fresh("A", 2_000)])
+    tongue.slots["AROLE"] = draws(rng, [with_article(word) for word in words.PEOPLE])
     tongue.slots["NPL"] = draws(rng, tongue.fresh("PLURAL", 2_000))
     tongue.slots["NP"] = draws(rng, tongue.fresh("NP_FRESH", _SHARD_PHRASES))
     return tongue
@@ -165,4 +168,10 @@ _TABLES: dict[str, tuple[Pattern, ...]] = {
     "MEDIUM": speech.MEDIUM,
     "LONG": speech.LONG,
     "LABEL": speech.LABELS,
+}
+_SKELETONS = dict.fromkeys(_TABLES, 1000) | {
+    "SENTENCE": 16_000,
+    "MEDIUM": 5_000,
+    "LONG": 5_000,
+    "CL": 3_000,
 }

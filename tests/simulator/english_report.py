@@ -71,11 +71,11 @@ outside {PLACE}
 """)
 
 ROLE_PHRASES = patterns("""
-a {A} {ROLE}
-a {ROLE} at {ORG}
+{AA} {ROLE}
+{AROLE} at {ORG}
 the {ROLE} of {ORG}
 a former {ROLE}
-a {ROLE} who {VP}
+{AROLE} who {VP}
 """)
 
 TIMES = patterns("""
@@ -113,23 +113,23 @@ VERB_PHRASES = patterns("""
 2* {VI} {PP}
 2* {VI} {ADV}
 2* had {VT} {NP}
-2* was {VT} {PP}
-2* were {VT} by {NP}
-2* was {ADV} {VT} by {NP}
+2* had been {VT} {PP}
+2* had been {VT} by {NP}
+2* had been {ADV} {VT} by {NP}
 2* wanted to {VPB}
 1* agreed to {VPB}
 1* refused to {VPB}
 1* tried to {VPB}
 1* planned to {VPB}
-1* was expected to {VPB}
-1* was forced to {VPB}
+1* had been expected to {VPB}
+1* had been forced to {VPB}
 1* had failed to {VPB}
 1* helped {VTB} {NP}
 1* began {VPG}
 1* stopped {VPG}
 1* kept {VPG}
 1* considered {VPG}
-1* was {A}
+1* proved {A}
 1* remained {A} {PP}
 1* became {A}
 1* led to {NP}
@@ -143,6 +143,13 @@ VERB_PHRASES = patterns("""
 1* could not {VTB} {NP}
 1* did not {VTB} {NP}
 1* never {VT} {NP}
+1* grew more {A}
+1* turned out to be {A}
+1* had little to do with {NP}
+1* insisted on {NP}
+1* ran out of {S}
+1* waited for {NP}
+1* came under {N}
 """)
 
 BASE_PHRASES = patterns("""
@@ -299,15 +306,15 @@ OPENINGS = patterns("""
 """)
 
 SENTENCES = patterns("""
-10* {CL} {PP}.
-7* {CL} {WHEN}.
-8* {CL}{TAIL}.
-3* {CL} {PP}{TAIL}.
-6* {OPEN} {CL}.
-5* {OPEN} {CL} {PP}.
-3* {OPEN} {CL}{TAIL}.
-2* {OPEN} {CLM}.
-3* {CLM}{TAIL}.
+30* {CL} {PP}.
+20* {CL} {WHEN}.
+28* {CL}{TAIL}.
+16* {CL} {PP}{TAIL}.
+18* {OPEN} {CL}.
+16* {OPEN} {CL} {PP}.
+14* {OPEN} {CL}{TAIL}.
+6* {OPEN} {CLM}.
+8* {CLM}{TAIL}.
 2* {CLM} if {CL}.
 1* {NP}, {AN}, {VP}.
 1* {NP}, which {VP}, {VP}.
@@ -369,8 +376,8 @@ SENTENCES = patterns("""
 1* critics of {NP} say it {VP}.
 1* supporters of {NP} say it {VP}.
 1* opponents argue that {CL}.
-1* {NP} has {VT} {NP} since {YEAR}.
-1* {NP} have {VT} {NP} {PP}.
+1* {NP} had {VT} {NP} since {YEAR}.
+1* {NP} had already {VT} {NP} {PP}.
 1* {ORG}, founded in {YEAR}, {VP}.
 1* {ORG}, which employs {BIG} {S}, {VP}.
 1* {PLACE}, {AN} of {BIG} people, {VP}.
@@ -379,8 +386,8 @@ SENTENCES = patterns("""
 1* a U.S. {N} {VP}{TAIL}.
 1* at {CLOCK} on {DAY}, {CL}.
 1* shortly after {CLOCK}, {CL}.
-1* {NP} is due to {VPB} {WHEN}.
-1* {NP} is scheduled to {VPB} on {DAY}.
+1* {NP} will be asked to {VPB} {WHEN}.
+1* {NP} may {VPB} on {DAY}.
 1* {CL}, {SURNAME} said in {AN}.
 1* {SURNAME} has denied {VPG}.
 1* {SURNAME} was {VT} in {YEAR} after {VPG}.

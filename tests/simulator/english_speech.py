@@ -31,8 +31,8 @@ it was {AN} for us
 that {N} was {A}
 you cannot {VTB} {NP}
 we must {VTB} {NP} now
-{NP} is {A}
-{NP} was not {A}
+{NP} will be {A}
+{NP} had not been {A}
 we are {A} and {A}
 I have never {VT} {NP}
 the {N} belongs to {NP}
@@ -107,20 +107,20 @@ our {N} is {A}, our {S} are {A}, and we {PV}
 """)
 
 LABELS = patterns("""
-a {A} {N} of {S}
+{AA} {N} of {S}
 {AN} without {N}
-a {N} in {A} {N}
+{AN} in {A} {N}
 the {A} {N} of {A} {S}
 {AN} for our {S}
 not {AN} but {AN}
 the {ORDINAL} {N} of many
-a {A} and {A} {N}
+{AA} and {A} {N}
 {A}, {A} and {A}
 nothing but {A} {S}
 """)
 
 SAYINGS = terms("""
-said said said said said said said said added told_reporters warned argued insisted explained wrote stated
+said said said said said said said said added warned argued insisted explained wrote stated
 acknowledged announced declared noted recalled complained conceded replied stressed
 """)
 
@@ -165,4 +165,16 @@ SPLIT = (
     ("", ",", " {WHO} said."),
     ("", ",", " {WHO} told reporters {WHEN}."),
     ("", ",", " {WHO} said, {VPG}."),
+)
+PARAPHRASED = (
+    ("", ",", " {WHO} said, adding that {CLM}."),
+    ("", ",", " said {WHO}, who also promised to {VPB}."),
+    ("", ",", " {WHO} told reporters, and went on to say that {CL}."),
+)
+BARE = (
+    ("{WHO} said: ", ".", ""),
+    ("{WHO} said ", ".", ""),
+    ("{WHO} told reporters that ", ".", ""),
+    ("", ".", ""),
+    ("according to {WHO}, ", ".", ""),
 )

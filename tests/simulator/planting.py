@@ -18,7 +18,7 @@ from tests.simulator.values import Alteration, Exemplar, Utterance
 
 EDITED = {"verbatim": 0.0, "edited05": 0.05, "edited10": 0.10, "edited20": 0.20}
 KINDS = ("verbatim", "edited05", "edited10", "edited20", "quotation")
-_SHARES = tuple(accumulate((3, 1, 2, 2, 5)))
+_SHARES = tuple(accumulate((3, 2, 2, 2, 5)))
 _LEAST, _MOST = 25, 120
 _UNSEEN = 0.15  # of passages and quotations come from a source that is not held
 _CUT = 0.3  # of copied passages begin or end inside a sentence

@@ -12,6 +12,7 @@ from tests.simulator.drafts import Draft, shifted
 from tests.simulator.outlets import DATINGS, Outlet
 from tests.simulator.values import Exemplar, Quotation, Record, Span, Specimen, Truth, Utterance
 
+Unheld = Mapping[tuple[str, int], str]
 _BREAK = "\n\n"
 
 
@@ -20,7 +21,7 @@ class Desk(NamedTuple):
 
     rng: Random
     begins: datetime
-    unheld: Mapping[str, str]  # drafts that are not given out, and whose they are
+    unheld: Unheld  # drafts that are not given out, and whose they are
 
 
 class _Page:
@@ -102,16 +103,17 @@ def _stand(page: _Page, standing: list[tuple[str, str]], place: str) -> None:
             page.boilerplate.append((start, start + len(text)))
 
 
-def _resolved(utterance: Utterance, unheld: Mapping[str, str]) -> Utterance:
+def _resolved(utterance: Utterance, unheld: Unheld) -> Utterance:
     seen = _seen(utterance.exemplar, unheld)
     return utterance if seen is utterance.exemplar else replace(utterance, exemplar=seen)
 
 
-def _seen(exemplar: Exemplar | None, unheld: Mapping[str, str]) -> Exemplar | None:
+def _seen(exemplar: Exemplar | None, unheld: Unheld) -> Exemplar | None:
     """The exemplar, named as a source where the article is not given out."""
-    if exemplar is None or exemplar.article is None or exemplar.article not in unheld:
+    if exemplar is None or exemplar.article is None:
         return exemplar
-    return Exemplar(unseen=unheld[exemplar.article])
+    source = unheld.get((exemplar.article, exemplar.revision))
+    return exemplar if source is None else Exemplar(unseen=source)
 
 
 def _byline(draft: Draft) -> str | None:

@@ -7,7 +7,7 @@ from tests.simulator import english_speech as speech
 from tests.simulator.drafts import Paragraph
 from tests.simulator.english import Tongue
 from tests.simulator.grammar import Pattern, capital, pattern
-from tests.simulator.values import Exemplar, Quotation, Span, Utterance
+from tests.simulator.values import Alteration, Exemplar, Quotation, Span, Utterance
 
 Marks = tuple[str, str]
 
@@ -29,6 +29,7 @@ class Words(NamedTuple):
     portion: Span = (0, 0)
     planted: str | None = None
     exemplar: Exemplar | None = None
+    alterations: tuple[Alteration, ...] = ()  # offsets into `text`
 
 
 class _Frame(NamedTuple):
@@ -41,22 +42,42 @@ def _frames(table: tuple[tuple[str, str, str], ...]) -> tuple[_Frame, ...]:
     return tuple(_Frame(pattern(before), close, pattern(after)) for before, close, after in table)
 
 
+Frames = tuple[_Frame, ...]
 _SENTENCE = _frames((*speech.AFTER, *speech.AFTER, *speech.BEFORE, *speech.THAT))
 _FRAGMENT = _frames(speech.FRAGMENT)
 _SPLIT = _frames(speech.SPLIT)
+PARAPHRASED = _frames(speech.PARAPHRASED)
+_BARE = _frames(speech.BARE)
 _SPLIT_SHARE = 0.3
 
 
-def quoted(rng: Random, tongue: Tongue, marks: Marks, words: Words, known: bool) -> Paragraph:
+def quoted(
+    rng: Random, tongue: Tongue, marks: Marks, words: Words, known: bool, frames: Frames = ()
+) -> Paragraph:
     """A paragraph that quotes `words`; with `known` their speaker was named before in this article."""
-    names = words.speaker.later if known else words.speaker.first
-    tongue.slots["WHO"] = lambda: names[int(rng.random() * len(names))]
-    if words.text[0].islower():
-        return _plain(tongue, rng.choice(_FRAGMENT), marks, words)
-    parts = _halves(words.text)
-    if parts and rng.random() < _SPLIT_SHARE:
+    _name(rng, tongue, words.speaker, known)
+    if frames:
+        return _plain(tongue, rng.choice(frames), marks, words)
+    parts = None if words.text[0].islower() else _halves(words.text)
+    if parts and not words.alterations and rng.random() < _SPLIT_SHARE:
         return _split(tongue, rng.choice(_SPLIT), marks, words, parts)
-    return _plain(tongue, rng.choice(_SENTENCE), marks, words)
+    return _plain(tongue, rng.choice(frame_for(words)), marks, words)
+
+
+def frame_for(words: Words) -> Frames:
+    """The frames in which these words can stand in one piece."""
+    return _FRAGMENT if words.text[0].islower() else _SENTENCE
+
+
+def unmarked(rng: Random, tongue: Tongue, words: Words) -> Paragraph:
+    """The same words without marks, as if the reporter had found them."""
+    _name(rng, tongue, words.speaker, known=False)
+    return _plain(tongue, rng.choice(_BARE), ("", ""), words)
+
+
+def _name(rng: Random, tongue: Tongue, speaker: Speaker, known: bool) -> None:
+    names = speaker.later if known else speaker.first
+    tongue.slots["WHO"] = lambda: names[int(rng.random() * len(names))]
 
 
 def _plain(tongue: Tongue, frame: _Frame, marks: Marks, words: Words) -> Paragraph:
@@ -65,7 +86,7 @@ def _plain(tongue: Tongue, frame: _Frame, marks: Marks, words: Words) -> Paragra
     after = _tidy(tongue.fill(frame.after))
     start = len(before) + len(marks[0])
     text = f"{before}{marks[0]}{content}{marks[1]}{after}"
-    return _paragraph(text, ((start, start + len(content)),), words)
+    return _paragraph(text, ((start, start + len(content)),), words, bool(marks[0]))
 
 
 def _split(tongue: Tongue, frame: _Frame, marks: Marks, words: Words, parts: tuple[str, str]) -> Paragraph:
@@ -75,13 +96,14 @@ def _split(tongue: Tongue, frame: _Frame, marks: Marks, words: Words, parts: tup
     start = len(opening)
     again = start + len(first) + len(closing) + len(between) + 1 + len(opening)
     text = f"{opening}{first}{closing}{between} {opening}{second}{closing}"
-    return _paragraph(text, ((start, start + len(first)), (again, again + len(second))), words)
+    return _paragraph(text, ((start, start + len(first)), (again, again + len(second))), words, True)
 
 
-def _paragraph(text: str, spans: tuple[Span, ...], words: Words) -> Paragraph:
+def _paragraph(text: str, spans: tuple[Span, ...], words: Words, marked: bool) -> Paragraph:
     quotation = Quotation(spans=spans, speaker=words.speaker.name, utterance=words.id)
     if words.id is None:
         return Paragraph(text, (quotation,))
+    by = spans[0][0]
     utterance = Utterance(
         id=words.id,
         kind="quotation",
@@ -89,10 +111,11 @@ def _paragraph(text: str, spans: tuple[Span, ...], words: Words) -> Paragraph:
         portion=words.portion,
         planted=words.planted,
         speaker=words.speaker.name,
-        marked=True,
+        marked=marked,
         exemplar=words.exemplar,
+        alterations=tuple([Alteration(a.kind, a.start + by, a.end + by) for a in words.alterations]),
     )
-    return Paragraph(text, (quotation,), (utterance,))
+    return Paragraph(text, (quotation,) if marked else (), (utterance,))
 
 
 def _halves(text: str) -> tuple[str, str] | None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tests.simulator.drafts import Paragraph
 from tests.simulator.english import Tongue, organisations, people
-from tests.simulator.grammar import capital, draws
+from tests.simulator.grammar import Draw, capital, draws
 from tests.simulator.quoting import Marks, Speaker, Words, quoted
 from tests.simulator.speaking import LENGTHS, label, speaker, speech
 from tests.simulator.world import World
@@ -29,18 +29,23 @@ def story(rng: Random, world: World, tongue: Tongue, name: str, begins: int) -> 
     """A new story, with places, bodies, people and some recurring things of its own."""
     slots = tongue.slots
     own = {
-        "PLACE": draws(rng, [slots["PLACE"]() for _ in range(5)] * 4 + tongue.fresh("PLACE", 6)),
-        "ORG": draws(rng, organisations(rng, slots, 5) * 3 + tongue.fresh("ORG", 6)),
-        "N": draws(rng, tongue.fresh("N", 12) * 8 + tongue.fresh("N", 300)),
-        "S": draws(rng, tongue.fresh("S", 12) * 8 + tongue.fresh("S", 300)),
-        "PERSON": draws(rng, people(rng, world.lexicon, 8)),
+        "PLACE": _few(rng, tongue.fresh("PLACE", 5) * 4 + tongue.fresh("PLACE", 6)),
+        "ORG": _few(rng, organisations(rng, slots, 5) * 3 + tongue.fresh("ORG", 6)),
+        "N": _few(rng, tongue.fresh("N", 12) * 8 + tongue.fresh("N", 300)),
+        "S": _few(rng, tongue.fresh("S", 12) * 8 + tongue.fresh("S", 300)),
+        "PERSON": _few(rng, people(rng, world.lexicon, 8)),
     }
-    own["SURNAME"] = draws(rng, [own["PERSON"]().rpartition(" ")[2] for _ in range(12)])
+    own["SURNAME"] = _few(rng, [own["PERSON"]().rpartition(" ")[2] for _ in range(12)])
     narrowed = tongue.narrowed(own)
     phrases = narrowed.fresh("NP_FRESH", 60) * 5 + tongue.fresh("NP", 700)
-    narrowed.slots["NP"] = draws(rng, phrases)
+    narrowed.slots["NP"] = _few(rng, phrases)
     speakers = tuple(speaker(rng, narrowed) for _ in range(5))
     return Story(name, narrowed, speakers, begins)
+
+
+def _few(rng: Random, pool: list[str]) -> Draw:
+    """Draws of which one story does not want many."""
+    return draws(rng, pool, 96)
 
 
 def report(rng: Random, tale: Story, marks: Marks, least: int = 60) -> list[Paragraph]:

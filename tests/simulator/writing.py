@@ -1,5 +1,6 @@
 """A world into files: shards grown in as many processes as wished, written in their order."""
 
+import gc
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -13,6 +14,7 @@ from tests.simulator.values import Specimen
 from tests.simulator.world import Settings, World, found_world
 
 Lines = tuple[bytes, bytes]
+_BETWEEN_COLLECTIONS = 2_000_000  # values made: a shard makes some 300,000
 _AHEAD = 3  # shards a process may be ahead of the writing, so that memory stays flat
 
 
@@ -41,12 +43,18 @@ def write(settings: Settings, folder: Path, jobs: int) -> Iterator[int]:
             yield written
 
 
+def collect_seldom() -> None:
+    """For a process that does nothing but simulate: a search for cycles in a shard that grows finds nothing."""
+    gc.freeze()
+    gc.set_threshold(_BETWEEN_COLLECTIONS, 2, 10)
+
+
 def _grown(settings: Settings, jobs: int) -> Iterator[Lines]:
     if jobs == 1:
         for number, count in shards(settings):
             yield _lines(settings, number, count)
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(jobs, initializer=collect_seldom) as pool:
         under_way: deque[Future[Lines]] = deque()
         for number, count in shards(settings):
             under_way.append(pool.submit(_lines, settings, number, count))

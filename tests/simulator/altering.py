@@ -1,0 +1,180 @@
+"""What happens to a quotation on its way: one function an alteration, by the names that exports use.
+
+Each takes somebody's words and gives them as the next printing has them, or None where they cannot be altered so.
+"""
+
+import re
+from collections.abc import Callable
+from random import Random
+
+from tests.simulator.edits import another
+from tests.simulator.english import Tongue
+from tests.simulator.house import british
+from tests.simulator.names import transliterated
+from tests.simulator.quoting import Words
+from tests.simulator.values import Alteration
+
+Alter = Callable[[Random, Tongue, Words], Words | None]
+_LEAST = 6  # words that are left of a quotation
+_NUMBER = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*\d|\d)\b")
+_NEGATION = re.compile(r"\b(?:not |never )|\bcannot\b")
+_MODAL = re.compile(r"\b(?:will|would|could|should|must|was|were) ")
+_PRONOUN = re.compile(r"\b(?:we|they|it|he|she|this|nobody|us)\b")
+_NAME = re.compile(r"(?<=[a-z] )[A-Z][a-z]{4,}\b")
+_TOO_EARLY = 2  # a change needs so many words before it
+
+
+def alter(rng: Random, tongue: Tongue, words: Words) -> Words:
+    """The words with one alteration, of a kind drawn among those that are possible."""
+    for kind in rng.sample(sorted(ALTERATIONS), len(ALTERATIONS)):
+        altered = ALTERATIONS[kind](rng, tongue, words)
+        if altered is not None:
+            return altered
+    return words
+
+
+def _truncated_end(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    kept = words.text.split(" ")
+    if len(kept) < _LEAST + 3:
+        return None
+    drop = rng.randint(2, min(len(kept) - _LEAST, 14))
+    text = " ".join(kept[:-drop]).rstrip(".,;:?") + "."
+    first, last = words.portion
+    return _made(words, text, ("truncated_end", len(text) - 1, len(text) - 1), (first, last - drop))
+
+
+def _truncated_start(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    kept = words.text.split(" ")
+    if len(kept) < _LEAST + 3:
+        return None
+    drop = rng.randint(2, min(len(kept) - _LEAST, 14))
+    text = " ".join(kept[drop:])
+    first, last = words.portion
+    return _made(words, text[0].upper() + text[1:], ("truncated_start", 0, 0), (first + drop, last))
+
+
+def _gap(rng: Random, words: Words) -> tuple[str, str] | None:
+    """The words before and after some that are left out."""
+    kept = words.text.split(" ")
+    if len(kept) < _LEAST + 6:
+        return None
+    drop = rng.randint(2, min(8, len(kept) - _LEAST - 3))
+    at = rng.randint(3, len(kept) - drop - 2)
+    return " ".join(kept[:at]).rstrip(".,;"), " ".join(kept[at + drop :])
+
+
+def _silent_ellipsis(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    gap = _gap(rng, words)
+    if gap is None:
+        return None
+    before, after = gap
+    return _made(words, f"{before} {after}", ("silent_ellipsis", len(before), len(before) + 1))
+
+
+def _marked_ellipsis(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    gap = _gap(rng, words)
+    if gap is None:
+        return None
+    before, after = gap
+    mark = rng.choice((" ... ", " … ", " [...] ", "... "))
+    return _made(
+        words, before + mark + after, ("marked_ellipsis", len(before), len(before) + len(mark.rstrip()))
+    )
+
+
+def _bracketed(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    return _replaced(words, _PRONOUN, "bracketed", lambda _found: f"[{tongue.slots['SURNAME']()}]")
+
+
+def _number_changed(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    def other(found: str) -> str:
+        if found.isdigit():
+            return str(int(found) + rng.randint(1, 9))
+        fresh = found
+        while fresh == found:
+            fresh = tongue.slots["BIG" if found[0].isdigit() else "NUM"]()
+        return fresh
+
+    return _replaced(words, _NUMBER, "number_changed", other)
+
+
+def _negation_changed(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    lost = _replaced(words, _NEGATION, "negation_changed", lambda found: "can" if found == "cannot" else "")
+    return lost or _replaced(words, _MODAL, "negation_changed", lambda found: found + "not ")
+
+
+def _substitution(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    return _at_a_word(rng, words, "substitution", lambda found: another(rng, tongue, found))
+
+
+def _addition(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    return _at_a_word(rng, words, "addition", lambda found: f"{tongue.slots['A']()} {found}")
+
+
+def _omission(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    return _at_a_word(rng, words, "omission", lambda _found: "")
+
+
+def _house_style(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    return _replaced(words, _NAME, "house_style", transliterated)
+
+
+def _spelling(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    for found in re.finditer(r"\w+", words.text):
+        if british(found.group()) != found.group():
+            return _put(words, found.start(), found.end(), british(found.group()), "spelling")
+    return None
+
+
+def _punctuation(rng: Random, tongue: Tongue, words: Words) -> Words | None:
+    return _replaced(words, re.compile(r", "), "punctuation", lambda _found: rng.choice((" - ", "; ", " ")))
+
+
+ALTERATIONS: dict[str, Alter] = {
+    "truncated_end": _truncated_end,
+    "truncated_start": _truncated_start,
+    "silent_ellipsis": _silent_ellipsis,
+    "marked_ellipsis": _marked_ellipsis,
+    "bracketed": _bracketed,
+    "number_changed": _number_changed,
+    "negation_changed": _negation_changed,
+    "substitution": _substitution,
+    "addition": _addition,
+    "omission": _omission,
+    "house_style": _house_style,
+    "spelling": _spelling,
+    "punctuation": _punctuation,
+}
+
+
+def _replaced(words: Words, sought: re.Pattern[str], kind: str, fresh: Callable[[str], str]) -> Words | None:
+    """The first place that `sought` finds behind the beginning, made fresh."""
+    found = sought.search(words.text, words.text.find(" ") + 1)
+    if found is None or (new := fresh(found.group())) == found.group():
+        return None
+    return _put(words, found.start(), found.end(), new, kind)
+
+
+def _at_a_word(rng: Random, words: Words, kind: str, fresh: Callable[[str], str]) -> Words | None:
+    inner = list(re.finditer(r"(?<= )[a-z]{4,}(?= )", words.text))[_TOO_EARLY:]
+    if not inner:
+        return None
+    word = rng.choice(inner)
+    new = fresh(word.group())
+    end = word.end() if new else word.end() + 1
+    return _put(words, word.start(), end, new, kind)
+
+
+def _put(words: Words, start: int, end: int, new: str, kind: str) -> Words:
+    text = words.text[:start] + new + words.text[end:]
+    return _made(words, text, (kind, start, start + len(new.rstrip())))
+
+
+def _made(
+    words: Words, text: str, alteration: tuple[str, int, int], portion: tuple[int, int] | None = None
+) -> Words:
+    return words._replace(
+        text=text,
+        portion=portion or words.portion,
+        alterations=(*words.alterations, Alteration(*alteration)),
+    )
