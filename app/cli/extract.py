@@ -1,7 +1,5 @@
 """`whence extract`: quotations and cited sources of articles, without a database."""
 
-import os
-
 import click
 
 
@@ -30,18 +28,12 @@ def extract(articles: str, jobs: int, outlets: str) -> None:
     """
     from app.ingest.failure import Failure
     from app.ingest.readers import read_paths
-    from app.pipeline.extract import collect_seldom, extract_lines
+    from app.pipeline.extract import extract_lines
+    from app.pipeline.processes import collect_seldom, processors
 
     collect_seldom()
-    for one in extract_lines(read_paths([articles]), jobs or _processors(), outlets):
+    for one in extract_lines(read_paths([articles]), jobs or processors(), outlets):
         if isinstance(one, Failure):
             click.echo(f"{one.origin}: {one.problem}", err=True)
         else:
             click.echo(one, nl=False)
-
-
-def _processors() -> int:
-    """Those that this process may run on, where the system tells; a container often has a few of many."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

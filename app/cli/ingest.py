@@ -12,9 +12,8 @@ from app.cli.progress import Progress
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from app.domain.article import RawArticle
-    from app.ingest.failure import Failure
     from app.pipeline.import_articles import Tally
+    from app.pipeline.trace import Tracing
 
 
 @click.command()
@@ -43,7 +42,7 @@ def take_in(engine: "Engine", paths: Iterable[str], *, verbose: bool = False) ->
     from app.pipeline.import_articles import import_articles
 
     desk = _Desk(verbose=verbose)
-    tally = import_articles(engine, desk.passed(read_paths(paths)), now(), desk.kept)
+    tally = import_articles(engine, read_paths(paths), now(), desk.kept, traced=desk.traced)
     desk.progress.done()
     return tally
 
@@ -62,23 +61,19 @@ def summary(tally: "Tally") -> Iterator[str]:
 
 @dataclass(slots=True, kw_only=True)
 class _Desk:
-    """Remembers the document that is in hand: it is what was kept when the next report comes."""
+    """Tells what was kept and how far the run has come."""
 
     verbose: bool
     progress: Progress = field(default_factory=Progress)
-    in_hand: "RawArticle | Failure | None" = None
-
-    def passed(self, documents: "Iterable[RawArticle | Failure]") -> "Iterator[RawArticle | Failure]":
-        for self.in_hand in documents:
-            yield self.in_hand
-        self.progress.tell("All read: tracing lineages", turn=True)
+    tracing: bool = False
 
     def kept(self, tally: "Tally") -> None:
-        from app.domain.article import RawArticle
-        from app.ingest.canonical import canonical
-        from app.pipeline.outlets import known_outlets
-
         self.progress.tell(f"{tally.read:,} documents read, {len(tally.failed):,} of them failed")
-        if self.verbose and isinstance(self.in_hand, RawArticle):
-            article = canonical(self.in_hand, known_outlets())
-            click.echo(f"done {article.external_id} {article.id}")
+        if self.verbose and tally.kept:
+            external_id, article = tally.kept
+            click.echo(f"done {external_id} {article}")
+
+    def traced(self, tracing: "Tracing") -> None:
+        told = f"All read: {tracing.done:,} of {tracing.done + tracing.waiting:,} families traced"
+        self.progress.tell(told, turn=not self.tracing)
+        self.tracing = True

@@ -44,15 +44,13 @@ def open_store() -> "Engine":
 def open_traced_store() -> "Engine":
     """The store with every lineage traced: what an interrupted run left pending is done first."""
     from app.pipeline.outlets import REBUILD, outlets_changed
-    from app.pipeline.trace import trace_pending
+    from app.pipeline.trace import Tracing, trace_pending
     from app.store.database import reading
 
-    engine, progress, traced = open_store(), Progress(), 0
+    engine, progress = open_store(), Progress()
 
-    def tell(families: int) -> None:
-        nonlocal traced
-        traced += families
-        progress.tell(f"{traced:,} families traced that an earlier run left pending")
+    def tell(tracing: Tracing) -> None:
+        progress.tell(f"{tracing.done:,} families traced that an earlier run left pending")
 
     trace_pending(engine, tell)
     progress.done()

@@ -10,7 +10,7 @@ from app.domain.article import Article, RawArticle
 from app.domain.correction import Correction, CorrectionKind
 from app.domain.dating import DateBasis, DateEvidence, Dating
 from app.domain.lineage import ArticleReference
-from app.domain.source import OutletKind
+from app.domain.source import OutletKind, OutletRegistry
 from app.ingest.canonical import canonical
 from app.ingest.datings import date_evidence
 from app.lineage.datings import judge
@@ -52,9 +52,9 @@ class ArticleState:
         return any(correction.kind is CorrectionKind.WITHDRAW for correction in self.corrections)
 
 
-def read_facts(article: Article) -> Facts:
+def read_facts(article: Article, registry: OutletRegistry | None = None) -> Facts:
     """What this revision says by itself: its quotations, the sources it cites, what it sets apart."""
-    found = extract(article.text, article.body, article.language, known_outlets())
+    found = extract(article.text, article.body, article.language, registry or known_outlets())
     return Facts(
         article=article,
         quotations=found.quotations,
@@ -71,7 +71,7 @@ def article_state(connection: Connection, identity: str) -> ArticleState:
     ordered = tuple(sorted(leading.values(), key=lambda r: r.rank))
     corrections = corrections_of(connection, [identity])
     return ArticleState(
-        reference=_reference(ordered[-1].article, _evidence(read), corrections),
+        reference=_reference(ordered[-1].article, _evidence(read), corrections, known_outlets()),
         leading=ordered,
         captures=tuple(read),
         corrections=corrections,
@@ -113,12 +113,20 @@ def dating_of_words(state: ArticleState, hashes: Iterable[str]) -> Dating:
     return judge((*evidence, *_date_corrections(state.current, state.corrections)))
 
 
+def only_reference(article: Article, registry: OutletRegistry) -> ArticleReference:
+    """What lineages say of the article, should its only capture be the one it was read from."""
+    return _reference(article, tuple(dict.fromkeys(article.dates)), (), registry)
+
+
 def _reference(
-    article: Article, evidence: Sequence[DateEvidence], corrections: Sequence[Correction]
+    article: Article,
+    evidence: Sequence[DateEvidence],
+    corrections: Sequence[Correction],
+    registry: OutletRegistry,
 ) -> ArticleReference:
     sources = [c.value for c in corrections if c.kind is CorrectionKind.SOURCE and c.value]
-    source = known_outlets().canonical(sources[-1]) if sources else article.source
-    outlet = known_outlets().find(source)
+    source = registry.canonical(sources[-1]) if sources else article.source
+    outlet = registry.find(source)
     return ArticleReference(
         id=article.id,
         external_id=article.external_id,

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine
 from app.domain.correction import Correction, CorrectionKind
 from app.domain.errors import BadCorrection
 from app.ingest.given_dates import given_date
-from app.pipeline.import_articles import derive_article
+from app.pipeline.keep import derive_article
 from app.pipeline.link import settle_wordings
 from app.pipeline.outlets import require_same_outlets
 from app.pipeline.trace import trace_pending

@@ -1,6 +1,5 @@
 """Extracting without a store: documents to lines, in order, in one process or several, few held at once."""
 
-import gc
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -13,14 +12,14 @@ from app.ingest.failure import Failure
 from app.ingest.language import language
 from app.ingest.layout import layout
 from app.ingest.outlet_file import registry_of
+from app.pipeline.processes import processes
 from app.quotations.extract import extract
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures import Future
 
 _TOGETHER = 16  # documents handed over at once: enough to make the handing over cheap
 _WAITING_EACH = 3  # such handfuls for each process: enough to keep it busy, few enough to hold
-_BETWEEN_COLLECTIONS = 200_000  # values: those of some dozens of articles
 
 
 def extract_line(raw: RawArticle, registry: OutletRegistry) -> bytes:
@@ -54,13 +53,6 @@ def extract_lines(
     return _extract_in_processes(iter(documents), jobs, outlets)
 
 
-def collect_seldom() -> None:
-    """For a process that does nothing but extract: it makes many values and no cycles, so that a search for
-    cycles finds nothing. What is loaded by now is never searched again."""
-    gc.freeze()
-    gc.set_threshold(_BETWEEN_COLLECTIONS)
-
-
 def _line(one: RawArticle | Failure, registry: OutletRegistry) -> bytes | Failure:
     return one if isinstance(one, Failure) else extract_line(one, registry)
 
@@ -69,7 +61,7 @@ def _extract_in_processes(
     documents: Iterator[RawArticle | Failure], jobs: int, outlets: str
 ) -> Iterator[bytes | Failure]:
     waiting: deque[Future[list[bytes | Failure]]] = deque()
-    with _pool(jobs) as pool:
+    with processes(jobs, __name__) as pool:
         while handful := list(islice(documents, _TOGETHER)):
             waiting.append(pool.submit(_lines, handful, outlets))
             if len(waiting) > jobs * _WAITING_EACH:
@@ -81,16 +73,3 @@ def _extract_in_processes(
 def _lines(handful: list[RawArticle | Failure], outlets: str) -> list[bytes | Failure]:
     registry = registry_of(outlets)
     return [_line(one, registry) for one in handful]
-
-
-def _pool(jobs: int) -> "ProcessPoolExecutor":
-    """Processes that share one start where the system can fork: they are split off a server that holds no
-    threads and has loaded this module."""
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), collect_seldom)
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__])
-    return ProcessPoolExecutor(jobs, context, collect_seldom)

@@ -1,6 +1,6 @@
 """Linking one article: its units into the index, its wordings against those that share words, the forest settled."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Set
 
 from sqlalchemy import Connection
 
@@ -15,9 +15,9 @@ from app.pipeline.shorts import families_of_shorts
 from app.pipeline.splices import splices_among
 from app.store.families import carried_quotations, keep_splices, quotations_around
 from app.store.forest import Forest
-from app.store.lineages import mark_pending
 from app.store.namings import replace_namings
 from app.store.occurrences import NewOccurrence, replace_occurrences
+from app.store.pending import mark_pending
 from app.store.records import Facts, keep_facts
 from app.store.wordings import (
     HeldWording,
@@ -46,7 +46,7 @@ def link_revision(connection: Connection, facts: Facts) -> frozenset[str]:
     replace_occurrences(connection, number, facts.article.id, [_new(facts, unit) for unit in found])
     mentions = (quotation.speaker for quotation in facts.quotations if quotation.speaker)
     replace_namings(connection, number, facts.article.id, mentions)
-    _compare(connection, fresh, found, known)
+    compare(connection, fresh, {unit.wording.id for unit in found if unit.marked}, known)
     return frozenset(wordings)
 
 
@@ -71,15 +71,18 @@ def settle_wordings(connection: Connection, ids: Iterable[str]) -> None:
     mark_pending(connection, before | forest.heads(carried) | forest.touched | bare | shorts | spliced)
 
 
-def _compare(
+def compare(
     connection: Connection,
     fresh: Mapping[Wording, bool],
-    found: Sequence[Occurrence],
+    marked: Set[str],
     known: Mapping[str, HeldWording],
 ) -> None:
-    """File the wordings that are new, or newly quoted, and record what each shares with those already filed."""
+    """File the wordings that are new, or newly quoted, and record what each shares with those already filed.
+
+    `fresh` are new, each with whether it can found; `marked` stand between quotation marks in what is linked;
+    `known` were held before.
+    """
     new = {w.id for w, founds in fresh.items() if founds}
-    marked = {unit.wording.id for unit in found if unit.marked}
     newly_quoted = {i for i in marked if i in known and known[i].founds and not known[i].quoted}
     held = held_wordings(connection, new | newly_quoted)
     runs: dict[str, frozenset[int]] = {}

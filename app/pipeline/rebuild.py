@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Engine
 
-from app.pipeline.import_articles import derive_article
+from app.pipeline.keep import derive_article
 from app.pipeline.outlets import keep_outlets
 from app.pipeline.resettle import resettle
 from app.pipeline.trace import trace_waiting

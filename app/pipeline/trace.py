@@ -1,6 +1,7 @@
 """Tracing what is pending: the families that changed, the passages they join, and the lineages that follow."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine
 
@@ -15,26 +16,30 @@ from app.pipeline.gather import (
     workbench,
 )
 from app.store.database import writing
-from app.store.lineages import (
-    drop_lineages_of,
-    families_in_lineages,
-    keep_lineage,
-    next_pending,
-    settle_pending,
-    still_pending,
-)
+from app.store.lineages import drop_lineages_of, families_in_lineages, keep_lineage
+from app.store.pending import count_pending, next_pending, settle_pending, still_pending
 
 _AT_ONCE = 2000  # families traced in one transaction, with those close to them
 _MOST = 20_000  # families after which no more are taken in
 
 
-def trace_pending(engine: Engine, report: Callable[[int], None] = lambda _: None) -> None:
-    """Trace every family that waits, some thousands in one transaction. `report` hears how many were done."""
-    done = 1
-    while done:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tracing:
+    """How far tracing has come: families done, and those that still wait."""
+
+    done: int
+    waiting: int
+
+
+def trace_pending(engine: Engine, report: Callable[[Tracing], None] = lambda _: None) -> None:
+    """Trace every family that waits, some thousands in one transaction. `report` hears how far it has come."""
+    done, some = 0, 1
+    while some:
         with writing(engine) as connection:
-            done = trace_waiting(connection)
-        report(done)
+            some = trace_waiting(connection)
+            left = count_pending(connection)
+        done += some
+        report(Tracing(done=done, waiting=left))
 
 
 def trace_waiting(connection: Connection) -> int:

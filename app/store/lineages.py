@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.holdings import CarriedLineage, LineageCard
 from app.domain.lineage import Attestation, Lineage, Standing
@@ -12,7 +11,7 @@ from app.lineage.names import speaker_slug
 from app.store.among import among
 from app.store.codec import decode, encode
 from app.store.search import forget_lineage, index_lineage, search_row
-from app.store.tables import articles, attestations, disputes, lineage_families, lineages, pending
+from app.store.tables import articles, attestations, disputes, lineage_families, lineages
 
 
 def keep_lineage(connection: Connection, lineage: Lineage, families: Iterable[str]) -> None:
@@ -236,29 +235,6 @@ def _credits(
         .order_by(times.desc(), name)
     )
     return tuple((named, times) for named, times in connection.execute(query) if named)
-
-
-def mark_pending(connection: Connection, heads: Iterable[str]) -> None:
-    """These families have changed and wait to be traced."""
-    rows = [{"head": head} for head in sorted(heads)]
-    if rows:
-        connection.execute(upsert(pending).on_conflict_do_nothing(), rows)
-
-
-def next_pending(connection: Connection, limit: int) -> frozenset[str]:
-    return frozenset(
-        connection.execute(select(pending.c.head).order_by(pending.c.head).limit(limit)).scalars()
-    )
-
-
-def still_pending(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
-    """Those of these families that wait to be traced."""
-    query = select(pending.c.head).where(pending.c.head.in_(among(heads)))
-    return frozenset(connection.execute(query).scalars())
-
-
-def settle_pending(connection: Connection, heads: Iterable[str]) -> None:
-    connection.execute(delete(pending).where(pending.c.head.in_(among(heads))))
 
 
 def card_of(lineage: Lineage) -> LineageCard:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
@@ -14,24 +15,31 @@ from app.store.tables import articles, namings, occurrences, wordings
 _LONGEST = 100  # characters of a mention that is worth keeping
 
 
+class Named(NamedTuple):
+    """A name that an article gives words to, as it prints it, under the address and the surname it is found by."""
+
+    name: str
+    printed: str
+    slug: str
+    surname: str
+
+
+def names_given(mentions: Iterable[SpeakerMention]) -> tuple[Named, ...]:
+    """The names in these mentions, each once; roles and pronouns name nobody."""
+    said = sorted({(bare_name(m.name), " ".join(m.text.split())[:_LONGEST]) for m in mentions})
+    return tuple(
+        Named(name, printed, speaker_slug(name), surname)
+        for name, printed in said
+        if (surname := surname_key(name))
+    )
+
+
 def replace_namings(
     connection: Connection, revision: int, article: str, mentions: Iterable[SpeakerMention]
 ) -> None:
-    """The names that a revision gives words to are these; roles and pronouns name nobody."""
+    """The names that a revision gives words to are these."""
     connection.execute(delete(namings).where(namings.c.revision == revision))
-    said = sorted({(bare_name(m.name), " ".join(m.text.split())[:_LONGEST]) for m in mentions})
-    rows = [
-        {
-            "revision": revision,
-            "name": name,
-            "printed": printed,
-            "article": article,
-            "slug": speaker_slug(name),
-            "surname": surname,
-        }
-        for name, printed in said
-        if (surname := surname_key(name))
-    ]
+    rows = [{"revision": revision, "article": article, **one._asdict()} for one in names_given(mentions)]
     if rows:
         connection.execute(insert(namings), rows)
 

@@ -142,11 +142,10 @@ def keep_placeholder(connection: Connection, article: str) -> None:
     )
 
 
-def keep_article(
-    connection: Connection, reference: ArticleReference, current: str, *, withdrawn: bool
-) -> bool:
-    """Write the article's row as its captures and corrections now have it; True when that changed it."""
-    values = {
+def article_row(reference: ArticleReference, current: str, *, withdrawn: bool) -> dict[str, object]:
+    """The article's row: what lists ask for in columns of its own, the rest in its reference."""
+    return {
+        "id": reference.id,
         "external_id": reference.external_id,
         "url": reference.url,
         "source": reference.source,
@@ -159,6 +158,13 @@ def keep_article(
         "withdrawn": withdrawn,
         "search_row": search_row(reference.id),
     }
+
+
+def keep_article(
+    connection: Connection, reference: ArticleReference, current: str, *, withdrawn: bool
+) -> bool:
+    """Write the article's row as its captures and corrections now have it; True when that changed it."""
+    values = article_row(reference, current, withdrawn=withdrawn)
     row = connection.execute(select(articles).where(articles.c.id == reference.id)).mappings().one()
     if all(row[name] == value for name, value in values.items()):
         return False
@@ -166,12 +172,16 @@ def keep_article(
     return True
 
 
+def bare(facts: Facts) -> Facts:
+    """The facts as they are kept: without the text, which is kept once, apart."""
+    return replace(facts, article=replace(facts.article, text=""))
+
+
 def keep_facts(connection: Connection, facts: Facts) -> int:
     """Write a revision's facts and return its number. The text itself is kept once, apart."""
     article = facts.article
     here = (revisions.c.article == article.id) & (revisions.c.text_hash == article.text_hash)
-    bare = replace(facts, article=replace(article, text=""))
-    connection.execute(update(revisions).where(here).values(facts=encode(bare)))
+    connection.execute(update(revisions).where(here).values(facts=encode(bare(facts))))
     number: int = connection.execute(select(revisions.c.number).where(here)).scalar_one()
     return number
 

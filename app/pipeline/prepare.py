@@ -1,0 +1,127 @@
+"""All that is known of a document before a store is asked: made in any process, written by one.
+
+What is handed from process to process are rows of plain values: whole facts would take longer to hand over
+than to read.
+"""
+
+from collections.abc import Callable, Iterable, Set
+from dataclasses import dataclass, replace
+
+from app.domain.article import RawArticle
+from app.domain.errors import UnreadableDocument
+from app.domain.source import OutletRegistry
+from app.ingest.canonical import canonical
+from app.ingest.failure import Failure
+from app.lineage.names import speaker_slug
+from app.matching.founding import can_found
+from app.matching.units import units
+from app.pipeline.articles import ReadCapture, only_reference, read_facts
+from app.store.codec import encode
+from app.store.namings import Named, names_given
+from app.store.records import Capture, Facts, article_row, bare
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedUnit:
+    """A quotation or segment as it is about to be kept."""
+
+    wording: str
+    words: str  # normalised, a space between them
+    founds: bool
+    marked: bool
+    contents: bytes
+    quotation: int | None
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """A document read as an article. `row` is the article's, should this capture be all that is known of it."""
+
+    capture: Capture
+    raw: bytes  # without the text
+    row: dict[str, object]
+    facts: bytes
+    body: str
+    units: tuple[PreparedUnit, ...]
+    named: tuple[Named, ...]
+
+    @property
+    def origin(self) -> str:
+        return self.capture.raw.origin
+
+    @property
+    def article(self) -> str:
+        return self.capture.article
+
+    @property
+    def external_id(self) -> str:
+        return str(self.row["external_id"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A document that is held exactly as it was given."""
+
+    origin: str
+    article: str
+    external_id: str
+
+
+Ready = Prepared | Held | Failure
+Known = Callable[[Iterable[str]], frozenset[str]]
+
+
+def prepare(
+    documents: Iterable[RawArticle | Failure], registry: OutletRegistry, now: str, known: Known
+) -> list[Ready]:
+    """Each document made ready, in their order. `known` tells which of some captures are held, by key."""
+    read = [one if isinstance(one, Failure) else _read(one, registry, now) for one in documents]
+    held = known([one.capture.key for one in read if isinstance(one, ReadCapture)])
+    return [one if isinstance(one, Failure) else _ready(one, held, registry) for one in read]
+
+
+def _read(raw: RawArticle, registry: OutletRegistry, now: str) -> ReadCapture | Failure:
+    try:
+        article = canonical(raw, registry)
+    except UnreadableDocument as error:
+        return Failure(origin=raw.origin, problem=str(error))
+    capture = Capture(article=article.id, text_hash=article.text_hash, raw=raw, arrived=now)
+    return ReadCapture(capture=capture, article=article)
+
+
+def _ready(read: ReadCapture, held: Set[str], registry: OutletRegistry) -> Prepared | Held:
+    capture, article = read.capture, read.article
+    if capture.key in held:
+        return Held(origin=capture.raw.origin, article=article.id, external_id=article.external_id)
+    facts = read_facts(article, registry)
+    mentions = (quotation.speaker for quotation in facts.quotations if quotation.speaker)
+    return Prepared(
+        capture=capture,
+        raw=encode(replace(capture.raw, text="")),
+        row=article_row(only_reference(article, registry), article.text_hash, withdrawn=False),
+        facts=encode(bare(facts)),
+        body="\n".join(span.of(article.text) for span in article.body),
+        units=_units(facts),
+        named=names_given(mentions),
+    )
+
+
+def _units(facts: Facts) -> tuple[PreparedUnit, ...]:
+    return tuple(
+        PreparedUnit(
+            unit.wording.id,
+            " ".join(unit.wording.words),
+            can_found(unit.wording.words),
+            unit.marked,
+            encode(unit.contents),
+            unit.quotation,
+            _speaker(facts, unit.quotation),
+        )
+        for unit in units(facts.article.text, facts.article.body, facts.quotations)
+    )
+
+
+def _speaker(facts: Facts, quotation: int | None) -> str | None:
+    speaker = facts.quotations[quotation].speaker if quotation is not None else None
+    return speaker_slug(speaker.name) if speaker else None

@@ -1,0 +1,110 @@
+"""Taking in a batch of documents that are prepared, in the caller's one transaction: all of it is kept, or none.
+
+What is new is written many rows at a time; what is held already, or comes twice, goes the way of one article.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from app.domain.wording import Wording
+from app.ingest.failure import Failure
+from app.pipeline.keep import Kept, Outcome, keep_capture
+from app.pipeline.link import compare, settle_wordings
+from app.pipeline.outlets import require_same_outlets
+from app.pipeline.prepare import Held, Prepared, Ready
+from app.store import bulk
+from app.store.records import add_failure, corrections_of, holds_capture
+from app.store.state import touch
+from app.store.wordings import add_wordings, held_wordings
+
+
+def take_in(connection: Connection, batch: Sequence[Ready], now: str) -> list[Kept | Failure]:
+    """What became of each. Raises OutletsChanged."""
+    require_same_outlets(connection)
+    new = _new(connection, [one for one in batch if isinstance(one, Prepared)])
+    _keep_new(connection, list(new.values()))
+    results: list[Kept | Failure] = []
+    for one in batch:
+        if isinstance(one, Failure):
+            add_failure(connection, one.origin, one.problem, now)
+            results.append(one)
+        else:
+            is_new = new.get(one.article) is one
+            outcome = Outcome.NEW if is_new else _again(connection, one)
+            results.append(Kept(outcome, one.external_id, one.article))
+    last = {one.origin: one for one in batch}
+    bulk.forget_failures(connection, [one.origin for one in new.values() if last[one.origin] is one])
+    if any(isinstance(one, Kept) and one.outcome is not Outcome.UNCHANGED for one in results):
+        touch(connection, now)
+    return results
+
+
+def _again(connection: Connection, one: Prepared | Held) -> Outcome:
+    """What becomes of a capture of an article that is held."""
+    if isinstance(one, Held) or holds_capture(connection, one.capture):
+        return Outcome.UNCHANGED
+    return keep_capture(connection, one.capture)
+
+
+def _new(connection: Connection, prepared: Sequence[Prepared]) -> dict[str, Prepared]:
+    """By article the first capture of each that is not held in any way."""
+    ids = {one.article for one in prepared}
+    known = bulk.held_articles(connection, ids)
+    known |= {correction.subject for correction in corrections_of(connection, ids)}
+    new: dict[str, Prepared] = {}
+    for one in prepared:
+        if one.article not in known:
+            new.setdefault(one.article, one)
+    return new
+
+
+def _keep_new(connection: Connection, new: Sequence[Prepared]) -> None:
+    if not new:
+        return
+    numbered = list(enumerate(new, start=bulk.next_revision(connection)))
+    bulk.add_articles(connection, [one.row for one in new])
+    captures = ((one.capture, one.raw) for one in new)
+    bulk.add_captures(connection, [(c.key, c.article, c.text_hash, raw, c.arrived) for c, raw in captures])
+    bulk.add_revisions(
+        connection,
+        [(n, o.article, o.capture.text_hash, o.capture.raw.text, o.facts) for n, o in numbered],
+    )
+    bulk.add_namings(
+        connection, [(number, one.article, *named) for number, one in numbered for named in one.named]
+    )
+    bulk.index_articles(connection, [(one.row["search_row"], one.row["headline"], one.body) for one in new])
+    _link(connection, numbered)
+
+
+def _link(connection: Connection, numbered: Iterable[tuple[int, Prepared]]) -> None:
+    """Keep what the articles are made of, and compare their wordings through the index."""
+    ordered = list(numbered)
+    units = {unit.wording: unit for _, one in ordered for unit in one.units}
+    known = held_wordings(connection, units)
+    fresh = {
+        Wording(id=identity, words=tuple(unit.words.split(" "))): unit.founds
+        for identity, unit in units.items()
+        if identity not in known
+    }
+    add_wordings(connection, fresh)
+    _keep_occurrences(connection, ordered, bulk.numbers_of_wordings(connection, units))
+    marked = {unit.wording for _, one in ordered for unit in one.units if unit.marked}
+    compare(connection, fresh, marked, known)
+    settle_wordings(connection, units)
+
+
+def _keep_occurrences(
+    connection: Connection, numbered: Iterable[tuple[int, Prepared]], numbers: Mapping[str, int]
+) -> None:
+    bulk.add_occurrences(
+        connection,
+        [
+            (
+                *(revision, ordinal, one.article, numbers[unit.wording]),
+                *(unit.marked, unit.contents, unit.quotation, unit.speaker),
+            )
+            for revision, one in numbered
+            for ordinal, unit in enumerate(one.units)
+        ],
+    )

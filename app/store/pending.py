@@ -1,0 +1,37 @@
+"""Families that have changed and wait to be traced."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, func, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from app.store.among import among
+from app.store.tables import pending
+
+
+def mark_pending(connection: Connection, heads: Iterable[str]) -> None:
+    """These families have changed and wait to be traced."""
+    rows = [{"head": head} for head in sorted(heads)]
+    if rows:
+        connection.execute(upsert(pending).on_conflict_do_nothing(), rows)
+
+
+def next_pending(connection: Connection, limit: int) -> frozenset[str]:
+    return frozenset(
+        connection.execute(select(pending.c.head).order_by(pending.c.head).limit(limit)).scalars()
+    )
+
+
+def count_pending(connection: Connection) -> int:
+    """How many families wait to be traced."""
+    return connection.execute(select(func.count()).select_from(pending)).scalar_one()
+
+
+def still_pending(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
+    """Those of these families that wait to be traced."""
+    query = select(pending.c.head).where(pending.c.head.in_(among(heads)))
+    return frozenset(connection.execute(query).scalars())
+
+
+def settle_pending(connection: Connection, heads: Iterable[str]) -> None:
+    connection.execute(delete(pending).where(pending.c.head.in_(among(heads))))
