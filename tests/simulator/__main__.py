@@ -20,14 +20,28 @@ from tests.simulator.writing import collect_seldom, write
     type=click.FloatRange(0, 1),
     help="The share of articles that print the one quotation everybody prints.",
 )
-def simulate(folder: Path, seed: int, articles: int, jobs: int, viral: float) -> None:
+@click.option("--german", default=0.06, show_default=True, help="The share of articles in German.")
+@click.option(
+    "--scripts", default=0.04, show_default=True, help="In Greek, Russian, Arabic and Chinese together."
+)
+def simulate(
+    folder: Path,
+    *,
+    seed: int,
+    articles: int,
+    jobs: int,
+    viral: float,
+    german: float,
+    scripts: float,
+) -> None:
     """Grow a world of invented news and write its articles, and the truth about them, into OUT_DIR.
 
     articles.jsonl is what `whence ingest` reads; truth.jsonl has one line for each of its lines, in the same
     order. The same numbers give the same bytes, however many processes are used.
     """
     collect_seldom()
-    for written in write(Settings(seed=seed, articles=articles, viral=viral), folder, jobs):
+    settings = Settings(seed=seed, articles=articles, viral=viral, german=german, scripts=scripts)
+    for written in write(settings, folder, jobs):
         click.echo(f"\r{written:,} of {articles:,} articles", nl=False, err=True)
     click.echo(err=True)
 

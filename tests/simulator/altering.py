@@ -8,9 +8,9 @@ from collections.abc import Callable
 from random import Random
 
 from tests.simulator.edits import another
-from tests.simulator.english import Tongue
 from tests.simulator.house import british
-from tests.simulator.names import transliterated
+from tests.simulator.language.names import transliterated
+from tests.simulator.language.tongue import Tongue
 from tests.simulator.quoting import Words
 from tests.simulator.values import Alteration
 

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from tests.simulator.altering import alter
 from tests.simulator.drafts import Draft, Paragraph
 from tests.simulator.edits import edits
-from tests.simulator.quoting import PARAPHRASED, Frames, Speaker, Words, frame_for, quoted, unmarked
+from tests.simulator.language.tongue import Speaker
+from tests.simulator.quoting import Words, frame_for, quoted, unmarked
 from tests.simulator.reporting import Story
 from tests.simulator.revising import revise
 from tests.simulator.values import Alteration, Exemplar, Quotation, Utterance
@@ -52,7 +53,7 @@ def quotation_copied(rng: Random, tale: Story, draft: Draft, source: Draft) -> P
 def _paraphrased(rng: Random, tale: Story, draft: Draft, words: Words) -> Paragraph:
     """The beginning of the words, and the rest in the reporter's own."""
     first, end, rest = words.text.partition(". ")
-    frames: Frames = PARAPHRASED
+    frames = tale.tongue.manner.paraphrased
     if rest:
         begins, _ = words.portion
         words = words._replace(text=first + end[:1], portion=(begins, begins + len(first.split())))
@@ -114,7 +115,9 @@ def spliced(rng: Random, tale: Story, draft: Draft, one: Words, other: Words) ->
     """Two quotations as if they had been said together."""
     together = one._replace(text=f"{one.text} {other.text}")
     marks = draft.outlet.style.marks
-    paragraph = quoted(rng, tale.tongue, marks, together, known=False, frames=frame_for(together))
+    paragraph = quoted(
+        rng, tale.tongue, marks, together, known=False, frames=frame_for(tale.tongue, together)
+    )
     ((start, end),) = paragraph.utterances[0].spans
     middle = start + len(one.text)
     first = _part(paragraph.utterances[0], one, (start, middle))

@@ -47,8 +47,8 @@ def shifted(paragraph: Paragraph, by: int) -> tuple[tuple[Quotation, ...], tuple
     )
 
 
-def joined(paragraphs: list[Paragraph]) -> Paragraph:
-    """Several as one, a space between."""
+def joined(paragraphs: list[Paragraph], space: str) -> Paragraph:
+    """Several as one, `space` between."""
     quotations: list[Quotation] = []
     utterances: list[Utterance] = []
     position = 0
@@ -57,8 +57,8 @@ def joined(paragraphs: list[Paragraph]) -> Paragraph:
             quoted, shared = shifted(paragraph, position)
             quotations += quoted
             utterances += shared
-        position += len(paragraph.text) + 1
-    return Paragraph(" ".join(p.text for p in paragraphs), tuple(quotations), tuple(utterances))
+        position += len(paragraph.text) + len(space)
+    return Paragraph(space.join(p.text for p in paragraphs), tuple(quotations), tuple(utterances))
 
 
 def _utterance_moved(utterance: Utterance, by: int) -> Utterance:

@@ -3,17 +3,15 @@
 import re
 from random import Random
 
-from tests.simulator.english import Tongue
+from tests.simulator.language.tongue import Tongue
 from tests.simulator.revising import Change
 
-_WORD = re.compile(r"\S+")
 _CORE = re.compile(r"^(\W*)(.*?)(\W*)$")
-_SLOTS = ("N", "A", "S", "VT", "ADV", "NUM")
 
 
 def edits(rng: Random, tongue: Tongue, text: str, share: float) -> list[Change]:
     """Changes of `share` of the words of `text`, drawn among all its words, three in five of them substitutions."""
-    words = list(_WORD.finditer(text))
+    words = list(tongue.manner.word.finditer(text))
     count = max(1, round(len(words) * share))
     return [_edit(rng, tongue, words, at) for at in rng.sample(range(len(words)), count)]
 
@@ -29,16 +27,16 @@ def _edit(rng: Random, tongue: Tongue, words: list[re.Match[str]], at: int) -> C
         return Change(start + len(before), end - len(after), fresh, kind)
     if chance < 0.8 and not before and not after:
         return Change(start, words[at + 1].start(), "", "omission")
-    return Change(words[at + 1].start(), words[at + 1].start(), fresh + " ", "addition")
+    return Change(words[at + 1].start(), words[at + 1].start(), fresh + tongue.manner.space, "addition")
 
 
 def another(rng: Random, tongue: Tongue, core: str) -> str:
     """A word for another: a figure for a figure, else one drawn from the vocabulary, with the same capital."""
     if core.isdigit():
         return str(int(core) + rng.randint(1, 9))
-    fresh = tongue.slots[rng.choice(_SLOTS)]()
+    fresh = tongue.slots[rng.choice(tongue.manner.edited)]()
     while fresh == core or " " in fresh:
-        fresh = tongue.slots[rng.choice(_SLOTS)]()
+        fresh = tongue.slots[rng.choice(tongue.manner.edited)]()
     return fresh.capitalize() if core[:1].isupper() else fresh
 
 

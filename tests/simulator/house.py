@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from tests.simulator.english_words import NUMBERS
-from tests.simulator.names import transliterated
+from tests.simulator.language.english_words import NUMBERS
+from tests.simulator.language.names import transliterated
 from tests.simulator.outlets import HouseStyle
 from tests.simulator.revising import Change
 

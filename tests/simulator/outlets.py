@@ -1,14 +1,15 @@
 """Who publishes: agencies, papers with their house styles, blogs and carriers, and their standing lines."""
 
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
 
-from tests.simulator.grammar import terms
-from tests.simulator.names import invented, syllable
+from tests.simulator.language.grammar import terms
+from tests.simulator.language.names import invented, syllable
 from tests.simulator.standing_lines import STANDING_LINES
 
-MARKS = (('"', '"'), ("“", "”"), ("‘", "’"), ("«", "»"), ("„", "“"))
 # Zones without summer time, so that an offset in hours is enough.
 ZONES = (
     ("UTC", 0),
@@ -51,13 +52,7 @@ class Outlet:
     boilerplate: tuple[tuple[str, str, float], ...]  # where ("top", "middle", "end"), the words, how often
 
 
-_PAPERS = terms("""
-Gazette Herald Courier Tribune Observer Chronicle Post Mail Echo Sentinel Argus Dispatch Times Star Examiner
-Journal
-""")
-_BLOGS = terms("""
-Report Notebook Ledger Watch Dissent Digest Review Lantern Beacon Bulletin
-""")
+_ENDINGS = terms("ton burg stad haven port mouth ford wick dale holm by")
 _HABITS = (
     (70, 10, 8, 4, 3, 5),
     (20, 60, 8, 4, 4, 4),
@@ -66,26 +61,49 @@ _HABITS = (
 )
 
 
-def outlets(rng: Random, count: int) -> tuple[Outlet, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """The outlets of one language, and how much each prints: few print most."""
+
+    outlets: tuple[Outlet, ...]
+    sizes: tuple[float, ...]  # cumulative weights
+    agencies: tuple[Outlet, ...]
+
+    def outlet(self, rng: Random) -> Outlet:
+        """The outlet of one more article."""
+        return rng.choices(self.outlets, cum_weights=self.sizes)[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trade:
+    """How a language's outlets are called, mark quotations, and what they print under everything."""
+
+    titles: Mapping[str, Sequence[str]]  # by kind; the outlet's own name at "{}"
+    marks: Mapping[tuple[str, str], int]  # and how often
+    standing: Mapping[str, Sequence[tuple[str, str]]]
+
+
+def press(rng: Random, count: int, trade: Trade) -> Press:
     """`count` outlets: one in fifty an agency, one in thirty a carrier, a quarter blogs, the others papers."""
-    names = invented(rng, count, terms("ton burg stad haven port mouth ford wick dale holm by"))
-    kinds = [
-        "agency" if k % 50 == 0 else "carrier" if k % 30 == 7 else "blog" if k % 4 == 3 else "paper"
-        for k in range(count)
-    ]
-    return tuple(_outlet(rng, name, kind) for name, kind in zip(names, kinds, strict=True))
+    names = invented(rng, count, _ENDINGS)
+    found = tuple(_outlet(rng, name, _kind(number), trade) for number, name in enumerate(names))
+    return Press(
+        outlets=found,
+        sizes=tuple(accumulate(1 / (rank + 20) for rank in range(count))),
+        agencies=tuple(outlet for outlet in found if outlet.kind == "agency"),
+    )
 
 
-def _outlet(rng: Random, name: str, kind: str) -> Outlet:
-    titles = {
-        "agency": lambda: f"{name} Press Agency",
-        "paper": lambda: f"{name} {rng.choice(_PAPERS)}",
-        "blog": lambda: f"{name} {rng.choice(_BLOGS)}",
-        "carrier": lambda: f"{name} News",
-    }
-    title = titles[kind]()
+def _kind(number: int) -> str:
+    if number % 50 == 0:
+        return "agency"
+    return "carrier" if number % 30 == 7 else "blog" if number % 4 == 3 else "paper"
+
+
+def _outlet(rng: Random, name: str, kind: str, trade: Trade) -> Outlet:
+    title = rng.choice(trade.titles[kind]).format(name)
     zone, offset = rng.choice(ZONES)
-    domain = f"{title.replace(' ', '').lower()}.example"
+    domain = f"{re.sub('[^a-z]', '', title.lower())}.example"
     return Outlet(
         name=title,
         kind=kind,
@@ -93,16 +111,16 @@ def _outlet(rng: Random, name: str, kind: str) -> Outlet:
         mark=f"{name[0]}PA{name[1:3].upper()}" if kind == "agency" else None,
         zone=zone,
         offset=offset,
-        style=_style(rng),
+        style=_style(rng, trade),
         datings=tuple(accumulate(share / 100 for share in rng.choice(_HABITS))),
         headed=rng.random() < 0.6,
         has_urls=rng.random() < 0.8,
-        boilerplate=_boilerplate(rng, title, domain),
+        boilerplate=_boilerplate(rng, title, domain, trade),
     )
 
 
-def _style(rng: Random) -> HouseStyle:
-    marks = rng.choices(MARKS[:3], weights=(46, 44, 10))[0]
+def _style(rng: Random, trade: Trade) -> HouseStyle:
+    marks = rng.choices(list(trade.marks), weights=list(trade.marks.values()))[0]
     return HouseStyle(
         marks=marks,
         curly=marks[0] != '"',
@@ -114,11 +132,11 @@ def _style(rng: Random) -> HouseStyle:
     )
 
 
-def _boilerplate(rng: Random, title: str, domain: str) -> tuple[tuple[str, str, float], ...]:
+def _boilerplate(rng: Random, title: str, domain: str, trade: Trade) -> tuple[tuple[str, str, float], ...]:
     """Two to five standing pieces; each outlet words its own out of the same habits of the trade."""
     word = syllable(rng).capitalize()
-    pieces = {name: rng.choice(forms) for name, forms in STANDING_LINES.items()}
-    chosen = rng.sample(sorted(pieces), k=rng.randint(2, 5))
+    pieces = {name: rng.choice(forms) for name, forms in trade.standing.items()}
+    chosen = rng.sample(sorted(pieces), k=min(len(pieces), rng.randint(2, 5)))
     return tuple(
         (
             pieces[name][0],
@@ -129,3 +147,20 @@ def _boilerplate(rng: Random, title: str, domain: str) -> tuple[tuple[str, str, 
         )
         for name in chosen
     )
+
+
+_PAPERS = terms("""
+Gazette Herald Courier Tribune Observer Chronicle Post Mail Echo Sentinel Argus Dispatch Times Star Examiner
+Journal
+""")
+_BLOGS = terms("Report Notebook Ledger Watch Dissent Digest Review Lantern Beacon Bulletin")
+ENGLISH_TRADE = Trade(
+    titles={
+        "agency": ["{} Press Agency"],
+        "paper": [f"{{}} {title}" for title in _PAPERS],
+        "blog": [f"{{}} {title}" for title in _BLOGS],
+        "carrier": ["{} News"],
+    },
+    marks={('"', '"'): 46, ("“", "”"): 44, ("‘", "’"): 10},
+    standing=STANDING_LINES,
+)

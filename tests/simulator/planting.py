@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from tests.simulator.drafts import Draft, Paragraph, joined
 from tests.simulator.edits import edits
-from tests.simulator.grammar import capital
+from tests.simulator.language.grammar import capital
 from tests.simulator.quoting import Words, quoted
 from tests.simulator.reporting import Story
 from tests.simulator.revising import revise
@@ -57,7 +57,7 @@ def _plant_quotation(rng: Random, name: str, hosts: list[Host], unseen: Exemplar
     tongue = hosts[0].story.tongue
     least, most = LENGTHS[int(rng.random() * 4)]
     text = speech(rng, tongue, least, most)
-    words = Words(text, speaker(rng, tongue), name, (0, len(text.split())), "quotation", unseen)
+    words = Words(text, speaker(rng, tongue), name, (0, tongue.manner.count(text)), "quotation", unseen)
     for draft, tale in hosts:
         insert(rng, draft, quoted(rng, tale.tongue, draft.outlet.style.marks, words, known=False))
         if unseen is None:
@@ -70,9 +70,10 @@ def _plant_quotation(rng: Random, name: str, hosts: list[Host], unseen: Exemplar
 
 def _plant_passage(rng: Random, name: str, kind: str, hosts: list[Host], unseen: Exemplar | None) -> None:
     text = passage(rng, hosts[0].story)
+    words = hosts[0].story.tongue.manner.count(text)
     exemplar = unseen
     for draft, tale in hosts:
-        whole = _whole(name, kind, text, exemplar)
+        whole = _whole(name, kind, text, words, exemplar)
         if exemplar is None:
             exemplar = Exemplar(draft.id, draft.revision)
         else:
@@ -82,20 +83,20 @@ def _plant_passage(rng: Random, name: str, kind: str, hosts: list[Host], unseen:
 
 def passage(rng: Random, tale: Story) -> str:
     """A paragraph of 25 to 120 words, usually of two to five sentences."""
-    sentence = tale.tongue.slots["SENTENCE"]
-    wanted = int(rng.triangular(_LEAST, 100, 42))
+    sentence, manner = tale.tongue.slots["SENTENCE"], tale.tongue.manner
+    wanted = int(rng.triangular(_LEAST, 100, 42)) * manner.stretch
     text = capital(sentence())
-    while (count := len(text.split())) < wanted or count > _MOST:
-        text = f"{text} {capital(sentence())}" if count < wanted else capital(sentence())
+    while (count := manner.count(text)) < wanted or count > _MOST * manner.stretch:
+        text = text + manner.space + capital(sentence()) if count < wanted else capital(sentence())
     return text
 
 
-def _whole(name: str, kind: str, text: str, exemplar: Exemplar | None) -> Paragraph:
+def _whole(name: str, kind: str, text: str, words: int, exemplar: Exemplar | None) -> Paragraph:
     shared = Utterance(
         id=name,
         kind="passage",
         spans=((0, len(text)),),
-        portion=(0, len(text.split())),
+        portion=(0, words),
         planted=kind,
         exemplar=exemplar,
         alterations=() if exemplar is None else (Alteration("unmarked_copy", 0, len(text)),),
@@ -123,7 +124,7 @@ def _cut(rng: Random, tale: Story, whole: Paragraph) -> Paragraph:
     shared = whole.utterances[0]
     drop = rng.randint(2, spare)
     if rng.random() < 0.5:
-        lead = capital(f"{tale.tongue.slots['NP']()} {tale.tongue.slots['VT']()} ")
+        lead = capital(tale.tongue.fill(tale.tongue.manner.lead))
         kept = " ".join(words[drop:])
         span, portion, text, kind = (
             (len(lead), len(lead) + len(kept)),
@@ -133,7 +134,7 @@ def _cut(rng: Random, tale: Story, whole: Paragraph) -> Paragraph:
         )
     else:
         kept = " ".join(words[:-drop]).rstrip(".,;")
-        rest = f", {tale.tongue.slots['VPG']()}."
+        rest = tale.tongue.fill(tale.tongue.manner.rest)
         span, portion, text, kind = (0, len(kept)), (0, len(words) - drop), kept + rest, "truncated_end"
     noted = (Alteration("unmarked_copy", *span), Alteration(kind, *span))
     return Paragraph(text, (), (replace(shared, spans=(span,), portion=portion, alterations=noted),))
@@ -145,7 +146,7 @@ def _embedded(rng: Random, tale: Story, whole: Paragraph) -> Paragraph:
     if chance < 0.6:
         return whole
     own = Paragraph(capital(tale.tongue.slots["SENTENCE"]()))
-    return joined([own, whole] if chance < 0.8 else [whole, own])
+    return joined([own, whole] if chance < 0.8 else [whole, own], tale.tongue.manner.space)
 
 
 def insert(rng: Random, draft: Draft, paragraph: Paragraph) -> None:

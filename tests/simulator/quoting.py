@@ -3,21 +3,10 @@
 from random import Random
 from typing import NamedTuple
 
-from tests.simulator import english_speech as speech
 from tests.simulator.drafts import Paragraph
-from tests.simulator.english import Tongue
-from tests.simulator.grammar import Pattern, capital, pattern
+from tests.simulator.language.grammar import capital
+from tests.simulator.language.tongue import Frame, Frames, Marks, Speaker, Tongue
 from tests.simulator.values import Alteration, Exemplar, Quotation, Span, Utterance
-
-Marks = tuple[str, str]
-
-
-class Speaker(NamedTuple):
-    """Who speaks: the full name, and what a report calls them the first time and later."""
-
-    name: str
-    first: tuple[str, ...]
-    later: tuple[str, ...]
 
 
 class Words(NamedTuple):
@@ -32,22 +21,6 @@ class Words(NamedTuple):
     alterations: tuple[Alteration, ...] = ()  # offsets into `text`
 
 
-class _Frame(NamedTuple):
-    before: Pattern
-    close: str
-    after: Pattern
-
-
-def _frames(table: tuple[tuple[str, str, str], ...]) -> tuple[_Frame, ...]:
-    return tuple(_Frame(pattern(before), close, pattern(after)) for before, close, after in table)
-
-
-Frames = tuple[_Frame, ...]
-_SENTENCE = _frames((*speech.AFTER, *speech.AFTER, *speech.BEFORE, *speech.THAT))
-_FRAGMENT = _frames(speech.FRAGMENT)
-_SPLIT = _frames(speech.SPLIT)
-PARAPHRASED = _frames(speech.PARAPHRASED)
-_BARE = _frames(speech.BARE)
 _SPLIT_SHARE = 0.3
 
 
@@ -60,19 +33,19 @@ def quoted(
         return _plain(tongue, rng.choice(frames), marks, words)
     parts = None if words.text[0].islower() else _halves(words.text)
     if parts and not words.alterations and rng.random() < _SPLIT_SHARE:
-        return _split(tongue, rng.choice(_SPLIT), marks, words, parts)
-    return _plain(tongue, rng.choice(frame_for(words)), marks, words)
+        return _split(tongue, rng.choice(tongue.manner.split), marks, words, parts)
+    return _plain(tongue, rng.choice(frame_for(tongue, words)), marks, words)
 
 
-def frame_for(words: Words) -> Frames:
+def frame_for(tongue: Tongue, words: Words) -> Frames:
     """The frames in which these words can stand in one piece."""
-    return _FRAGMENT if words.text[0].islower() else _SENTENCE
+    return tongue.manner.fragment if words.text[0].islower() else tongue.manner.sentence
 
 
 def unmarked(rng: Random, tongue: Tongue, words: Words) -> Paragraph:
     """The same words without marks, as if the reporter had found them."""
     _name(rng, tongue, words.speaker, known=False)
-    return _plain(tongue, rng.choice(_BARE), ("", ""), words)
+    return _plain(tongue, rng.choice(tongue.manner.bare), ("", ""), words)
 
 
 def _name(rng: Random, tongue: Tongue, speaker: Speaker, known: bool) -> None:
@@ -80,7 +53,7 @@ def _name(rng: Random, tongue: Tongue, speaker: Speaker, known: bool) -> None:
     tongue.slots["WHO"] = lambda: names[int(rng.random() * len(names))]
 
 
-def _plain(tongue: Tongue, frame: _Frame, marks: Marks, words: Words) -> Paragraph:
+def _plain(tongue: Tongue, frame: Frame, marks: Marks, words: Words) -> Paragraph:
     before = capital(tongue.fill(frame.before))
     content = _closed(words.text, frame.close)
     after = _tidy(tongue.fill(frame.after))
@@ -89,8 +62,8 @@ def _plain(tongue: Tongue, frame: _Frame, marks: Marks, words: Words) -> Paragra
     return _paragraph(text, ((start, start + len(content)),), words, bool(marks[0]))
 
 
-def _split(tongue: Tongue, frame: _Frame, marks: Marks, words: Words, parts: tuple[str, str]) -> Paragraph:
-    first, second = _closed(parts[0], ","), parts[1]
+def _split(tongue: Tongue, frame: Frame, marks: Marks, words: Words, parts: tuple[str, str]) -> Paragraph:
+    first, second = _closed(parts[0], frame.close), parts[1]
     between = _tidy(tongue.fill(frame.after))
     opening, closing = marks
     start = len(opening)
@@ -126,7 +99,7 @@ def _halves(text: str) -> tuple[str, str] | None:
 
 def _closed(text: str, close: str) -> str:
     """The words with the sign that the frame wants at their end, unless they end in a question."""
-    return text if text[-1] == "?" else text.rstrip(".") + close
+    return text if text[-1] in "?？" else text.rstrip(".。") + close
 
 
 def _tidy(after: str) -> str:

@@ -4,11 +4,10 @@ from random import Random
 from typing import NamedTuple
 
 from tests.simulator.drafts import Paragraph
-from tests.simulator.english import Tongue, organisations, people
-from tests.simulator.grammar import Draw, capital, draws
-from tests.simulator.quoting import Marks, Speaker, Words, quoted
+from tests.simulator.language.grammar import Draw, capital, draws
+from tests.simulator.language.tongue import Marks, Speaker, Tongue
+from tests.simulator.quoting import Words, quoted
 from tests.simulator.speaking import LENGTHS, label, speaker, speech
-from tests.simulator.world import World
 
 _MEAN_WORDS = 470
 _SPREAD = 0.7
@@ -25,20 +24,21 @@ class Story(NamedTuple):
     begins: int  # seconds since the shard began
 
 
-def story(rng: Random, world: World, tongue: Tongue, name: str, begins: int) -> Story:
+def story(rng: Random, tongue: Tongue, name: str, begins: int) -> Story:
     """A new story, with places, bodies, people and some recurring things of its own."""
-    slots = tongue.slots
+    manner, lexicon = tongue.manner, tongue.lexicon
+    bodies = [manner.organisations(rng, tongue.slots) for _ in range(5)]
     own = {
         "PLACE": _few(rng, tongue.fresh("PLACE", 5) * 4 + tongue.fresh("PLACE", 6)),
-        "ORG": _few(rng, organisations(rng, slots, 5) * 3 + tongue.fresh("ORG", 6)),
-        "N": _few(rng, tongue.fresh("N", 12) * 8 + tongue.fresh("N", 300)),
-        "S": _few(rng, tongue.fresh("S", 12) * 8 + tongue.fresh("S", 300)),
-        "PERSON": _few(rng, people(rng, world.lexicon, 8)),
+        "ORG": _few(rng, bodies * 3 + tongue.fresh("ORG", 6)),
+        "PERSON": _few(rng, lexicon.people(rng, 8)),
+        **{slot: _few(rng, tongue.fresh(slot, 12) * 8 + tongue.fresh(slot, 300)) for slot in manner.things},
     }
-    own["SURNAME"] = _few(rng, [own["PERSON"]().rpartition(" ")[2] for _ in range(12)])
+    own["SURNAME"] = _few(rng, rng.choices(lexicon.surnames, k=12))
     narrowed = tongue.narrowed(own)
-    phrases = narrowed.fresh("NP_FRESH", 60) * 5 + tongue.fresh("NP", 700)
-    narrowed.slots["NP"] = _few(rng, phrases)
+    for slot in manner.phrases:
+        recurring = narrowed.fresh(f"{slot}_FRESH", 60) * 5 + tongue.fresh(slot, 700)
+        narrowed.slots[slot] = _few(rng, recurring)
     speakers = tuple(speaker(rng, narrowed) for _ in range(5))
     return Story(name, narrowed, speakers, begins)
 
@@ -50,8 +50,8 @@ def _few(rng: Random, pool: list[str]) -> Draw:
 
 def report(rng: Random, tale: Story, marks: Marks, least: int = 60) -> list[Paragraph]:
     """The paragraphs of one article of the reporter's own; lengths have a heavy tail."""
-    wanted = max(least, int(_MEAN_WORDS * rng.lognormvariate(0, _SPREAD))) * 6.2  # in characters
-    sentence = tale.tongue.slots["SENTENCE"]
+    wanted = max(least, int(_MEAN_WORDS * rng.lognormvariate(0, _SPREAD))) * tale.tongue.manner.letters
+    sentence, space = tale.tongue.slots["SENTENCE"], tale.tongue.manner.space
     named: set[str] = set()
     paragraphs: list[Paragraph] = []
     written = 0
@@ -60,18 +60,14 @@ def report(rng: Random, tale: Story, marks: Marks, least: int = 60) -> list[Para
         if chance < _QUOTED and paragraphs:
             paragraph = own_quotation(rng, tale, marks, named)
         elif chance < 0.55:
-            paragraph = Paragraph(_two(sentence(), sentence()))
+            paragraph = Paragraph(capital(sentence()) + space + capital(sentence()))
         elif chance < 0.62:
-            paragraph = Paragraph(_two(sentence(), sentence()) + " " + capital(sentence()))
+            paragraph = Paragraph(space.join([capital(sentence()), capital(sentence()), capital(sentence())]))
         else:
             paragraph = Paragraph(capital(sentence()))
         paragraphs.append(paragraph)
         written += len(paragraph.text)
     return paragraphs
-
-
-def _two(one: str, other: str) -> str:
-    return f"{one[:1].upper()}{one[1:]} {other[:1].upper()}{other[1:]}"
 
 
 def own_quotation(rng: Random, tale: Story, marks: Marks, named: set[str]) -> Paragraph:

@@ -1,12 +1,13 @@
 """One shard of a world: a week of stories, grown from a seed of its own, so that shards can be grown side by side."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from random import Random
 
 from tests.simulator.drafts import Draft
-from tests.simulator.english import english
-from tests.simulator.outlets import Outlet
+from tests.simulator.language.tongue import Tongue, speak
+from tests.simulator.outlets import Press
 from tests.simulator.planting import Host, insert, plant, set_size
 from tests.simulator.printing import Desk, printed
 from tests.simulator.quoting import quoted
@@ -38,35 +39,53 @@ class _Shard:
     def __init__(self, world: World, number: int) -> None:
         self.world, self.number = world, number
         self.rng = Random(f"{world.settings.seed}/{number}")
-        self.tongue = english(self.rng, world.lexicon)
         self.drafts: list[Draft] = []
         self.hosts: list[Host] = []
         self.unheld: dict[tuple[str, int], str] = {}
-        self.names = 0
+        self.names = self.sets = 0
         self.desk = Desk(self.rng, _FIRST + timedelta(weeks=number % _WEEKS), self.unheld)
 
     def write(self, count: int) -> None:
-        """All drafts that are held: first the stories that travel, then articles of their own, then what is planted."""
-        rng = self.rng
-        stories = [self._story(k) for k in range(max(1, count // _ARTICLES_A_STORY))]
-        held = self._travel(stories, int(count * _TRAVELLED))
-        for _ in range(count - held):
-            tale = stories[int(rng.random() * len(stories))]
-            draft = self._own(tale)
-            self.drafts.append(draft)
-            self.hosts.append(Host(draft, tale))
-        self._plant(int(count * _HOSTS))
+        """All drafts, language by language; then the quotation that everybody prints."""
+        numbers = self.rng.choices(list(self.world.shares), weights=list(self.world.shares.values()), k=count)
+        for code, articles in sorted(Counter(numbers).items()):
+            self._write(code, articles)
+        self._repeat(count)
 
-    def _travel(self, stories: list[Story], wanted: int) -> int:
+    def _write(self, code: str, count: int) -> None:
+        """The articles of one language: stories that travel, then articles of their own, then what is planted."""
+        rng, press = self.rng, self.world.presses[code]
+        tongue = speak(rng, self.world.lexicons[code])
+        stories = [self._story(tongue) for _ in range(max(1, count // _ARTICLES_A_STORY))]
+        travelled = (
+            self._travel(stories, press, int(count * _TRAVELLED)) if press.agencies and count > 20 else 0
+        )
+        hosts = []
+        for _ in range(count - travelled):
+            tale = stories[int(rng.random() * len(stories))]
+            hosts.append(Host(self._own(tale, press), tale))
+        self.drafts += [draft for draft, _ in hosts]
+        self.hosts += hosts
+        self._plant(hosts, int(count * _HOSTS))
+
+    def _story(self, tongue: Tongue) -> Story:
+        begins = self.rng.randrange(_WEEK - 86_400)
+        return story(self.rng, tongue, f"{self._fresh()}/story", begins)
+
+    def _travel(self, stories: list[Story], press: Press, wanted: int) -> int:
         """Stories of which others print what one has, until so many articles tell them; how many do."""
         held = 0
         while held < wanted:
             tale = stories[int(self.rng.random() * len(stories))]
-            drafts = Tree(self.rng, self.world, tale, self._fresh).write()
+            drafts = Tree(self.rng, press, tale, self._fresh).write()
             given = [draft for draft in drafts if draft.held][: wanted - held]
             known = {(draft.id, draft.revision) for draft in given}
             self.unheld.update(
-                {(d.id, d.revision): d.outlet.name for d in drafts if (d.id, d.revision) not in known}
+                {
+                    (draft.id, draft.revision): draft.outlet.name
+                    for draft in drafts
+                    if (draft.id, draft.revision) not in known
+                }
             )
             self.drafts += given
             self.hosts += [Host(draft, tale) for draft in given if draft.role in _OWN]
@@ -77,36 +96,32 @@ class _Shard:
         self.names += 1
         return f"{self.world.settings.seed}-{self.number:05d}-{self.names:04d}"
 
-    def _story(self, number: int) -> Story:
-        begins = self.rng.randrange(_WEEK - 86_400)
-        return story(self.rng, self.world, self.tongue, f"{self.number:05d}-s{number}", begins)
-
-    def _outlet(self) -> Outlet:
-        return self.rng.choices(self.world.outlets, cum_weights=self.world.sizes)[0]
-
-    def _own(self, tale: Story) -> Draft:
-        outlet = self._outlet()
+    def _own(self, tale: Story, press: Press) -> Draft:
+        outlet = press.outlet(self.rng)
         return Draft(
             id=self._fresh(),
             story=tale.id,
             role="own",
+            language=tale.tongue.manner.code,
             outlet=outlet,
             instant=tale.begins + int(self.rng.expovariate(1 / 40_000)),
             paragraphs=report(self.rng, tale, outlet.style.marks),
             headline=headline(tale),
-            author=self.tongue.slots["PERSON"]() if self.rng.random() < 0.8 else None,
+            author=tale.tongue.slots["PERSON"]() if self.rng.random() < 0.8 else None,
         )
 
-    def _plant(self, wanted: int) -> None:
-        rng, viral = self.rng, self.world.viral
-        hosts = [host for host in self.hosts if host.draft.role == "own"]
-        number = 0
-        while hosts and wanted > 0:
-            chosen = rng.sample(hosts, min(len(hosts), set_size(rng)))
-            plant(rng, f"{self.number:05d}-p{number}", chosen)
+    def _plant(self, hosts: list[Host], wanted: int) -> None:
+        while len(hosts) > 1 and wanted > 0:
+            chosen = self.rng.sample(hosts, min(len(hosts), set_size(self.rng)))
+            plant(self.rng, f"{self.number:05d}-p{self.sets}", chosen)
             wanted -= len(chosen)
-            number += 1
-        likely = self.world.settings.viral * len(self.drafts) / max(1, len(self.hosts))
-        for draft, tale in self.hosts:
-            if rng.random() < likely:
-                insert(rng, draft, quoted(rng, tale.tongue, draft.outlet.style.marks, viral, known=False))
+            self.sets += 1
+
+    def _repeat(self, count: int) -> None:
+        """The quotation that everybody prints, in its share of all articles."""
+        hosts = [host for host in self.hosts if host.draft.language == "en"]
+        share = self.world.settings.viral * count / max(1, len(hosts))
+        for draft, tale in hosts:
+            if self.rng.random() < share:
+                marks = draft.outlet.style.marks
+                insert(self.rng, draft, quoted(self.rng, tale.tongue, marks, self.world.viral, known=False))

@@ -4,7 +4,8 @@ from itertools import accumulate
 from random import Random
 from typing import NamedTuple
 
-from tests.simulator.quoting import Speaker, Words
+from tests.simulator.language.tongue import Speaker
+from tests.simulator.quoting import Words
 from tests.simulator.reporting import Story
 from tests.simulator.speaking import speech
 

@@ -13,7 +13,7 @@ from tests.simulator.planting import EDITED
 from tests.simulator.values import Span, Utterance
 from tests.simulator.writing import write
 
-SMALL = Settings(seed=11, articles=240, shard=120)
+SMALL = Settings(seed=11, articles=240, shard=120, german=0.15, scripts=0.2)
 
 
 @pytest.fixture(scope="module")
@@ -64,21 +64,22 @@ def test_what_is_written_is_what_ingest_reads(tmp_path: Path) -> None:
 
 
 def test_every_quotation_stands_between_marks(specimens: list[Specimen]) -> None:
-    marks = {
-        specimen.record.text[start - 1]
+    around = {
+        (specimen.record.text[start - 1], specimen.record.text[end])
         for specimen in specimens
-        for q in specimen.truth.quotations
-        for start, _ in q.spans
-    }
-    closing = {
-        specimen.record.text[end]
-        for specimen in specimens
-        for q in specimen.truth.quotations
-        for _, end in q.spans
+        for quotation in specimen.truth.quotations
+        for start, end in quotation.spans
     }
 
-    assert marks == set('"“‘')
-    assert closing == set('"”’')
+    assert around == {('"', '"'), ("“", "”"), ("‘", "’"), ("„", "“"), ("»", "«"), ("«", "»")}
+
+
+def test_every_language_is_written_and_copied(specimens: list[Specimen]) -> None:
+    written = {specimen.truth.language for specimen in specimens}
+    copied = {s.truth.language for s in specimens for use in s.truth.utterances if use.planted != "viral"}
+
+    assert written == {"en", "de", "el", "ru", "ar", "zh"}
+    assert {"en", "de"} < copied
 
 
 def test_paragraphs_and_boilerplate_lie_side_by_side_in_the_text(specimens: list[Specimen]) -> None:

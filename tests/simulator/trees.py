@@ -8,16 +8,16 @@ from tests.simulator.altering import alter
 from tests.simulator.copying import carried_over, passage_copied, quotation_copied, spliced, words_of
 from tests.simulator.drafts import Draft, Paragraph
 from tests.simulator.edits import edits
-from tests.simulator.grammar import capital
 from tests.simulator.house import own_spelling, restyled
-from tests.simulator.outlets import Outlet
+from tests.simulator.language.grammar import capital
+from tests.simulator.language.tongue import Marks
+from tests.simulator.outlets import Outlet, Press
 from tests.simulator.planting import insert
-from tests.simulator.quoting import Marks, Words, quoted
+from tests.simulator.quoting import Words, quoted
 from tests.simulator.reporting import Story, headline, report
 from tests.simulator.revising import revise
 from tests.simulator.statements import Statement, bite, statement
 from tests.simulator.values import Exemplar, Utterance
-from tests.simulator.world import World
 
 _HOUR = 3_600
 _WIRE = 14  # paragraphs of an agency's story at most
@@ -26,8 +26,8 @@ _WIRE = 14  # paragraphs of an agency's story at most
 class Tree:
     """The drafts of one such story, written in the order in which they could be."""
 
-    def __init__(self, rng: Random, world: World, tale: Story, fresh: Callable[[], str]) -> None:
-        self.rng, self.world, self.tale, self._fresh = rng, world, tale, fresh
+    def __init__(self, rng: Random, press: Press, tale: Story, fresh: Callable[[], str]) -> None:
+        self.rng, self.press, self.tale, self._fresh = rng, press, tale, fresh
         self.drafts: list[Draft] = []
         self.statements: list[Statement] = []
 
@@ -50,7 +50,7 @@ class Tree:
 
     def _outlet(self, *kinds: str) -> Outlet:
         while True:
-            outlet = self.rng.choices(self.world.outlets, cum_weights=self.world.sizes)[0]
+            outlet = self.press.outlet(self.rng)
             if outlet.kind in kinds:
                 return outlet
 
@@ -65,6 +65,7 @@ class Tree:
             role=role,
             outlet=outlet,
             instant=instant,
+            language=self.tale.tongue.manner.code,
             paragraphs=paragraphs,
             headline=headline(self.tale),
             author=self.tale.tongue.slots["PERSON"]() if self.rng.random() < 0.7 else None,
@@ -92,7 +93,7 @@ class Tree:
         draft.author = said.speaker.name
 
     def _wire(self) -> None:
-        agency = self.rng.choice(self.world.agencies)
+        agency = self.rng.choice(self.press.agencies)
         paragraphs = report(self.rng, self.tale, agency.style.marks)[:_WIRE]
         self._quote(paragraphs, agency.style.marks, self.rng.randint(2, 4))
         draft = self._draft("wire", agency, self._after(0.5), [])
@@ -153,7 +154,7 @@ class Tree:
             paragraphs.append(revise(copy, restyled(copy.text, outlet.style, names)))
         draft = self._draft("carrier" if outlet.kind == "carrier" else "reprint", outlet, instant, paragraphs)
         draft.exemplar, draft.credit = exemplar, credit
-        agencies = {"given": wire.outlet, "wrong": rng.choice(self.world.agencies), "omitted": None}
+        agencies = {"given": wire.outlet, "wrong": rng.choice(self.press.agencies), "omitted": None}
         draft.credited = agencies[credit]
         draft.dateline = source.dateline if credit == "given" else ""
         draft.author = source.author if rng.random() < 0.5 else None
@@ -216,15 +217,9 @@ class Tree:
         return spliced(self.rng, self.tale, draft, one, other)
 
     def _crediting(self, outlet: Outlet) -> str:
-        slots = self.tale.tongue.slots
-        return self.rng.choice(
-            (
-                f"The {slots['N']()} was first reported by {outlet.name}.",
-                f"{outlet.name} reported on {slots['DAY']()} that {slots['CL']()}.",
-                f"According to {outlet.name}, {slots['CL']()}.",
-                f"{capital(slots['CL']())}, {outlet.name} reported.",
-            )
-        )
+        tongue = self.tale.tongue
+        tongue.slots["PAPER"] = lambda: outlet.name
+        return capital(tongue.fill(self.rng.choice(tongue.manner.credits)))
 
 
 def _pair(rng: Random, found: list[tuple[Paragraph, Utterance]]) -> list[tuple[Paragraph, Utterance]]:

@@ -1,14 +1,17 @@
 """What all shards of a world share: its words and names, who publishes, and the words that everybody repeats."""
 
 from dataclasses import dataclass
-from itertools import accumulate
 from random import Random
 
-from tests.simulator.english import Lexicon, english, lexicon
-from tests.simulator.names import given_names, places, surnames
-from tests.simulator.outlets import Outlet, outlets
+from tests.simulator.language.english import english
+from tests.simulator.language.german import german
+from tests.simulator.language.names import given_names, places, surnames
+from tests.simulator.language.scripts import SCRIPTS, scripted
+from tests.simulator.language.tongue import Lexicon, speak
+from tests.simulator.outlets import ENGLISH_TRADE, Press, Trade, press
 from tests.simulator.quoting import Words
 from tests.simulator.speaking import speaker, speech
+from tests.simulator.trades import GERMAN_TRADE, script_trade
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +21,8 @@ class Settings:
     seed: int = 7
     articles: int = 10_000
     viral: float = 0.10  # the share of articles that print the one quotation everybody prints
+    german: float = 0.06  # the share of articles in German
+    scripts: float = 0.04  # in Greek, Russian, Arabic and Chinese together
     shard: int = 1_000  # articles grown together: stories do not reach beyond a shard
 
 
@@ -26,26 +31,35 @@ class World:
     """The standing part of a world."""
 
     settings: Settings
-    lexicon: Lexicon
-    outlets: tuple[Outlet, ...]
-    sizes: tuple[float, ...]  # cumulative weights of the outlets: few print most
-    agencies: tuple[Outlet, ...]
+    lexicons: dict[str, Lexicon]
+    presses: dict[str, Press]
     viral: Words
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """The share of each language."""
+        settings = self.settings
+        small = {code: settings.scripts / len(SCRIPTS) for code in SCRIPTS}
+        return {"en": 1 - settings.german - settings.scripts, "de": settings.german, **small}
 
 
 def found_world(settings: Settings) -> World:
     """The same world for the same settings, in any process."""
     rng = Random(f"{settings.seed}/world")
-    names = (*given_names(rng, 900), surnames(rng, 24_000), places(rng, 12_000))
-    words = lexicon(rng, names)
-    sources = outlets(rng, 600)
-    tongue = english(rng, words)
+    women, men = given_names(rng, 900)
+    families, towns = surnames(rng, 24_000), places(rng, 12_000)
+    lexicons = {
+        "en": english(rng, [*women, *men], families, towns),
+        "de": german(rng, [*women, *men], families, towns),
+        **{code: scripted(rng, script) for code, script in SCRIPTS.items()},
+    }
+    trades: dict[str, tuple[int, Trade]] = {
+        "en": (600, ENGLISH_TRADE),
+        "de": (60, GERMAN_TRADE),
+        **{code: (12, script_trade(rng, lexicons[code])) for code in SCRIPTS},
+    }
+    presses = {code: press(rng, count, trade) for code, (count, trade) in trades.items()}
+    tongue = speak(rng, lexicons["en"])
     text = speech(rng, tongue, 22, 30)
-    return World(
-        settings=settings,
-        lexicon=words,
-        outlets=sources,
-        sizes=tuple(accumulate(1 / (rank + 20) for rank in range(len(sources)))),
-        agencies=tuple(outlet for outlet in sources if outlet.kind == "agency"),
-        viral=Words(text, speaker(rng, tongue), "viral", (0, len(text.split())), "viral"),
-    )
+    viral = Words(text, speaker(rng, tongue), "viral", (0, len(text.split())), "viral")
+    return World(settings=settings, lexicons=lexicons, presses=presses, viral=viral)

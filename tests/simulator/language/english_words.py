@@ -1,7 +1,7 @@
 """The English vocabulary: stems written out here, forms and compounds made of them by rule."""
 
-from tests.simulator.grammar import terms
-from tests.simulator.morphology import base, ing, past, plural
+from tests.simulator.language.grammar import terms
+from tests.simulator.language.morphology import base, ing, past, plural
 
 THINGS = terms("""
 bridge tunnel harbor ferry railway station airport runway road highway pipeline dam reservoir canal levee

@@ -3,7 +3,7 @@
 Slots as in `english_report`, with PV a verb phrase in the plain present after "we" or "they".
 """
 
-from tests.simulator.grammar import patterns, terms
+from tests.simulator.language.grammar import patterns, terms
 
 PRESENT_PHRASES = patterns("""
 6* {VTB} {NP}
@@ -178,3 +178,10 @@ BARE = (
     ("", ".", ""),
     ("according to {WHO}, ", ".", ""),
 )
+CREDITS = patterns("""
+the {N} was first reported by {PAPER}.
+{PAPER} reported on {DAY} that {CL}.
+according to {PAPER}, {CL}.
+{CL}, {PAPER} reported.
+as first reported by {PAPER}, {CL}.
+""")

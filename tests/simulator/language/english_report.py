@@ -5,7 +5,7 @@ base and -ing forms; VI VIB likewise; VP VPB VPG verb phrases; CL a clause in th
 PP TAIL OPEN WHEN circumstances; ORG PLACE PERSON SURNAME ROLE names; NUM BIG PCT MONEY YEAR DAY figures.
 """
 
-from tests.simulator.grammar import patterns
+from tests.simulator.language.grammar import patterns
 
 NOUN_PHRASES = patterns("""
 6* the {N}

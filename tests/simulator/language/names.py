@@ -2,7 +2,7 @@
 
 from random import Random
 
-from tests.simulator.grammar import terms
+from tests.simulator.language.grammar import terms
 
 _ONSETS = terms("""
 b br d dr f fr g gl gr h j k kl kr l m n p pr r s sk sl st str t th tr v w z ch sh b d l m n r t k v
