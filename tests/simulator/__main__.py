@@ -1,4 +1,4 @@
-"""`python -m tests.simulator OUT_DIR`: a world into articles.jsonl and truth.jsonl."""
+"""`python -m tests.simulator OUT_DIR`: a world into articles.jsonl, truth.jsonl and outlets.toml."""
 
 from pathlib import Path
 
@@ -37,7 +37,7 @@ def simulate(
     """Grow a world of invented news and write its articles, and the truth about them, into OUT_DIR.
 
     articles.jsonl is what `whence ingest` reads; truth.jsonl has one line for each of its lines, in the same
-    order. The same numbers give the same bytes, however many processes are used.
+    order; outlets.toml is for WHENCE_OUTLETS. The same numbers give the same bytes, however many processes are used.
     """
     collect_seldom()
     settings = Settings(seed=seed, articles=articles, viral=viral, german=german, scripts=scripts)

@@ -1,7 +1,7 @@
 """Who publishes: agencies, papers with their house styles, blogs and carriers, and their standing lines."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
@@ -164,3 +164,17 @@ ENGLISH_TRADE = Trade(
     marks={('"', '"'): 46, ("“", "”"): 44, ("‘", "’"): 10},
     standing=STANDING_LINES,
 )
+
+
+def outlet_file(outlets: Iterable[Outlet]) -> str:
+    """The outlets as `WHENCE_OUTLETS` names them, in TOML."""
+    return "\n".join(_entry(outlet) for outlet in outlets)
+
+
+def _entry(outlet: Outlet) -> str:
+    kind = outlet.kind if outlet.kind in {"agency", "carrier"} else "outlet"
+    marks = f'marks = ["{outlet.mark}"]\n' if outlet.mark else ""
+    return (
+        f'[[outlet]]\nname = "{outlet.name}"\nkind = "{kind}"\ndomains = ["{outlet.domain}"]\n'
+        f'{marks}zone = "{outlet.zone}"\n'
+    )

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from tests.simulator.drafts import Draft, Paragraph, joined
 from tests.simulator.edits import edits
 from tests.simulator.language.grammar import capital
+from tests.simulator.language.tongue import Tongue
 from tests.simulator.quoting import Words, quoted
 from tests.simulator.reporting import Story
 from tests.simulator.revising import revise
@@ -69,21 +70,21 @@ def _plant_quotation(rng: Random, name: str, hosts: list[Host], unseen: Exemplar
 
 
 def _plant_passage(rng: Random, name: str, kind: str, hosts: list[Host], unseen: Exemplar | None) -> None:
-    text = passage(rng, hosts[0].story)
+    text = passage(rng, hosts[0].story.tongue)
     words = hosts[0].story.tongue.manner.count(text)
     exemplar = unseen
     for draft, tale in hosts:
-        whole = _whole(name, kind, text, words, exemplar)
+        printing = shared_passage(name, kind, text, words, exemplar)
         if exemplar is None:
             exemplar = Exemplar(draft.id, draft.revision)
         else:
-            whole = _copied(rng, tale, whole, EDITED[kind])
-        insert(rng, draft, _embedded(rng, tale, whole))
+            printing = _copied(rng, tale, printing, EDITED[kind])
+        insert(rng, draft, _embedded(rng, tale, printing))
 
 
-def passage(rng: Random, tale: Story) -> str:
+def passage(rng: Random, tongue: Tongue) -> str:
     """A paragraph of 25 to 120 words, usually of two to five sentences."""
-    sentence, manner = tale.tongue.slots["SENTENCE"], tale.tongue.manner
+    sentence, manner = tongue.slots["SENTENCE"], tongue.manner
     wanted = int(rng.triangular(_LEAST, 100, 42)) * manner.stretch
     text = capital(sentence())
     while (count := manner.count(text)) < wanted or count > _MOST * manner.stretch:
@@ -91,7 +92,8 @@ def passage(rng: Random, tale: Story) -> str:
     return text
 
 
-def _whole(name: str, kind: str, text: str, words: int, exemplar: Exemplar | None) -> Paragraph:
+def shared_passage(name: str, kind: str, text: str, words: int, exemplar: Exemplar | None) -> Paragraph:
+    """A paragraph that others print, too."""
     shared = Utterance(
         id=name,
         kind="passage",

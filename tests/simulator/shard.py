@@ -22,6 +22,8 @@ _WEEK = 7 * 24 * 3600
 _ARTICLES_A_STORY = 12
 _TRAVELLED = 0.2  # of articles tell a story that travels
 _HOSTS = 0.2  # of articles, all of them otherwise their own, take in something planted
+_FAMOUS = 0.02  # of articles repeat what somebody once said, whatever the week
+_BACKGROUND = 0.01  # and a paragraph that an agency gives along again and again
 _OWN = ("witness", "blog")  # roles whose articles are otherwise their own
 
 
@@ -42,6 +44,7 @@ class _Shard:
         self.drafts: list[Draft] = []
         self.hosts: list[Host] = []
         self.unheld: dict[tuple[str, int], str] = {}
+        self.tongues: list[Tongue] = []
         self.names = self.sets = 0
         self.desk = Desk(self.rng, _FIRST + timedelta(weeks=number % _WEEKS), self.unheld)
 
@@ -51,11 +54,14 @@ class _Shard:
         for code, articles in sorted(Counter(numbers).items()):
             self._write(code, articles)
         self._repeat(count)
+        for tongue in self.tongues:
+            tongue.forget()
 
     def _write(self, code: str, count: int) -> None:
         """The articles of one language: stories that travel, then articles of their own, then what is planted."""
         rng, press = self.rng, self.world.presses[code]
         tongue = speak(rng, self.world.lexicons[code])
+        self.tongues.append(tongue)
         stories = [self._story(tongue) for _ in range(max(1, count // _ARTICLES_A_STORY))]
         travelled = (
             self._travel(stories, press, int(count * _TRAVELLED)) if press.agencies and count > 20 else 0
@@ -70,7 +76,9 @@ class _Shard:
 
     def _story(self, tongue: Tongue) -> Story:
         begins = self.rng.randrange(_WEEK - 86_400)
-        return story(self.rng, tongue, f"{self._fresh()}/story", begins)
+        tale = story(self.rng, tongue, f"{self._fresh()}/story", begins)
+        self.tongues.append(tale.tongue)
+        return tale
 
     def _travel(self, stories: list[Story], press: Press, wanted: int) -> int:
         """Stories of which others print what one has, until so many articles tell them; how many do."""
@@ -118,10 +126,17 @@ class _Shard:
             self.sets += 1
 
     def _repeat(self, count: int) -> None:
-        """The quotation that everybody prints, in its share of all articles."""
+        """What is printed again and again: the one quotation that everybody prints, famous ones, backgrounds."""
+        rng, world = self.rng, self.world
         hosts = [host for host in self.hosts if host.draft.language == "en"]
-        share = self.world.settings.viral * count / max(1, len(hosts))
+        viral = world.settings.viral * count / max(1, len(hosts))
         for draft, tale in hosts:
-            if self.rng.random() < share:
-                marks = draft.outlet.style.marks
-                insert(self.rng, draft, quoted(self.rng, tale.tongue, marks, self.world.viral, known=False))
+            if rng.random() < viral:
+                insert(
+                    rng, draft, quoted(rng, tale.tongue, draft.outlet.style.marks, world.viral, known=False)
+                )
+            if rng.random() < _FAMOUS:
+                words = rng.choice(world.famous)
+                insert(rng, draft, quoted(rng, tale.tongue, draft.outlet.style.marks, words, known=False))
+            if rng.random() < _BACKGROUND:
+                insert(rng, draft, rng.choice(world.backgrounds))

@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 from random import Random
 
+from tests.simulator.drafts import Paragraph
 from tests.simulator.language.english import english
 from tests.simulator.language.german import german
 from tests.simulator.language.names import given_names, places, surnames
 from tests.simulator.language.scripts import SCRIPTS, scripted
-from tests.simulator.language.tongue import Lexicon, speak
+from tests.simulator.language.tongue import Lexicon, Tongue, speak
 from tests.simulator.outlets import ENGLISH_TRADE, Press, Trade, press
+from tests.simulator.planting import passage, shared_passage
 from tests.simulator.quoting import Words
-from tests.simulator.speaking import speaker, speech
+from tests.simulator.speaking import LENGTHS, speaker, speech
 from tests.simulator.trades import GERMAN_TRADE, script_trade
+from tests.simulator.values import Exemplar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +37,8 @@ class World:
     lexicons: dict[str, Lexicon]
     presses: dict[str, Press]
     viral: Words
+    famous: tuple[Words, ...]
+    backgrounds: tuple[Paragraph, ...]
 
     @property
     def shares(self) -> dict[str, float]:
@@ -62,4 +67,26 @@ def found_world(settings: Settings) -> World:
     tongue = speak(rng, lexicons["en"])
     text = speech(rng, tongue, 22, 30)
     viral = Words(text, speaker(rng, tongue), "viral", (0, len(text.split())), "viral")
-    return World(settings=settings, lexicons=lexicons, presses=presses, viral=viral)
+    return World(
+        settings=settings,
+        lexicons=lexicons,
+        presses=presses,
+        viral=viral,
+        famous=tuple(_famous(rng, tongue, number) for number in range(200)),
+        backgrounds=tuple(_background(rng, tongue, presses["en"], number) for number in range(100)),
+    )
+
+
+def _famous(rng: Random, tongue: Tongue, number: int) -> Words:
+    """Something said long before the world begins."""
+    text = speech(rng, tongue, *rng.choice(LENGTHS))
+    said = Words(text, speaker(rng, tongue), f"famous-{number}", (0, len(text.split())), "quotation")
+    return said._replace(exemplar=Exemplar(unseen="common knowledge"))
+
+
+def _background(rng: Random, tongue: Tongue, outlets: Press, number: int) -> Paragraph:
+    """A paragraph of an agency's that explains, under story after story."""
+    text = passage(rng, tongue)
+    agency = outlets.agencies[number % len(outlets.agencies)]
+    words = len(text.split())
+    return shared_passage(f"background-{number}", "verbatim", text, words, Exemplar(unseen=agency.name))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec.json import Encoder
 
+from tests.simulator.outlets import outlet_file
 from tests.simulator.shard import grow
 from tests.simulator.values import Specimen
 from tests.simulator.world import Settings, World, found_world
@@ -32,8 +33,11 @@ def shards(settings: Settings) -> Iterator[tuple[int, int]]:
 
 
 def write(settings: Settings, folder: Path, jobs: int) -> Iterator[int]:
-    """Write articles.jsonl and truth.jsonl into `folder`; how many articles are written, after each shard."""
+    """Write articles.jsonl, truth.jsonl and outlets.toml into `folder`; how many articles, after each shard."""
     folder.mkdir(parents=True, exist_ok=True)
+    presses = _standing(settings).presses.values()
+    known = outlet_file(outlet for press in presses for outlet in press.outlets)
+    (folder / "outlets.toml").write_text(known, encoding="utf-8")
     written = 0
     with (folder / "articles.jsonl").open("wb") as articles, (folder / "truth.jsonl").open("wb") as truths:
         for (_, count), (records, truth) in zip(shards(settings), _grown(settings, jobs), strict=True):

@@ -4,7 +4,7 @@ Everything here is made for speed: a sentence is one draw of a pattern, one draw
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain, repeat
 from random import Random
 from typing import NamedTuple, TypeVar
@@ -73,11 +73,14 @@ def _unfolded(rng: Random, tables: Tables, name: str) -> Pattern:
 def draws(rng: Random, pool: Sequence[T], chunk: int = _CHUNK) -> Callable[[], T]:
     """One of `pool` at each call, endlessly. Drawn in chunks: one at a time would be ten times slower."""
     size = len(pool)
-    picked = pool.__getitem__
+    held = np.fromiter(pool, dtype=object, count=size)
 
-    def some() -> Iterator[T]:
+    def some() -> list[T]:
         bits = np.frombuffer(rng.randbytes(4 * chunk), "<u4").astype(np.uint64)
-        return map(picked, ((bits * size) >> 32).tolist())
+        bits *= size
+        bits >>= 32
+        drawn: list[T] = held.take(bits.view(np.int64)).tolist()
+        return drawn
 
     return chain.from_iterable(some() for _ in repeat(None)).__next__
 

@@ -101,6 +101,10 @@ class Tongue:
         """The same language with words of a story's own; its phrases are filled with them."""
         return Tongue(self.rng, self.lexicon, {**self.slots, **own}, self.picks)
 
+    def forget(self) -> None:
+        """Say nothing more. Phrases hold the slots that hold them: what is not cut apart waits for a collection."""
+        self.slots.clear()
+
     def fresh(self, slot: str, count: int) -> list[str]:
         """So many fillings of a slot."""
         draw = self.slots[slot]
