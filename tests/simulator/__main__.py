@@ -20,6 +20,18 @@ from tests.simulator.writing import collect_seldom, write
     type=click.FloatRange(0, 1),
     help="The share of articles that print the one quotation everybody prints.",
 )
+@click.option(
+    "--travelled",
+    default=0.20,
+    show_default=True,
+    help="The share of articles that tell a story that is copied.",
+)
+@click.option(
+    "--planted",
+    default=0.17,
+    show_default=True,
+    help="The share that takes in a passage or a quotation that others have, too.",
+)
 @click.option("--german", default=0.06, show_default=True, help="The share of articles in German.")
 @click.option(
     "--scripts", default=0.04, show_default=True, help="In Greek, Russian, Arabic and Chinese together."
@@ -31,6 +43,8 @@ def simulate(
     articles: int,
     jobs: int,
     viral: float,
+    travelled: float,
+    planted: float,
     german: float,
     scripts: float,
 ) -> None:
@@ -40,7 +54,15 @@ def simulate(
     order; outlets.toml is for WHENCE_OUTLETS. The same numbers give the same bytes, however many processes are used.
     """
     collect_seldom()
-    settings = Settings(seed=seed, articles=articles, viral=viral, german=german, scripts=scripts)
+    settings = Settings(
+        seed=seed,
+        articles=articles,
+        viral=viral,
+        travelled=travelled,
+        planted=planted,
+        german=german,
+        scripts=scripts,
+    )
     for written in write(settings, folder, jobs):
         click.echo(f"\r{written:,} of {articles:,} articles", nl=False, err=True)
     click.echo(err=True)

@@ -9,6 +9,7 @@ from random import Random
 
 from tests.simulator.edits import another
 from tests.simulator.house import british
+from tests.simulator.language.grammar import capital
 from tests.simulator.language.names import transliterated
 from tests.simulator.language.tongue import Tongue
 from tests.simulator.quoting import Words
@@ -38,9 +39,10 @@ def _truncated_end(rng: Random, tongue: Tongue, words: Words) -> Words | None:
     if len(kept) < _LEAST + 3:
         return None
     drop = rng.randint(2, min(len(kept) - _LEAST, 14))
-    text = " ".join(kept[:-drop]).rstrip(".,;:?") + "."
+    end = len(" ".join(kept[:-drop]).rstrip(".,;:?"))
     first, last = words.portion
-    return _made(words, text, ("truncated_end", len(text) - 1, len(text) - 1), (first, last - drop))
+    altered = _put(words, end, len(words.text), tongue.manner.stop, "truncated_end")
+    return altered._replace(portion=(first, max(first + 1, last - drop)))
 
 
 def _truncated_start(rng: Random, tongue: Tongue, words: Words) -> Words | None:
@@ -48,38 +50,31 @@ def _truncated_start(rng: Random, tongue: Tongue, words: Words) -> Words | None:
     if len(kept) < _LEAST + 3:
         return None
     drop = rng.randint(2, min(len(kept) - _LEAST, 14))
-    text = " ".join(kept[drop:])
+    start = len(" ".join(kept[:drop])) + 1
     first, last = words.portion
-    return _made(words, text[0].upper() + text[1:], ("truncated_start", 0, 0), (first + drop, last))
+    altered = _put(words, 0, start, "", "truncated_start")
+    return altered._replace(text=capital(altered.text), portion=(min(first + drop, last - 1), last))
 
 
-def _gap(rng: Random, words: Words) -> tuple[str, str] | None:
-    """The words before and after some that are left out."""
+def _gap(rng: Random, words: Words) -> tuple[int, int] | None:
+    """Where some words could be left out: from behind a word to before another."""
     kept = words.text.split(" ")
     if len(kept) < _LEAST + 6:
         return None
     drop = rng.randint(2, min(8, len(kept) - _LEAST - 3))
     at = rng.randint(3, len(kept) - drop - 2)
-    return " ".join(kept[:at]).rstrip(".,;"), " ".join(kept[at + drop :])
+    start = len(" ".join(kept[:at]))
+    return len(words.text[:start].rstrip(".,;")), start + len(" ".join(kept[at : at + drop])) + 2
 
 
 def _silent_ellipsis(rng: Random, tongue: Tongue, words: Words) -> Words | None:
     gap = _gap(rng, words)
-    if gap is None:
-        return None
-    before, after = gap
-    return _made(words, f"{before} {after}", ("silent_ellipsis", len(before), len(before) + 1))
+    return gap and _put(words, *gap, " ", "silent_ellipsis")
 
 
 def _marked_ellipsis(rng: Random, tongue: Tongue, words: Words) -> Words | None:
     gap = _gap(rng, words)
-    if gap is None:
-        return None
-    before, after = gap
-    mark = rng.choice((" ... ", " … ", " [...] ", "... "))
-    return _made(
-        words, before + mark + after, ("marked_ellipsis", len(before), len(before) + len(mark.rstrip()))
-    )
+    return gap and _put(words, *gap, rng.choice((" ... ", " … ", " [...] ", "... ")), "marked_ellipsis")
 
 
 def _bracketed(rng: Random, tongue: Tongue, words: Words) -> Words | None:
@@ -166,15 +161,15 @@ def _at_a_word(rng: Random, words: Words, kind: str, fresh: Callable[[str], str]
 
 
 def _put(words: Words, start: int, end: int, new: str, kind: str) -> Words:
-    text = words.text[:start] + new + words.text[end:]
-    return _made(words, text, (kind, start, start + len(new.rstrip())))
+    """The words with `new` from `start` to `end`; what was altered before moves with its words."""
+    delta = len(new) - (end - start)
 
+    def moved(offset: int) -> int:
+        return offset if offset <= start else max(start, offset + delta) if offset >= end else start
 
-def _made(
-    words: Words, text: str, alteration: tuple[str, int, int], portion: tuple[int, int] | None = None
-) -> Words:
+    before = [Alteration(a.kind, moved(a.start), moved(a.end)) for a in words.alterations]
+    bare = new.rstrip()
     return words._replace(
-        text=text,
-        portion=portion or words.portion,
-        alterations=(*words.alterations, Alteration(*alteration)),
+        text=words.text[:start] + new + words.text[end:],
+        alterations=(*before, Alteration(kind, start, start + len(bare))),
     )

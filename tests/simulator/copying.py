@@ -87,17 +87,20 @@ def passage_copied(rng: Random, tale: Story, draft: Draft, source: Draft) -> Par
     exemplar = Exemplar(source.id, source.revision)
     chance = rng.random()
     if chance < 0.25 and len(paragraph.utterances) == 1 and not paragraph.quotations:
-        return _marks_gained(draft, source, paragraph, exemplar)
+        return _marks_gained(tale, draft, source, paragraph, exemplar)
     copied = carried_over(paragraph, exemplar, credited=False)
     if chance < 0.6:
         return copied
     return revise(copied, edits(rng, tale.tongue, copied.text, 0.06))
 
 
-def _marks_gained(draft: Draft, source: Draft, paragraph: Paragraph, exemplar: Exemplar) -> Paragraph:
+def _marks_gained(
+    tale: Story, draft: Draft, source: Draft, paragraph: Paragraph, exemplar: Exemplar
+) -> Paragraph:
     """The running text of a paper as something the paper said."""
     opening, closing = draft.outlet.style.marks
-    lead = f"According to {source.outlet.name}, {opening}"
+    tale.tongue.slots["PAPER"] = lambda: source.outlet.name
+    lead = tale.tongue.fill(tale.tongue.manner.according) + opening
     span = (len(lead), len(lead) + len(paragraph.text))
     use = replace(
         paragraph.utterances[0],

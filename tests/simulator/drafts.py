@@ -1,6 +1,6 @@
 """An article before it is printed: paragraphs that know their quotations and shared words, at offsets of their own."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -32,11 +32,11 @@ class Draft:
     dateline: str = ""
     language: str = "en"
     revision: int = 1
+    first: int | None = None  # when an earlier revision was published, if there is one
     exemplar: Exemplar | None = None
     credit: str | None = None
     credited: Outlet | None = None  # whom the byline names, rightly or not
     held: bool = True
-    earlier: list["Draft"] = field(default_factory=list)  # revisions that were printed before
 
 
 def shifted(paragraph: Paragraph, by: int) -> tuple[tuple[Quotation, ...], tuple[Utterance, ...]]:

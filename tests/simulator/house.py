@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from tests.simulator.drafts import Paragraph
 from tests.simulator.language.english_words import NUMBERS
 from tests.simulator.language.names import transliterated
 from tests.simulator.outlets import HouseStyle
@@ -29,6 +30,18 @@ _TOUCHED = re.compile(
 def british(word: str) -> str:
     """The word as it is spelled in British English."""
     return _IZE.sub("is", _BRITISH_STEM.sub(lambda m: _BRITISH[m.group().lower()], word))
+
+
+def remarked(paragraph: Paragraph, style: HouseStyle) -> list[Change]:
+    """The house's own marks around each quotation: nobody counts that as an alteration."""
+    opening, closing = style.marks
+    return [
+        Change(at, at + 1, mark, "")
+        for quotation in paragraph.quotations
+        for start, end in quotation.spans
+        for at, mark in ((start - 1, opening), (end, closing))
+        if paragraph.text[at] != mark
+    ]
 
 
 def restyled(text: str, style: HouseStyle, names: Mapping[str, str]) -> list[Change]:

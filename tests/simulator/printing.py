@@ -123,7 +123,10 @@ def _byline(draft: Draft) -> str | None:
 
 def _record(desk: Desk, draft: Draft, text: str, at: datetime, habit: str) -> Record:
     outlet = draft.outlet
-    published, modified = _claims(desk.rng, outlet, at, habit)
+    first = at if draft.first is None else desk.begins + timedelta(seconds=draft.first)
+    published, modified = _claims(desk.rng, outlet, first, habit)
+    if draft.revision > 1 and desk.rng.random() < 0.7:
+        modified = _utc(at)
     retrieved = (
         at + timedelta(minutes=desk.rng.randint(20, 4_000))
         if habit != "instant" or draft.revision > 1
@@ -131,7 +134,7 @@ def _record(desk: Desk, draft: Draft, text: str, at: datetime, habit: str) -> Re
     )
     return Record(
         id=draft.id,
-        url=f"https://{outlet.domain}/{at.year}/{at.month:02d}/{draft.id}" if outlet.has_urls else None,
+        url=f"https://{outlet.domain}/{first.year}/{first.month:02d}/{draft.id}" if outlet.has_urls else None,
         source=outlet.name,
         headline=draft.headline,
         byline=_byline(draft),

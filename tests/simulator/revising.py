@@ -11,7 +11,7 @@ from tests.simulator.values import Alteration, Span, Utterance
 
 
 class Change(NamedTuple):
-    """`new` for what stands from `start` to `end`; `kind` is the class of alteration that it is."""
+    """`new` for what stands from `start` to `end`; `kind` is the class of alteration that it is, "" for none."""
 
     start: int
     end: int
@@ -67,7 +67,8 @@ def _revised(
     within = [
         alteration
         for change, alteration in zip(changes, made, strict=True)
-        if any(start <= change.start and change.end <= end + 1 for start, end in utterance.spans)
+        if change.kind
+        and any(start <= change.start and change.end <= end + 1 for start, end in utterance.spans)
     ]
     before = [Alteration(a.kind, moved(a.start), moved(a.end)) for a in utterance.alterations]
     return replace(utterance, spans=_moved(utterance.spans, moved), alterations=(*before, *within))

@@ -20,10 +20,9 @@ _FIRST = datetime(2031, 1, 6, tzinfo=UTC)
 _WEEKS = 260  # weeks of the world; there may be several shards a week
 _WEEK = 7 * 24 * 3600
 _ARTICLES_A_STORY = 12
-_TRAVELLED = 0.2  # of articles tell a story that travels
-_HOSTS = 0.2  # of articles, all of them otherwise their own, take in something planted
 _FAMOUS = 0.02  # of articles repeat what somebody once said, whatever the week
 _BACKGROUND = 0.01  # and a paragraph that an agency gives along again and again
+_FEW = 20  # articles in a language, with which no story travels
 _OWN = ("witness", "blog")  # roles whose articles are otherwise their own
 
 
@@ -63,16 +62,15 @@ class _Shard:
         tongue = speak(rng, self.world.lexicons[code])
         self.tongues.append(tongue)
         stories = [self._story(tongue) for _ in range(max(1, count // _ARTICLES_A_STORY))]
-        travelled = (
-            self._travel(stories, press, int(count * _TRAVELLED)) if press.agencies and count > 20 else 0
-        )
+        settings = self.world.settings
+        told = self._travel(stories, press, int(count * settings.travelled)) if count > _FEW else 0
         hosts = []
-        for _ in range(count - travelled):
+        for _ in range(count - told):
             tale = stories[int(rng.random() * len(stories))]
             hosts.append(Host(self._own(tale, press), tale))
         self.drafts += [draft for draft, _ in hosts]
         self.hosts += hosts
-        self._plant(hosts, int(count * _HOSTS))
+        self._plant(hosts, int(count * settings.planted))
 
     def _story(self, tongue: Tongue) -> Story:
         begins = self.rng.randrange(_WEEK - 86_400)

@@ -8,7 +8,7 @@ from tests.simulator.altering import alter
 from tests.simulator.copying import carried_over, passage_copied, quotation_copied, spliced, words_of
 from tests.simulator.drafts import Draft, Paragraph
 from tests.simulator.edits import edits
-from tests.simulator.house import own_spelling, restyled
+from tests.simulator.house import own_spelling, remarked, restyled
 from tests.simulator.language.grammar import capital
 from tests.simulator.language.tongue import Marks
 from tests.simulator.outlets import Outlet, Press
@@ -117,7 +117,7 @@ class Tree:
             paragraphs.insert(rng.randint(1, 3), _passage(f"{first.id}/u{k}", Paragraph(text)))
         second = self._draft("wire", first.outlet, self._after(2, first.instant + _HOUR // 2), paragraphs)
         second.id, second.revision, second.author = first.id, 2, first.author
-        second.dateline, second.held = first.dateline, first.held
+        second.dateline, second.held, second.first = first.dateline, first.held, first.instant
 
     def _quote(self, paragraphs: list[Paragraph], marks: Marks, count: int) -> None:
         """Selections of the statements, put among the paragraphs in their order."""
@@ -151,7 +151,8 @@ class Tree:
         paragraphs = []
         for paragraph in self._cut(source.paragraphs):
             copy = carried_over(paragraph, exemplar, credit == "given")
-            paragraphs.append(revise(copy, restyled(copy.text, outlet.style, names)))
+            changes = [*remarked(copy, outlet.style), *restyled(copy.text, outlet.style, names)]
+            paragraphs.append(revise(copy, changes))
         draft = self._draft("carrier" if outlet.kind == "carrier" else "reprint", outlet, instant, paragraphs)
         draft.exemplar, draft.credit = exemplar, credit
         agencies = {"given": wire.outlet, "wrong": rng.choice(self.press.agencies), "omitted": None}

@@ -24,6 +24,8 @@ class Settings:
     seed: int = 7
     articles: int = 10_000
     viral: float = 0.10  # the share of articles that print the one quotation everybody prints
+    travelled: float = 0.20  # the share of articles that tell a story that is copied
+    planted: float = 0.17  # the share that takes in a passage or a quotation that others have, too
     german: float = 0.06  # the share of articles in German
     scripts: float = 0.04  # in Greek, Russian, Arabic and Chinese together
     shard: int = 1_000  # articles grown together: stories do not reach beyond a shard

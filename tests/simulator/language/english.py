@@ -134,6 +134,7 @@ ENGLISH = Manner(
     paraphrased=frames(*speech.PARAPHRASED),
     bare=frames(*speech.BARE),
     credits=speech.CREDITS,
+    according=pattern("According to {PAPER}, "),
     lead=pattern("{NP} {VT} "),
     rest=pattern(", {VPG}."),
     introduce=_introduced,

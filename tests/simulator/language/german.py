@@ -228,6 +228,7 @@ Zuerst hatte {PAPER} über {NPA} berichtet.
 {PAPER} berichtete am {DAY}, dass {CLE}.
 Wie {PAPER} berichtet, {VT} {NPN} {NPA}.
 """),
+    according=pattern("Wie {PAPER} schreibt: "),
     lead=pattern("{NPN} {VT} "),
     rest=pattern(", weil {CLE}."),
     introduce=_introduced,

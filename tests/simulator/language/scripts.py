@@ -64,6 +64,7 @@ def scripted(rng: Random, script: Script) -> Lexicon:
         paraphrased=frames(*script.quoting[:1]),
         bare=frames(("", "", script.stop)),
         credits=patterns(script.credit),
+        according=pattern("{PAPER}: "),
         lead=pattern("{NP} {VT} "),
         rest=pattern(" {NP}" + script.stop),
         introduce=_introduced,

@@ -47,6 +47,7 @@ class Manner:
     paraphrased: Frames
     bare: Frames
     credits: tuple[Pattern, ...]  # with a slot PAPER for who is credited
+    according: Pattern  # before what the outlet PAPER is quoted with
     lead: Pattern  # what may stand before words that begin inside a sentence
     rest: Pattern  # and behind words that end inside one
     introduce: Callable[[Random, Slots], Speaker]
