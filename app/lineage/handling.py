@@ -11,7 +11,7 @@ from app.lineage.alterations import alterations
 from app.lineage.credits import is_syndicated
 from app.lineage.speaker import disagree, told_apart
 from app.text.stopwords import FUNCTION_WORDS
-from app.text.tokens import tokenise
+from app.text.tokens import normalised
 
 _KINDS = tuple(AlterationKind)
 _CLOSING = re.compile(r"\s*[”\"’'»“]{1,2}\s+(?=[^\W\d_])")
@@ -102,7 +102,7 @@ def _rest_of_sentence(text: str) -> str:
 
 def _tells(goes_on: str, own: str) -> bool:
     """Whether `own` says what `goes_on` says: it goes on alike, or shares a word with content."""
-    mine, theirs = tokenise(own).words, tokenise(goes_on).words[:_NEAR]
+    mine, theirs = normalised(own), normalised(goes_on)[:_NEAR]
     if mine[:2] == theirs[:2] or len(theirs) < 2:
         return False  # the same words, outside the marks
     shared = (set(mine) & set(theirs)) - FUNCTION_WORDS

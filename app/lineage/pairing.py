@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from app.domain.match import Alignment, Block
 from app.text.align import align
-from app.text.tokens import tokenise
+from app.text.tokens import normalised
 
 _FRAGMENT = 4  # words that may be too few to align
 
@@ -68,4 +68,4 @@ def _equal(left: Sequence[str], right: Sequence[str], i: tuple[int, int], j: tup
 @lru_cache(maxsize=65_536)
 def _key(word: str) -> str:
     """The normalised words of one printed word; the mark itself where it has none ("[ISIS]", "...")."""
-    return " ".join(tokenise(word).words) or word
+    return " ".join(normalised(word)) or word

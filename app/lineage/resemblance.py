@@ -13,7 +13,7 @@ from app.lineage import costs
 from app.lineage.own_words import own_words_after, own_words_before
 from app.lineage.precedence import precedence
 from app.lineage.variants import Shared
-from app.text.tokens import tokenise
+from app.text.tokens import normalised
 
 _RUN = 5  # words in a row that count as shared surroundings
 PRIMARY = frozenset({"statement", "transcript"})
@@ -82,7 +82,7 @@ def surroundings(testimony: Testimony) -> frozenset[tuple[str, ...]]:
 @lru_cache(maxsize=16_384)
 def words_of(pieces: tuple[str, ...]) -> tuple[str, ...]:
     """The normalised words of some pieces as printed."""
-    return tokenise(" ".join(pieces)).words
+    return normalised(" ".join(pieces))
 
 
 @lru_cache(maxsize=131_072)
@@ -96,7 +96,7 @@ def _runs(before: str, after: str, quoted: bool) -> frozenset[tuple[str, ...]]:
     own = own_words_before(before, quoted=quoted), own_words_after(after, quoted=quoted)
     runs: set[tuple[str, ...]] = set()
     for line in "\n".join(own).splitlines():
-        words = tokenise(line).words
+        words = normalised(line)
         runs.update(words[at : at + _RUN] for at in range(len(words) - _RUN + 1))
     return frozenset(runs)
 

@@ -12,7 +12,7 @@ from app.lineage.negation import negations
 from app.lineage.numbers import numbers
 from app.lineage.spellings import misspelled
 from app.text.stopwords import content_words
-from app.text.tokens import tokenise
+from app.text.tokens import normalised
 
 _LEAST_WORDS = 5  # of a fragment nobody can say where it differs
 _SLIPS = 4  # a changed meaning may stand in this many times more articles than the sound reading
@@ -69,7 +69,7 @@ def _groups(locus: Locus, long_enough: list[bool]) -> dict[tuple[str, ...], list
     groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for row, reading in enumerate(locus.readings):
         if reading is not None and long_enough[row]:
-            groups[tokenise(reading).words or tuple(reading.split())].append(row)
+            groups[normalised(reading) or tuple(reading.split())].append(row)
     return groups
 
 
@@ -84,7 +84,7 @@ def _telling(locus: Locus, rows: list[int], base_rows: list[int]) -> bool:
     reading = min(locus.readings[row] or "" for row in rows)
     others = sorted(locus.readings[row] or "" for row in base_rows if row not in rows)
     base = others[0] if others else next((r for r in locus.readings if r and r != reading), "")
-    one, other = tokenise(base).words, tokenise(reading).words
+    one, other = normalised(base), normalised(reading)
     if negations(one) != negations(other):
         return True
     if same_but_for_style(base.split(), reading.split()) or misspelled(one, other):

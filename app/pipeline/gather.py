@@ -11,7 +11,7 @@ from app.domain.testimony import FamilyFacts
 from app.pipeline.desk import Desk
 from app.pipeline.members import Members
 from app.pipeline.passages import Shelf
-from app.pipeline.shorts import Shorts
+from app.pipeline.shorts import Shorts, speakers_among
 from app.pipeline.splices import splices_among
 from app.pipeline.testimonies import Found, Told, found, portion, testimonies
 from app.store.families import carried_bare
@@ -44,6 +44,7 @@ def look_up(bench: Workbench, passages: Iterable[tuple[str, ...]]) -> None:
     bench.members.look_up(heads, quotations=[head for head in heads if bench.shelf.is_quotation(head)])
     held = [one for head in heads for one in bench.members.found(head)]
     bench.desk.look_up({one.article for one in held}, {one.revision for one in held})
+    bench.shorts.look_up(speakers_among(held))
 
 
 def passage_facts(bench: Workbench, passage: tuple[str, ...]) -> FamilyFacts | None:
@@ -105,6 +106,7 @@ def shared_passages(bench: Workbench, passages: Iterable[tuple[str, ...]]) -> se
 def _with_shorts(bench: Workbench, heads: Sequence[str]) -> frozenset[str]:
     """Those of these families to which a short quotation belongs."""
     bench.members.look_up(heads)
+    bench.shorts.look_up(speakers_among(one for head in heads for one in bench.members.found(head)))
     return frozenset(head for head in heads if bench.shorts.attached(head, bench.members.found(head)))
 
 

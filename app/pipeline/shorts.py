@@ -25,8 +25,23 @@ class Shorts:
 
     desk: Desk
     _short: dict[str, tuple[Found, ...]] = field(default_factory=dict)  # by speaker
-    _longer: dict[str, tuple[Spoken, ...]] = field(default_factory=dict)  # by speaker
+    _longer: dict[str, list[Spoken]] = field(default_factory=dict)  # by speaker
     _homes: dict[tuple[str, str, str], str | None] = field(default_factory=dict)  # head by who, where, what
+
+    def look_up(self, speakers: Iterable[str]) -> None:
+        """Look up what these said, in short and at length: one speaker at a time costs more."""
+        missing = sorted({speaker for speaker in speakers if speaker not in self._short})
+        if not missing:
+            return
+        said: dict[str, list[Found]] = {speaker: [] for speaker in missing}
+        for one in found(self.desk, short_quotations_by(self.desk.connection, missing)):
+            said[one.speaker or ""].append(one)
+        self._short |= {speaker: _telling_among(own) for speaker, own in said.items()}
+        short = [speaker for speaker in missing if self._short[speaker]]
+        longer: dict[str, list[Spoken]] = {speaker: [] for speaker in short}
+        for spoken in longer_quotations_by(self.desk.connection, short):
+            longer[spoken.speaker].append(spoken)
+        self._longer |= longer
 
     def attached(self, head: str, own: Sequence[Found]) -> list[Found]:
         """The short quotations that belong to this family, in articles that have no more of its words.
@@ -34,40 +49,44 @@ class Shorts:
         Each belongs to one family: that of the fullest quotation by its speaker that holds its words and
         stood in print within a week of it.
         """
+        speakers = sorted(speakers_among(own))
+        self.look_up(speakers)
+        short = [(speaker, one) for speaker in speakers for one in self._short[speaker]]
+        if not short:
+            return []
         attested = {one.article for one in own}
         longer = {" ".join(one.words) for one in own}
         return [
-            replace(short, head=head)
-            for speaker in sorted({one.speaker for one in own if one.speaker and one.marked})
-            for short in self._short_by(speaker)
-            if short.article not in attested and any(holds(words, " ".join(short.words)) for words in longer)
-            if self._home(speaker, short) == head
+            replace(one, head=head)
+            for speaker, one in short
+            if one.article not in attested and any(holds(words, " ".join(one.words)) for words in longer)
+            if self._home(speaker, one) == head
         ]
-
-    def _short_by(self, speaker: str) -> tuple[Found, ...]:
-        if speaker not in self._short:
-            said = found(self.desk, short_quotations_by(self.desk.connection, speaker))
-            articles = Counter(wording for wording, _ in {(one.wording, one.article) for one in said})
-            self._short[speaker] = tuple(one for one in said if _telling(one, articles[one.wording]))
-        return self._short[speaker]
 
     def _home(self, speaker: str, short: Found) -> str | None:
         """The head of the family that the short quotation belongs to."""
-        if speaker not in self._longer:
-            self._longer[speaker] = longer_quotations_by(self.desk.connection, [speaker])
         said = (speaker, short.article, short.wording)
         if said not in self._homes:
             self._homes[said] = self._nearest(self._longer[speaker], short)
         return self._homes[said]
 
     def _nearest(self, longer: Iterable[Spoken], short: Found) -> str | None:
-        words, dating = " ".join(short.words), self.desk.reference(short.article).dating
-        near = [
-            said
-            for said in longer
-            if holds(said.words, words) and within_a_week(dating, self.desk.reference(said.article).dating)
-        ]
+        words = " ".join(short.words)
+        holding = [said for said in longer if holds(said.words, words)]
+        self.desk.look_up({short.article, *(said.article for said in holding)})
+        dating = self.desk.reference(short.article).dating
+        near = [s for s in holding if within_a_week(dating, self.desk.reference(s.article).dating)]
         return min(near, key=lambda said: said.rank).head if near else None
+
+
+def speakers_among(held: Iterable[Found]) -> set[str]:
+    """Those to whom some of these are given as quotations."""
+    return {one.speaker for one in held if one.speaker and one.marked}
+
+
+def _telling_among(said: Sequence[Found]) -> tuple[Found, ...]:
+    articles = Counter(wording for wording, _ in {(one.wording, one.article) for one in said})
+    return tuple(one for one in said if _telling(one, articles[one.wording]))
 
 
 def _telling(short: Found, articles: int) -> bool:

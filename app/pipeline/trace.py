@@ -16,7 +16,7 @@ from app.pipeline.gather import (
     workbench,
 )
 from app.store.database import writing
-from app.store.lineages import drop_lineages_of, families_in_lineages, keep_lineage
+from app.store.lineages import drop_lineages_of, families_in_lineages, keep_lineages
 from app.store.pending import count_pending, next_pending, settle_pending, still_pending
 
 _AT_ONCE = 2000  # families traced in one transaction, with those close to them
@@ -95,7 +95,8 @@ def _trace_again(bench: Workbench, heads: frozenset[str]) -> None:
         waiting = set(drop_lineages_of(bench.connection, done) - done)
     shared = sorted(shared_passages(bench, passages))
     look_up(bench, shared)
-    for passage in shared:
-        facts = passage_facts(bench, passage)
-        if facts and len(facts.testimonies) > 1:
-            keep_lineage(bench.connection, trace(facts), passage)
+    traced = ((passage_facts(bench, passage), passage) for passage in shared)
+    keep_lineages(
+        bench.connection,
+        ((trace(facts), passage) for facts, passage in traced if facts and len(facts.testimonies) > 1),
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, select
 
 from app.domain.holdings import CarriedLineage, LineageCard
 from app.domain.lineage import Attestation, Lineage, Standing
@@ -10,50 +10,62 @@ from app.domain.span import Span
 from app.lineage.names import speaker_slug
 from app.store.among import among
 from app.store.codec import decode, encode
-from app.store.search import forget_lineage, index_lineage, search_row
+from app.store.search import forget_lineages, index_lineages, search_row
 from app.store.tables import articles, attestations, disputes, lineage_families, lineages
 
 
-def keep_lineage(connection: Connection, lineage: Lineage, families: Iterable[str]) -> None:
-    """Write a lineage that is not held: see `drop_lineages_of` for what it replaces.
+def keep_lineages(connection: Connection, traced: Iterable[tuple[Lineage, Iterable[str]]]) -> None:
+    """Write lineages that are not held, each with its families: see `drop_lineages_of` for what they replace.
 
-    Its families lead to it, and so do words that an article carries bare inside a longer sentence: they
+    Their families lead to them, and so do words that an article carries bare inside a longer sentence: they
     are no wording of their own, but an attestation's page may be asked for by them.
     """
-    connection.execute(
-        insert(lineages).values(
-            id=lineage.id,
-            document=encode(lineage),
-            card=encode(card_of(lineage)),
-            standing=lineage.standing,
-            articles=lineage.counts.articles,
-            sources=lineage.counts.sources,
-            speaker=speaker_slug(lineage.speaker) if lineage.speaker else None,
-            search_row=search_row(lineage.id),
-        )
-    )
-    connection.execute(insert(lineage_families), [{"head": head, "lineage": lineage.id} for head in families])
-    by_id = {attestation.id: attestation for attestation in lineage.attestations}
-    connection.execute(
-        insert(attestations),
-        [
-            {
-                "lineage": lineage.id,
-                "article": attestation.article.id,
-                "id": attestation.id,
-                "contents": encode(attestation.contents),
-                "quoted": attestation.quoted,
-                "speaker": attestation.speaker,
-                "earliest_here": attestation.id in lineage.earliest.attestations,
-                "credits": _credited(attestation, by_id),
-            }
-            for attestation in lineage.attestations
-        ],
-    )
-    if lineage.given_to:
+    rows: dict[Table, list[dict[str, object]]] = {
+        table: [] for table in (lineages, lineage_families, attestations, disputes)
+    }
+    kept = []
+    for lineage, families in traced:
+        kept.append(lineage)
+        rows[lineages].append(_row(lineage))
+        rows[lineage_families] += [{"head": head, "lineage": lineage.id} for head in families]
+        rows[attestations] += _attestation_rows(lineage)
         named = sorted({speaker_slug(given.speaker) for given in lineage.given_to})
-        connection.execute(insert(disputes), [{"lineage": lineage.id, "speaker": slug} for slug in named])
-    index_lineage(connection, lineage)
+        rows[disputes] += [{"lineage": lineage.id, "speaker": slug} for slug in named]
+    for table, own in rows.items():
+        if own:
+            connection.execute(insert(table), own)
+    index_lineages(connection, kept)
+
+
+def _row(lineage: Lineage) -> dict[str, object]:
+    return {
+        "id": lineage.id,
+        "document": encode(lineage),
+        "card": encode(card_of(lineage)),
+        "standing": lineage.standing,
+        "articles": lineage.counts.articles,
+        "sources": lineage.counts.sources,
+        "speaker": speaker_slug(lineage.speaker) if lineage.speaker else None,
+        "search_row": search_row(lineage.id),
+    }
+
+
+def _attestation_rows(lineage: Lineage) -> list[dict[str, object]]:
+    by_id = {attestation.id: attestation for attestation in lineage.attestations}
+    earliest = set(lineage.earliest.attestations)
+    return [
+        {
+            "lineage": lineage.id,
+            "article": attestation.article.id,
+            "id": attestation.id,
+            "contents": encode(attestation.contents),
+            "quoted": attestation.quoted,
+            "speaker": attestation.speaker,
+            "earliest_here": attestation.id in earliest,
+            "credits": _credited(attestation, by_id),
+        }
+        for attestation in lineage.attestations
+    ]
 
 
 def drop_lineages_of(connection: Connection, families: Iterable[str]) -> frozenset[str]:
@@ -68,8 +80,9 @@ def drop_lineages_of(connection: Connection, families: Iterable[str]) -> frozens
             select(lineage_families.c.head).where(lineage_families.c.lineage.in_(among(ids)))
         ).scalars()
     )
-    for identity in sorted(ids):
-        forget_lineage(connection, identity)
+    if not ids:
+        return held
+    forget_lineages(connection, ids)
     connection.execute(delete(attestations).where(attestations.c.lineage.in_(among(ids))))
     connection.execute(delete(disputes).where(disputes.c.lineage.in_(among(ids))))
     connection.execute(delete(lineage_families).where(lineage_families.c.lineage.in_(among(ids))))

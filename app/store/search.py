@@ -1,6 +1,7 @@
 """Full-text search over lineages and articles: SQLite's FTS5, behind this file alone."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
@@ -21,17 +22,26 @@ class Hits:
     count: int
 
 
-def index_lineage(connection: Connection, lineage: Lineage) -> None:
-    """Make a lineage findable by every wording of it and by its speaker."""
-    words = "\n".join(dict.fromkeys(attestation.text for attestation in lineage.attestations))
-    connection.execute(
-        text("INSERT INTO search_lineages(rowid, words, speaker) VALUES (:row, :words, :speaker)"),
-        {"row": search_row(lineage.id), "words": words, "speaker": lineage.speaker or ""},
-    )
+def index_lineages(connection: Connection, lineages: Iterable[Lineage]) -> None:
+    """Make lineages findable, each by every wording of it and by its speaker."""
+    rows = [
+        {
+            "row": search_row(lineage.id),
+            "words": "\n".join(dict.fromkeys(attestation.text for attestation in lineage.attestations)),
+            "speaker": lineage.speaker or "",
+        }
+        for lineage in lineages
+    ]
+    if rows:
+        connection.execute(
+            text("INSERT INTO search_lineages(rowid, words, speaker) VALUES (:row, :words, :speaker)"), rows
+        )
 
 
-def forget_lineage(connection: Connection, identity: str) -> None:
-    connection.execute(text("DELETE FROM search_lineages WHERE rowid = :row"), {"row": search_row(identity)})
+def forget_lineages(connection: Connection, ids: Iterable[str]) -> None:
+    rows = [{"row": search_row(identity)} for identity in sorted(ids)]
+    if rows:
+        connection.execute(text("DELETE FROM search_lineages WHERE rowid = :row"), rows)
 
 
 def index_article(connection: Connection, identity: str, headline: str, body: str) -> None:

@@ -29,9 +29,9 @@ class Spoken:
         return -len(self.words.split(" ")), self.wording, self.article
 
 
-def short_quotations_by(connection: Connection, speaker: str) -> tuple[HeldOccurrence, ...]:
-    """The short quotations given to this speaker, in articles that are not withdrawn."""
-    return occurrences_where(connection, (occurrences.c.speaker == speaker) & _SHORT)
+def short_quotations_by(connection: Connection, speakers: Iterable[str]) -> tuple[HeldOccurrence, ...]:
+    """The short quotations given to these speakers, in articles that are not withdrawn."""
+    return occurrences_where(connection, occurrences.c.speaker.in_(among(speakers)) & _SHORT)
 
 
 def longer_quotations_by(connection: Connection, speakers: Iterable[str]) -> tuple[Spoken, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, bindparam, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.correction import CorrectionKind
@@ -124,15 +124,14 @@ def refresh_standing(connection: Connection, ids: Iterable[str]) -> frozenset[st
         .group_by(wordings.c.id)
     )
     withdrawn = _withdrawn(connection, wanted)
-    changed: set[str] = set()
+    changed: list[dict[str, object]] = []
     for row in connection.execute(query).all():
         live, quoted = bool(row.carried) and row.id not in withdrawn, bool(row.marked)
         if (live, quoted) != (row.live, row.quoted):
-            connection.execute(
-                update(wordings).where(wordings.c.id == row.id).values(live=live, quoted=quoted)
-            )
-            changed.add(row.id)
-    return frozenset(changed)
+            changed.append({"wording": row.id, "live": live, "quoted": quoted})
+    if changed:
+        connection.execute(update(wordings).where(wordings.c.id == bindparam("wording")), changed)
+    return frozenset(str(row["wording"]) for row in changed)
 
 
 def _withdrawn(connection: Connection, ids: Iterable[str]) -> frozenset[str]:

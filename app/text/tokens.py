@@ -85,6 +85,15 @@ def tokenise(text: str, *where: Span) -> Tokens:
     return Tokens(tuple(words), tuple(spans), tuple(editing))
 
 
+def normalised(text: str) -> tuple[str, ...]:
+    """`tokenise(text).words`, in half the time where nobody asks where they stand."""
+    return tuple(
+        word
+        for found in _SCANNER.finditer(text)
+        if found.lastgroup not in ("bracket", "ellipsis") and (word := fold(found.group()))
+    )
+
+
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """The form under which a word is compared: NFKC, case folded, without apostrophes, inner points and space."""
