@@ -44,6 +44,7 @@ def open_store() -> "Engine":
 def open_traced_store() -> "Engine":
     """The store with every lineage traced: what an interrupted run left pending is done first."""
     from app.pipeline.outlets import REBUILD, outlets_changed
+    from app.pipeline.processes import processors
     from app.pipeline.trace import Tracing, trace_pending
     from app.store.database import reading
 
@@ -52,7 +53,7 @@ def open_traced_store() -> "Engine":
     def tell(tracing: Tracing) -> None:
         progress.tell(f"{tracing.done:,} families traced that an earlier run left pending")
 
-    trace_pending(engine, tell)
+    trace_pending(engine, tell, processors())
     progress.done()
     with reading(engine) as connection:
         if outlets_changed(connection):

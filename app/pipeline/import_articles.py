@@ -66,7 +66,7 @@ def import_articles(
         for batch in ready(engine, chain((following,), coming), now, pace):
             for result in _take_in_batch(engine, batch, now):
                 _tell(tally, result, report)
-    trace_pending(engine, traced)
+    trace_pending(engine, traced, pace.jobs)
     return tally
 
 

@@ -35,6 +35,11 @@ class Shelf:
             self._carriers.update({head: found.get(head, {}) for head in missing})
             self._quoted.update({head: head in quoted for head in missing})
 
+    def is_told(self, passage: Sequence[str], *, quotation: bool, boilerplate: bool) -> None:
+        """Take for granted what these families are: it was looked up before, elsewhere."""
+        self._quoted |= dict.fromkeys(passage, quotation)
+        self._furniture |= dict.fromkeys(passage, boilerplate)
+
     def is_quotation(self, head: str) -> bool:
         """Somewhere the family stands between quotation marks."""
         if head not in self._quoted:

@@ -26,6 +26,7 @@ from app.store.namings import (
 )
 from app.store.occurrences import heads_by_speaker
 from app.store.records import article_rows
+from app.store.traced import card_of
 
 _LISTED = 50
 _SINGLES = 12
@@ -127,4 +128,4 @@ def _has_words(person: Person, words: list[str]) -> bool:
 def _singles(connection: Connection, heads: Iterable[str]) -> tuple[LineageCard, ...]:
     bench = workbench(connection)
     found = (lineage_at(bench, head) for head in heads)
-    return tuple(lineages.card_of(lineage) for lineage in found if lineage and lineage.counts.articles == 1)
+    return tuple(card_of(lineage) for lineage in found if lineage and lineage.counts.articles == 1)

@@ -2,92 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from app.domain.holdings import CarriedLineage, LineageCard
-from app.domain.lineage import Attestation, Lineage, Standing
+from app.domain.lineage import Lineage, Standing
 from app.domain.span import Span
-from app.lineage.names import speaker_slug
 from app.store.among import among
-from app.store.codec import decode, encode
-from app.store.search import forget_lineages, index_lineages, search_row
+from app.store.codec import decode
 from app.store.tables import articles, attestations, disputes, lineage_families, lineages
-
-
-def keep_lineages(connection: Connection, traced: Iterable[tuple[Lineage, Iterable[str]]]) -> None:
-    """Write lineages that are not held, each with its families: see `drop_lineages_of` for what they replace.
-
-    Their families lead to them, and so do words that an article carries bare inside a longer sentence: they
-    are no wording of their own, but an attestation's page may be asked for by them.
-    """
-    rows: dict[Table, list[dict[str, object]]] = {
-        table: [] for table in (lineages, lineage_families, attestations, disputes)
-    }
-    kept = []
-    for lineage, families in traced:
-        kept.append(lineage)
-        rows[lineages].append(_row(lineage))
-        rows[lineage_families] += [{"head": head, "lineage": lineage.id} for head in families]
-        rows[attestations] += _attestation_rows(lineage)
-        named = sorted({speaker_slug(given.speaker) for given in lineage.given_to})
-        rows[disputes] += [{"lineage": lineage.id, "speaker": slug} for slug in named]
-    for table, own in rows.items():
-        if own:
-            connection.execute(insert(table), own)
-    index_lineages(connection, kept)
-
-
-def _row(lineage: Lineage) -> dict[str, object]:
-    return {
-        "id": lineage.id,
-        "document": encode(lineage),
-        "card": encode(card_of(lineage)),
-        "standing": lineage.standing,
-        "articles": lineage.counts.articles,
-        "sources": lineage.counts.sources,
-        "speaker": speaker_slug(lineage.speaker) if lineage.speaker else None,
-        "search_row": search_row(lineage.id),
-    }
-
-
-def _attestation_rows(lineage: Lineage) -> list[dict[str, object]]:
-    by_id = {attestation.id: attestation for attestation in lineage.attestations}
-    earliest = set(lineage.earliest.attestations)
-    return [
-        {
-            "lineage": lineage.id,
-            "article": attestation.article.id,
-            "id": attestation.id,
-            "contents": encode(attestation.contents),
-            "quoted": attestation.quoted,
-            "speaker": attestation.speaker,
-            "earliest_here": attestation.id in earliest,
-            "credits": _credited(attestation, by_id),
-        }
-        for attestation in lineage.attestations
-    ]
-
-
-def drop_lineages_of(connection: Connection, families: Iterable[str]) -> frozenset[str]:
-    """Remove the lineages that hold any of these families; returns all the families they held."""
-    ids = set(
-        connection.execute(
-            select(lineage_families.c.lineage).where(lineage_families.c.head.in_(among(families)))
-        ).scalars()
-    )
-    held = frozenset(
-        connection.execute(
-            select(lineage_families.c.head).where(lineage_families.c.lineage.in_(among(ids)))
-        ).scalars()
-    )
-    if not ids:
-        return held
-    forget_lineages(connection, ids)
-    connection.execute(delete(attestations).where(attestations.c.lineage.in_(among(ids))))
-    connection.execute(delete(disputes).where(disputes.c.lineage.in_(among(ids))))
-    connection.execute(delete(lineage_families).where(lineage_families.c.lineage.in_(among(ids))))
-    connection.execute(delete(lineages).where(lineages.c.id.in_(among(ids))))
-    return held
 
 
 def lineage(connection: Connection, identity: str) -> Lineage | None:
@@ -101,6 +23,13 @@ def lineage_of_family(connection: Connection, head: str) -> str | None:
     return connection.execute(
         select(lineage_families.c.lineage).where(lineage_families.c.head == head)
     ).scalar()
+
+
+def families_beside(connection: Connection, families: Iterable[str]) -> frozenset[str]:
+    """All families of the lineages that hold any of these."""
+    own = select(lineage_families.c.lineage).where(lineage_families.c.head.in_(among(families)))
+    query = select(lineage_families.c.head).where(lineage_families.c.lineage.in_(own))
+    return frozenset(connection.execute(query).scalars())
 
 
 def families_in_lineages(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
@@ -250,27 +179,6 @@ def _credits(
     return tuple((named, times) for named, times in connection.execute(query) if named)
 
 
-def card_of(lineage: Lineage) -> LineageCard:
-    """The lineage in one row of a list."""
-    earliest = [lineage.attestation(identity).article.source for identity in lineage.earliest.attestations]
-    return LineageCard(
-        id=lineage.id,
-        kind=lineage.kind,
-        standing=lineage.standing,
-        displayed=lineage.displayed,
-        speaker=lineage.speaker,
-        state=lineage.earliest.state,
-        earliest_sources=tuple(dict.fromkeys(earliest)),
-        in_print_by=lineage.in_print_by.latest if lineage.in_print_by else None,
-        articles=lineage.counts.articles,
-        sources=lineage.counts.sources,
-        wordings=lineage.counts.wordings,
-        independent_origins=lineage.counts.independent_origins,
-        at_least=lineage.counts.at_least,
-        given_to=tuple((given.speaker, len(given.attestations)) for given in lineage.given_to),
-    )
-
-
 def _cards(connection: Connection, condition: ColumnElement[bool], limit: int) -> tuple[LineageCard, ...]:
     query = (
         select(lineages.c.card)
@@ -279,11 +187,3 @@ def _cards(connection: Connection, condition: ColumnElement[bool], limit: int) -
         .limit(limit)
     )
     return tuple(decode(card, LineageCard) for card in connection.execute(query).scalars())
-
-
-def _credited(attestation: Attestation, by_id: dict[str, Attestation]) -> str | None:
-    """The source this attestation has the words from, where that is known."""
-    exemplar = attestation.derivation.exemplar
-    if exemplar is None:
-        return None
-    return by_id[exemplar.attestation].article.source if exemplar.attestation else exemplar.unseen

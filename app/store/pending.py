@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, literal_column, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.store.among import among
@@ -17,9 +17,9 @@ def mark_pending(connection: Connection, heads: Iterable[str]) -> None:
 
 
 def next_pending(connection: Connection, limit: int) -> frozenset[str]:
-    return frozenset(
-        connection.execute(select(pending.c.head).order_by(pending.c.head).limit(limit)).scalars()
-    )
+    """Some of those that wait, the longest first: what came together stands together."""
+    query = select(pending.c.head).order_by(literal_column("rowid")).limit(limit)
+    return frozenset(connection.execute(query).scalars())
 
 
 def count_pending(connection: Connection) -> int:

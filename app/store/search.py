@@ -1,12 +1,10 @@
 """Full-text search over lineages and articles: SQLite's FTS5, behind this file alone."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
-
-from app.domain.lineage import Lineage
 
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 _TERM = re.compile(r'"([^"\0]*)["\0]?|([^\s"\0]+)')  # SQLite would end the query at a null
@@ -22,16 +20,8 @@ class Hits:
     count: int
 
 
-def index_lineages(connection: Connection, lineages: Iterable[Lineage]) -> None:
-    """Make lineages findable, each by every wording of it and by its speaker."""
-    rows = [
-        {
-            "row": search_row(lineage.id),
-            "words": "\n".join(dict.fromkeys(attestation.text for attestation in lineage.attestations)),
-            "speaker": lineage.speaker or "",
-        }
-        for lineage in lineages
-    ]
+def index_lineages(connection: Connection, rows: Sequence[dict[str, object]]) -> None:
+    """Make lineages findable, each row by the words of all its wordings and by its speaker."""
     if rows:
         connection.execute(
             text("INSERT INTO search_lineages(rowid, words, speaker) VALUES (:row, :words, :speaker)"), rows

@@ -1,0 +1,132 @@
+"""Finished lineages as they are written: made into rows in any process, kept by one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, insert, select
+
+from app.domain.holdings import LineageCard
+from app.domain.lineage import Attestation, Lineage
+from app.lineage.names import speaker_slug
+from app.store.among import among
+from app.store.codec import encode
+from app.store.search import forget_lineages, index_lineages, search_row
+from app.store.tables import attestations, disputes, lineage_families, lineages
+
+Row = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineageRows:
+    """All that is written of one lineage: a row for it, and one for each family, article and name it is found by."""
+
+    lineage: Row
+    families: tuple[Row, ...]
+    attestations: tuple[Row, ...]
+    disputes: tuple[Row, ...]
+    search: Row
+
+
+def lineage_rows(lineage: Lineage, families: Iterable[str]) -> LineageRows:
+    """The rows of a lineage of these families.
+
+    They lead to it, and so do words that an article carries bare inside a longer sentence: they are no
+    wording of their own, but an attestation's page may be asked for by them.
+    """
+    named = sorted({speaker_slug(given.speaker) for given in lineage.given_to})
+    return LineageRows(
+        lineage=_row(lineage),
+        families=tuple({"head": head, "lineage": lineage.id} for head in families),
+        attestations=_attestation_rows(lineage),
+        disputes=tuple({"lineage": lineage.id, "speaker": slug} for slug in named),
+        search={
+            "row": search_row(lineage.id),
+            "words": "\n".join(dict.fromkeys(attestation.text for attestation in lineage.attestations)),
+            "speaker": lineage.speaker or "",
+        },
+    )
+
+
+def keep_lineages(connection: Connection, traced: Sequence[LineageRows]) -> None:
+    """Write lineages that are not held: see `drop_lineages_of` for what they replace."""
+    for table, rows in (
+        (lineages, [one.lineage for one in traced]),
+        (lineage_families, [row for one in traced for row in one.families]),
+        (attestations, [row for one in traced for row in one.attestations]),
+        (disputes, [row for one in traced for row in one.disputes]),
+    ):
+        if rows:
+            connection.execute(insert(table), rows)
+    index_lineages(connection, [one.search for one in traced])
+
+
+def drop_lineages_of(connection: Connection, families: Iterable[str]) -> None:
+    """Remove the lineages that hold any of these families."""
+    query = select(lineage_families.c.lineage).where(lineage_families.c.head.in_(among(families)))
+    ids = set(connection.execute(query).scalars())
+    if not ids:
+        return
+    forget_lineages(connection, ids)
+    for table in (attestations, disputes, lineage_families):
+        connection.execute(delete(table).where(table.c.lineage.in_(among(ids))))
+    connection.execute(delete(lineages).where(lineages.c.id.in_(among(ids))))
+
+
+def card_of(lineage: Lineage) -> LineageCard:
+    """The lineage in one row of a list."""
+    earliest = [lineage.attestation(identity).article.source for identity in lineage.earliest.attestations]
+    return LineageCard(
+        id=lineage.id,
+        kind=lineage.kind,
+        standing=lineage.standing,
+        displayed=lineage.displayed,
+        speaker=lineage.speaker,
+        state=lineage.earliest.state,
+        earliest_sources=tuple(dict.fromkeys(earliest)),
+        in_print_by=lineage.in_print_by.latest if lineage.in_print_by else None,
+        articles=lineage.counts.articles,
+        sources=lineage.counts.sources,
+        wordings=lineage.counts.wordings,
+        independent_origins=lineage.counts.independent_origins,
+        at_least=lineage.counts.at_least,
+        given_to=tuple((given.speaker, len(given.attestations)) for given in lineage.given_to),
+    )
+
+
+def _row(lineage: Lineage) -> Row:
+    return {
+        "id": lineage.id,
+        "document": encode(lineage),
+        "card": encode(card_of(lineage)),
+        "standing": lineage.standing,
+        "articles": lineage.counts.articles,
+        "sources": lineage.counts.sources,
+        "speaker": speaker_slug(lineage.speaker) if lineage.speaker else None,
+        "search_row": search_row(lineage.id),
+    }
+
+
+def _attestation_rows(lineage: Lineage) -> tuple[Row, ...]:
+    by_id = {attestation.id: attestation for attestation in lineage.attestations}
+    earliest = set(lineage.earliest.attestations)
+    return tuple(
+        {
+            "lineage": lineage.id,
+            "article": attestation.article.id,
+            "id": attestation.id,
+            "contents": encode(attestation.contents),
+            "quoted": attestation.quoted,
+            "speaker": attestation.speaker,
+            "earliest_here": attestation.id in earliest,
+            "credits": _credited(attestation, by_id),
+        }
+        for attestation in lineage.attestations
+    )
+
+
+def _credited(attestation: Attestation, by_id: dict[str, Attestation]) -> str | None:
+    """The source this attestation has the words from, where that is known."""
+    exemplar = attestation.derivation.exemplar
+    if exemplar is None:
+        return None
+    return by_id[exemplar.attestation].article.source if exemplar.attestation else exemplar.unseen
