@@ -29,9 +29,15 @@ def alter(rng: Random, tongue: Tongue, words: Words) -> Words:
     """The words with one alteration, of a kind drawn among those that are possible."""
     for kind in rng.sample(sorted(ALTERATIONS), len(ALTERATIONS)):
         altered = ALTERATIONS[kind](rng, tongue, words)
-        if altered is not None:
+        if altered is not None and _kept(words, altered):
             return altered
     return words
+
+
+def _kept(words: Words, altered: Words) -> bool:
+    """Whether what was altered before still stands as it was altered."""
+    pairs = zip(words.alterations, altered.alterations, strict=False)
+    return all(words.text[a.start : a.end] == altered.text[b.start : b.end] for a, b in pairs)
 
 
 def _truncated_end(rng: Random, tongue: Tongue, words: Words) -> Words | None:

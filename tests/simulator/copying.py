@@ -35,13 +35,13 @@ def quotation_copied(rng: Random, tale: Story, draft: Draft, source: Draft) -> P
     words = words_of(*rng.choice(found), tale.speakers, Exemplar(source.id, source.revision))
     marks = draft.outlet.style.marks
     chance = rng.random()
-    if chance < 0.25:
+    if chance < 0.20:
         return quoted(rng, tale.tongue, marks, words, known=False)
-    if chance < 0.70:
+    if chance < 0.74:
         for _ in range(rng.choice((1, 1, 2))):
             words = alter(rng, tale.tongue, words)
         return quoted(rng, tale.tongue, marks, words, known=False)
-    if chance < 0.82:
+    if chance < 0.83:
         return unmarked(rng, tale.tongue, _noted(words, "marks_lost"))
     if chance < 0.90:
         other = rng.choice(tale.speakers)
@@ -66,7 +66,11 @@ def words_of(
 ) -> Words:
     """The words of a quotation as they stand in print, its pieces put together again."""
     pieces = [paragraph.text[start:end] for start, end in use.spans]
-    text = " ".join([piece[:-1] + "." if piece.endswith(",") else piece for piece in pieces])
+    text = pieces[-1].rstrip(",")
+    for piece in reversed(pieces[:-1]):
+        bare = piece.rstrip(",.")
+        text = f"{piece if piece[-1] == '?' else bare if text[0].islower() else bare + '.'} {text}"
+    text = text if text[-1] in ".?。" or text[0].islower() else text + "."
     speaker = next((s for s in speakers if s.name == use.speaker), Speaker(use.speaker or "", (), ()))
     if not speaker.first:
         speaker = Speaker(speaker.name, (speaker.name,), (speaker.name.rpartition(" ")[2],))

@@ -21,7 +21,9 @@ class Words(NamedTuple):
     alterations: tuple[Alteration, ...] = ()  # offsets into `text`
 
 
-_SPLIT_SHARE = 0.3
+_SPLIT_SHARE = 0.3  # of quotations of several sentences
+_LONG = 8  # words of a sentence that is parted
+_INTERPOSED_SHARE = 0.08  # of the others
 
 
 def quoted(
@@ -34,6 +36,10 @@ def quoted(
     parts = None if words.text[0].islower() else _halves(words.text)
     if parts and not words.alterations and rng.random() < _SPLIT_SHARE:
         return _split(tongue, rng.choice(tongue.manner.split), marks, words, parts)
+    if not parts and tongue.manner.interposed and not words.alterations and rng.random() < _INTERPOSED_SHARE:
+        parts = _within(rng, words.text)
+        if parts:
+            return _split(tongue, rng.choice(tongue.manner.interposed), marks, words, parts)
     return _plain(tongue, rng.choice(frame_for(tongue, words)), marks, words)
 
 
@@ -76,7 +82,7 @@ def _paragraph(text: str, spans: tuple[Span, ...], words: Words, marked: bool) -
     quotation = Quotation(spans=spans, speaker=words.speaker.name, utterance=words.id)
     if words.id is None:
         return Paragraph(text, (quotation,))
-    by = spans[0][0]
+    by, last = spans[0][0], spans[-1][1]
     utterance = Utterance(
         id=words.id,
         kind="quotation",
@@ -86,7 +92,9 @@ def _paragraph(text: str, spans: tuple[Span, ...], words: Words, marked: bool) -
         speaker=words.speaker.name,
         marked=marked,
         exemplar=words.exemplar,
-        alterations=tuple([Alteration(a.kind, a.start + by, a.end + by) for a in words.alterations]),
+        alterations=tuple(
+            [Alteration(a.kind, min(a.start + by, last), min(a.end + by, last)) for a in words.alterations]
+        ),
     )
     return Paragraph(text, (quotation,) if marked else (), (utterance,))
 
@@ -95,6 +103,15 @@ def _halves(text: str) -> tuple[str, str] | None:
     """The first sentence and the rest, where there are several."""
     at = text.find(". ")
     return (text[: at + 1], text[at + 2 :]) if at > 0 else None
+
+
+def _within(rng: Random, text: str) -> tuple[str, str] | None:
+    """A sentence in two, behind one of its words but its first few and last few."""
+    words = text.split(" ")
+    if len(words) < _LONG or words[0].islower():
+        return None
+    at = rng.randint(3, len(words) - 4)
+    return " ".join(words[:at]).rstrip(","), " ".join(words[at:])
 
 
 def _closed(text: str, close: str) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from itertools import pairwise
 from random import Random
 
+from msgspec.structs import replace
+
 from tests.simulator.altering import alter
 from tests.simulator.copying import carried_over, passage_copied, quotation_copied, spliced, words_of
 from tests.simulator.drafts import Draft, Paragraph
@@ -189,7 +191,7 @@ class Tree:
         draft = self._draft("blog", outlet, instant, paragraphs)
         draft.credit = rng.choices(("given", "omitted", "wrong"), weights=(6, 3, 1))[0]
         taken = 0
-        for _ in range(rng.choice((1, 1, 2, 3))):
+        for _ in range(rng.choice((1, 2, 2, 3))):
             copy = passage_copied if rng.random() < 0.35 else quotation_copied
             copied = (
                 self._spliced(draft, source) if rng.random() < 0.12 else copy(rng, self.tale, draft, source)
@@ -244,8 +246,20 @@ def _printed(draft: Draft, copied: Paragraph) -> bool:
 
 
 def _passage(name: str, paragraph: Paragraph) -> Paragraph:
-    """The paragraph, known as one that others print."""
-    whole = Utterance(
-        id=name, kind="passage", spans=((0, len(paragraph.text)),), portion=(0, len(paragraph.text.split()))
-    )
-    return paragraph._replace(utterances=(whole, *paragraph.utterances))
+    """The paragraph, known with all it quotes as one that others print."""
+    text = paragraph.text
+    whole = Utterance(id=name, kind="passage", spans=((0, len(text)),), portion=(0, len(text.split())))
+    named = [q if q.utterance else replace(q, utterance=f"{name}/q") for q in paragraph.quotations]
+    own = [
+        Utterance(
+            id=f"{name}/q",
+            kind="quotation",
+            spans=quotation.spans,
+            portion=(0, sum(len(text[start:end].split()) for start, end in quotation.spans)),
+            speaker=quotation.speaker,
+            marked=True,
+        )
+        for quotation in paragraph.quotations
+        if quotation.utterance is None
+    ]
+    return Paragraph(text, tuple(named), (whole, *paragraph.utterances, *own))

@@ -131,6 +131,7 @@ ENGLISH = Manner(
     sentence=frames(*speech.AFTER, *speech.AFTER, *speech.BEFORE, *speech.THAT),
     fragment=frames(*speech.FRAGMENT),
     split=frames(*speech.SPLIT),
+    interposed=frames(*speech.INTERPOSED),
     paraphrased=frames(*speech.PARAPHRASED),
     bare=frames(*speech.BARE),
     credits=speech.CREDITS,

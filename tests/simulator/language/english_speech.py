@@ -113,7 +113,7 @@ LABELS = patterns("""
 the {A} {N} of {A} {S}
 {AN} for our {S}
 not {AN} but {AN}
-the {ORDINAL} {N} of many
+the {ORDINAL} {N} of many {A} {S}
 {AA} and {A} {N}
 {A}, {A} and {A}
 nothing but {A} {S}
@@ -165,6 +165,11 @@ SPLIT = (
     ("", ",", " {WHO} said."),
     ("", ",", " {WHO} told reporters {WHEN}."),
     ("", ",", " {WHO} said, {VPG}."),
+)
+INTERPOSED = (
+    ("", ",", " {WHO} {SAID},"),
+    ("", ",", " {SAID} {WHO},"),
+    ("", ",", " {WHO} told reporters,"),
 )
 PARAPHRASED = (
     ("", ",", " {WHO} said, adding that {CLM}."),

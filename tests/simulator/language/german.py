@@ -221,6 +221,7 @@ GERMAN = Manner(
         ("{WHO} warnte, das sei ", "", "."),
     ),
     split=frames(("", "", ", {SAID} {WHO}."), ("", "", ", {SAID} {WHO} {WHEN}.")),
+    interposed=frames(("", "", ", {SAID} {WHO},")),
     paraphrased=frames(("", "", ", {SAID} {WHO} und fügte hinzu, dass {CLE}.")),
     bare=frames(("{WHO} {SAID}, ", "", "."), ("", ".", "")),
     credits=patterns("""
@@ -234,9 +235,9 @@ Wie {PAPER} berichtet, {VT} {NPN} {NPA}.
     introduce=_introduced,
     organisations=_organisation,
     pools={
-        "NPN": ("NPN_FRESH", 3_000, as_it_is),
-        "NPA": ("NPA_FRESH", 3_000, as_it_is),
-        "NPD": ("NPD_FRESH", 3_000, as_it_is),
+        "NPN": ("NPN_FRESH", 1_000, as_it_is),
+        "NPA": ("NPA_FRESH", 1_000, as_it_is),
+        "NPD": ("NPD_FRESH", 1_000, as_it_is),
     },
     phrases=("NPN", "NPA", "NPD"),
     things=("S", "ANN", "ANA", "AND"),

@@ -61,6 +61,7 @@ def scripted(rng: Random, script: Script) -> Lexicon:
         sentence=frames(*script.quoting),
         fragment=frames(*script.quoting),
         split=frames(*script.quoting[:1]),
+        interposed=(),
         paraphrased=frames(*script.quoting[:1]),
         bare=frames(("", "", script.stop)),
         credits=patterns(script.credit),
@@ -74,7 +75,7 @@ def scripted(rng: Random, script: Script) -> Lexicon:
         word=script.word,
         stretch=script.stretch,
         letters=script.letters,
-        pools={"NP": ("NP_FRESH", 1_000, as_it_is)},
+        pools={"NP": ("NP_FRESH", 400, as_it_is)},
         things=("N",),
         edited=("N", "A", "VT"),
     )
@@ -132,7 +133,7 @@ _GREEK = Script(
 Η {N} μας {VT} {BIG} κατοίκους και την {A} {N}
 Θέλουμε την {A} {N} στην {PLACE} από το {YEAR}
 """,
-    label="μια {A} {N}\nκαμία {A} {N}",
+    label="μια {A} {N} στην {PLACE}\nκαμία {A} {N} για {BIG} κατοίκους",
     quoting=(("", "", ", δήλωσε {DAY} ο {WHO}."), ("Ο {WHO} είπε: ", ".", "")),
     credit="Σύμφωνα με την {PAPER}, {NP} {VT} την {N}.",
 )
@@ -170,7 +171,7 @@ _RUSSIAN = Script(
 Наша {A} {N} {VT} {BIG} рабочих мест
 Нам нужна {A} {N} в городе {PLACE} с {YEAR} года
 """,
-    label="{A} {N}\nникакая {A} {N}",
+    label="{A} {N} из города {PLACE}\nникакая {A} {N} на {BIG} мест",
     quoting=(("", "", ", — сказал {WHO} {DAY}."), ("{WHO} заявил: ", "", ".")),
     credit="По сообщению {PAPER}, {NP} {VT} {BIG} домов.",
 )
@@ -204,7 +205,7 @@ _ARABIC = Script(
 عندما {VT} {NP} {NP} رفض {BIG} عامل {NP}
 نحن نريد {NP} منذ عام {YEAR}
 """,
-    label="{N} {A}",
+    label="{N} {A} في {PLACE}",
     quoting=(("", "", "، قال {WHO} {DAY}."), ("وقال {WHO}: ", "", ".")),
     credit="ذكرت صحيفة {PAPER} أن {NP} {VT} {NP}.",
 )
@@ -237,7 +238,7 @@ _CHINESE = Script(
 如果{NP}{VT}{NP}，我们就会失去{BIG}个{NP}
 我们从{YEAR}年起就需要{NP}
 """,
-    label="{A}{N}",
+    label="{PLACE}{A}{N}",
     quoting=(("", "。", "{WHO}{DAY}说。"), ("{WHO}说：", "。", ""), ("{WHO}告诉记者：", "。", "")),
     credit="据{PAPER}报道，{NP}{VT}{NP}。",
     stop="。",

@@ -43,7 +43,8 @@ class Manner:
     code: str
     sentence: Frames
     fragment: Frames
-    split: Frames
+    split: Frames  # between two sentences
+    interposed: Frames  # within one
     paraphrased: Frames
     bare: Frames
     credits: tuple[Pattern, ...]  # with a slot PAPER for who is credited
