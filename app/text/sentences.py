@@ -4,18 +4,18 @@ import re
 
 from app.domain.span import Span
 
-_CLOSING = "\"'”’“‘»«›‹」』）)\\]"
-_OPENING = "\"'“”„‚‘«»‹›「『（(\\[¿¡–—\\-"
+CLOSING = "\"'”’“‘»«›‹」』）)\\]"
+OPENING = "\"'“”„‚‘«»‹›「『（(\\[¿¡–—\\-"
 # It opens with a set of characters, so that `re` runs from stop to stop instead of trying each character.
 _STOP = re.compile(
     rf"""[.!?…。！？｡](?:
-        (?P<wide>(?<=[。！？｡])[。！？｡]*+[{_CLOSING}]*+\s*+)
-      | (?<=[.!?…])(?<![.!?…].)(?P<more>[.!?…]*+)(?P<closed>[{_CLOSING}]*+)\s++)""",
+        (?P<wide>(?<=[。！？｡])[。！？｡]*+[{CLOSING}]*+\s*+)
+      | (?<=[.!?…])(?<![.!?…].)(?P<more>[.!?…]*+)(?P<closed>[{CLOSING}]*+)\s++)""",
     re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
-_NEXT = re.compile(rf"[{_OPENING}\s]*(?P<word>[^\W_]+)?")
-_LOOK_BACK = 24  # characters: longer than any abbreviation
+_NEXT = re.compile(rf"[{OPENING}\s]*(?P<word>[^\W_]+)?")
+LOOK_BACK = 24  # characters: longer than any abbreviation
 
 
 def _table(*lines: str) -> frozenset[str]:
@@ -23,20 +23,20 @@ def _table(*lines: str) -> frozenset[str]:
 
 
 # Before a name: never the end.
-_TITLES = _table(
+TITLES = _table(
     "mr mrs ms mx dr prof rev hon sen sens rep reps gov govs gen maj col lt cmdr capt cpt sgt cpl pvt adm",
     "pres supt insp det mme mlle st ste mt ft vs op cf ca bzw ggf hr frl ing dipl sr sra srta dña av approx",
     "dept bspw sog geb",
 )
-_BEFORE_NUMBERS = _table("no nos nr art abs vol fig núm pág p pp ch sec")
+BEFORE_NUMBERS = _table("no nos nr art abs vol fig núm pág p pp ch sec")
 # These may end a sentence, and do where the next word is one that opens sentences.
-_ABBREVIATIONS = _table(
+ABBREVIATIONS = _table(
     "jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llc bros jr esq ave blvd rd etc usw",
     "us uk un usa dc ny eu am pm ph.d phd ed.d b.a m.a m.d md jg mio mrd tel ala ariz ark calif colo conn",
     "del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash",
     "wis wyo e.g i.e z.b d.h u.a s.o mill gr str fr cía ee uu",
 )
-_OPENERS = _table(
+OPENERS = _table(
     "the a an this that these those he she it they we you i but and or so in on at as if when while after",
     "before since because although though however there here his her their its our my for from with by to",
     "some many most one what why how who where not no yes now then still yet meanwhile also even just last",
@@ -44,7 +44,7 @@ _OPENERS = _table(
     "bei nach vor als wenn weil dass dies le les un une il elle ils elles mais et dans sur pour avec ce",
     "cette el los las una pero y en con por para su",
 )
-_MONTHS = _table(
+MONTHS = _table(
     "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert",
     "jahrhunderts",
 )
@@ -67,7 +67,7 @@ def sentences(text: str, span: Span) -> tuple[Span, ...]:
 
 def _ends(text: str, stop: re.Match[str], start: int, limit: int) -> bool:
     """Whether this stop, with white space after it, ends the sentence that began at `start`."""
-    following = _NEXT.match(text, stop.end(), min(limit, stop.end() + 2 * _LOOK_BACK))
+    following = _NEXT.match(text, stop.end(), min(limit, stop.end() + 2 * LOOK_BACK))
     word = (following["word"] or "") if following else ""
     if not word:
         return True
@@ -75,20 +75,20 @@ def _ends(text: str, stop: re.Match[str], start: int, limit: int) -> bool:
         return False
     if stop["more"] or stop["closed"] or text[stop.start()] != ".":
         return True
-    before = _LAST_WORD.search(text[max(start, stop.start() - _LOOK_BACK) : stop.start()])
+    before = _LAST_WORD.search(text[max(start, stop.start() - LOOK_BACK) : stop.start()])
     return before is None or not _abbreviates(before.group(), word, _nothing_else(text, start, stop, before))
 
 
 def _abbreviates(before: str, after: str, alone: bool) -> bool:
     """Whether the full stop after `before` belongs to that word, `after` being the word that follows."""
-    low, opener = before.casefold(), after.casefold() in _OPENERS
+    low, opener = before.casefold(), after.casefold() in OPENERS
     if before.isdigit():
-        return alone or (len(before) <= 2 and after.casefold() in _MONTHS)
-    if low in _BEFORE_NUMBERS:
+        return alone or (len(before) <= 2 and after.casefold() in MONTHS)
+    if low in BEFORE_NUMBERS:
         return after[0].isdigit()
-    if low in _TITLES:
+    if low in TITLES:
         return True
-    return (len(before) == 1 or "." in before or low in _ABBREVIATIONS) and not opener
+    return (len(before) == 1 or "." in before or low in ABBREVIATIONS) and not opener
 
 
 def _nothing_else(text: str, start: int, stop: re.Match[str], before: re.Match[str]) -> bool:

@@ -10,18 +10,18 @@ from functools import lru_cache
 from app.domain.span import Span
 
 # Written without spaces: one character is one token (Han, kana, Thai, Lao, Khmer, Burmese).
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # Accents and vowel signs that Unicode keeps apart from their letter belong to its word.
 _MARKS = "".join(c for c in map(chr, range(0x300, 0x10000)) if unicodedata.category(c).startswith("M"))
-_INNER = "'’ʼ\u00ad\u2060\u200d"  # apostrophes and soft joins stay inside a word
+INNER = "'’ʼ\u00ad\u2060\u200d"  # apostrophes and soft joins stay inside a word
 _SCANNER = re.compile(
     rf"""
       (?P<bracket>\[[^\[\]\n]{{0,80}}\])
     | (?P<ellipsis>…|\.(?:\s?\.){{2,}})
     | (?P<initials>(?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?!\w))?)
     | (?P<number>\d+(?:[.,:]\d+)*)
-    | (?P<unspaced>[{_UNSPACED}][\u3099\u309a]?)
-    | (?P<word>[^\W{_UNSPACED}]+(?:[{_INNER}{_MARKS}]+[^\W{_UNSPACED}]+)*[{_MARKS}]*)
+    | (?P<unspaced>[{UNSPACED}][\u3099\u309a]?)
+    | (?P<word>[^\W{UNSPACED}]+(?:[{INNER}{_MARKS}]+[^\W{UNSPACED}]+)*[{_MARKS}]*)
     """,
     re.VERBOSE,
 )
@@ -100,7 +100,7 @@ def fold(word: str) -> str:
     folded = unicodedata.normalize("NFKC", word).casefold()
     if folded[:1].isdigit():
         return folded.rstrip(".,:")
-    return "".join(c for c in folded if c not in _INNER and c not in "._" and not c.isspace())
+    return "".join(c for c in folded if c not in INNER and c not in "._" and not c.isspace())
 
 
 def content_id(*parts: str) -> str:
