@@ -94,7 +94,6 @@ def _fits(node: Node, edge: Edge) -> bool:
     return edge.containment >= (CONTAINED_SHORT if node.length < _SHORT else CONTAINED)
 
 
-def _preference(edge: Edge) -> tuple[bool, float, float, tuple[int, str]]:
+def _preference(edge: Edge) -> tuple[bool, int, int, tuple[int, str]]:
     """Confirmed first, then what holds most of the wording, then what is least longer, then the order."""
-    likeness = round(edge.shared / edge.fuller.length, 4)
-    return not edge.confirmed, -edge.containment, -likeness, edge.fuller.rank
+    return not edge.confirmed, -edge.shared, edge.fuller.length, edge.fuller.rank

@@ -29,7 +29,9 @@ def units(text: str, body: Sequence[Span], quotations: Sequence[Quotation]) -> t
     """
     quoted = [_quotation(text, index, q) for index, q in enumerate(quotations) if q.kind in _MARKED]
     marked = Overlaps(span for unit in quoted for span in unit.contents)
-    apart = Overlaps(span for unit in quoted if can_found(unit.wording.words) for span in unit.contents)
+    apart = Overlaps(
+        span for unit in quoted if can_found(unit.wording.words, quoted=True) for span in unit.contents
+    )
     governor = _governor(quotations)
     segments = (
         _segment(text, _without(text, sentence, apart), governor)

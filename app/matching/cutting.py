@@ -1,0 +1,160 @@
+"""Cutting many articles at once into their units, as arrays: what linking reads. `units` is the same as values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.quotation import Quotation, QuotationKind
+from app.domain.span import Span
+from app.matching.cutter import Rows, cut_article
+from app.matching.founding import can_found
+from app.matching.units import units
+from app.text.characters import characters, is_plain
+from app.text.sentence_scanner import sentence_words
+from app.text.token_scanner import token_values
+
+_MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
+_BYTES_EACH = 8  # room for each character's folded form
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """What an article says, its paragraphs, and who is quoted in it."""
+
+    text: str
+    body: Sequence[Span]
+    quotations: Sequence[Quotation]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Units:
+    """The units of some articles, in the order of the articles and of their texts. One entry for each unit:
+
+    `article` (index into what was cut), `marked`, `quotation` (-1: none), `founds`; where its stretches are in
+    `contents` (a row each: start, end), its tokens in `tokens`, and its normalised words in `letters` (UTF-8),
+    each as the first one and how many. `keys` are the first 64 bits of the wording ids.
+    """
+
+    article: NDArray[np.int64]
+    marked: NDArray[np.bool_]
+    quotation: NDArray[np.int64]
+    founds: NDArray[np.bool_]
+    content_at: NDArray[np.int64]
+    content_count: NDArray[np.int64]
+    token_at: NDArray[np.int64]
+    token_count: NDArray[np.int64]
+    letter_at: NDArray[np.int64]
+    letter_count: NDArray[np.int64]
+    keys: NDArray[np.uint64]
+    contents: NDArray[np.int32]
+    tokens: NDArray[np.uint32]
+    letters: bytes
+
+    def __len__(self) -> int:
+        return len(self.article)
+
+    def words(self, unit: int) -> str:
+        """The normalised words of a unit, a space between them."""
+        first = self.letter_at[unit]
+        return self.letters[first : first + self.letter_count[unit]].decode()
+
+    def spans(self, unit: int) -> tuple[Span, ...]:
+        """The stretches of its article that a unit is."""
+        first = self.content_at[unit]
+        rows = self.contents[first : first + self.content_count[unit]].tolist()
+        return tuple(Span(start, end) for start, end in rows)
+
+
+def cut(texts: Sequence[Text]) -> Units:
+    """The units of these texts. What letters compose in is read by `units`, all else by the compiled cutter."""
+    rows = _room(texts)
+    tables, words = characters(), sentence_words()
+    for index, text in enumerate(texts):
+        points = np.frombuffer(text.text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        if is_plain(points, tables):
+            cut_article(index, points, _paragraphs(text), _quoted(text), tables, words, rows)
+        else:
+            _cut_by_pattern(index, text, rows)
+    return _units(rows)
+
+
+def _room(texts: Sequence[Text]) -> Rows:
+    """Every character may stand in a segment and, in a short quotation, once more, and is scanned twice."""
+    longest = max((len(text.text) for text in texts), default=0)
+    most = 2 * (sum(len(text.text) + 2 for text in texts) + longest)
+    quoted = sum(len(quotation.contents) for text in texts for quotation in text.quotations)
+    return Rows(
+        units=np.empty((most // 2 + quoted, 10), np.int64),
+        contents=np.empty((most // 2 + 2 * quoted, 2), np.int32),
+        values=np.empty(most, np.uint32),
+        places=np.empty((most, 2), np.int32),
+        letters=np.empty(_BYTES_EACH * most, np.uint8),
+        filled=np.zeros(4, np.int64),
+    )
+
+
+def _paragraphs(text: Text) -> NDArray[np.int32]:
+    flat = chain.from_iterable((span.start, span.end) for span in text.body)
+    return np.fromiter(flat, np.int32).reshape(-1, 2)
+
+
+def _quoted(text: Text) -> NDArray[np.int32]:
+    flat = chain.from_iterable(
+        (span.start, span.end, index, quotation.kind in _MARKED)
+        for index, quotation in enumerate(text.quotations)
+        for span in quotation.contents
+    )
+    return np.fromiter(flat, np.int32).reshape(-1, 4)
+
+
+def _cut_by_pattern(article: int, text: Text, rows: Rows) -> None:
+    """Append what `units` makes of a text."""
+    for unit in units(text.text, text.body, text.quotations):
+        token, byte, content, row = (int(count) for count in rows.filled)
+        words = " ".join(unit.wording.words)
+        values, letters = token_values(words), (words + " ").encode()
+        quotation = -1 if unit.quotation is None else unit.quotation
+        founds = can_found(unit.wording.words, quoted=unit.marked)
+        rows.units[row] = (
+            *(article, unit.marked, quotation, founds, content, len(unit.contents)),
+            *(token, len(values), byte, len(letters)),
+        )
+        rows.contents[content : content + len(unit.contents)] = [(s.start, s.end) for s in unit.contents]
+        rows.values[token : token + len(values)] = values
+        rows.letters[byte : byte + len(letters)] = np.frombuffer(letters, np.uint8)
+        rows.filled[:] += (len(values), len(letters), len(unit.contents), 1)
+
+
+def _units(rows: Rows) -> Units:
+    tokens, bytes_, contents, count = (int(filled) for filled in rows.filled)
+    table = rows.units[:count].T.copy()
+    letters = rows.letters[:bytes_].tobytes()
+    letter_at, letter_count = table[8], table[9] - 1  # without the space behind
+    return Units(
+        article=table[0],
+        marked=table[1] != 0,
+        quotation=table[2],
+        founds=table[3] != 0,
+        content_at=table[4],
+        content_count=table[5],
+        token_at=table[6],
+        token_count=table[7],
+        letter_at=letter_at,
+        letter_count=letter_count,
+        keys=_keys(letters, letter_at, letter_count),
+        contents=rows.contents[:contents].copy(),
+        tokens=rows.values[:tokens].copy(),
+        letters=letters,
+    )
+
+
+def _keys(letters: bytes, starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.uint64]:
+    digests = b"".join(
+        sha256(letters[start : start + count]).digest()[:8]
+        for start, count in zip(starts.tolist(), counts.tolist(), strict=True)
+    )
+    return np.frombuffer(digests, ">u8").astype(np.uint64)
