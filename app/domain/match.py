@@ -37,11 +37,11 @@ class Match:
 
     `fuller` comes before `shorter` in the total order (more words first, then id). `shared` counts the
     aligned tokens; `containment` is the share of the shorter one's tokens that stand, in order, in the fuller.
-    `short_run`: the two have only runs of three words in common, which is evidence between quotations alone.
+    `between_quotations`: no five words in a row, or too little content, for anything but two quotations.
     """
 
     fuller: str
     shorter: str
     shared: int
     containment: float
-    short_run: bool
+    between_quotations: bool

@@ -1,7 +1,7 @@
 """Checking a text: every quotation and passage in it that is held, with its lineage. Nothing is stored."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -11,16 +11,15 @@ from app.domain.article import RawArticle
 from app.domain.errors import UnreadableDocument
 from app.domain.holdings import Checked, CheckedPiece
 from app.domain.lineage import Lineage, LineageKind
-from app.domain.match import Match
 from app.domain.span import Span
 from app.domain.wording import Occurrence
 from app.ingest.canonical import canonical
 from app.lineage.alterations import alterations
 from app.lineage.families import CONTAINED
 from app.matching.founding import can_found
-from app.matching.match import match, quotation_grams, running_text_grams
 from app.matching.units import units
 from app.pipeline.articles import read_facts
+from app.pipeline.closest import closest
 from app.pipeline.find import lineage_at
 from app.pipeline.gather import workbench
 from app.pipeline.outlets import known_outlets
@@ -28,7 +27,7 @@ from app.pipeline.trace import trace_short
 from app.store.articles import coverage
 from app.store.occurrences import occurrences_of_wordings
 from app.store.records import revision
-from app.store.wordings import HeldWording, held_wordings, numbered_wordings, placed_wording, sharing
+from app.store.wordings import HeldWording, held_wordings, placed_wording
 
 MOST_CHARACTERS = 200_000
 _SNIPPET = 600  # shorter than this, a text is what somebody pasted, not an article with a headline
@@ -53,7 +52,11 @@ def check(connection: Connection, text: str) -> Checked:
             f"The text has {len(text):,} characters; {MOST_CHARACTERS:,} can be checked at once. Paste a part of it."
         )
     asked = [unit for unit in _units(text) if unit.wording.words]
-    found = asked if len(asked) == 1 else [unit for unit in asked if can_found(unit.wording.words)]
+    found = (
+        asked
+        if len(asked) == 1
+        else [unit for unit in asked if can_found(unit.wording.words, quoted=unit.marked)]
+    )
     hits = _hits(connection, found)
     by_head: dict[str, list[_Hit]] = {}
     for hit in hits:
@@ -76,36 +79,23 @@ def _units(text: str) -> tuple[Occurrence, ...]:
 
 def _hits(connection: Connection, found: Sequence[Occurrence]) -> list[_Hit]:
     """The closest held wording of each unit that has one. Words too few to be traced must be held as they are."""
-    runs = {
-        unit.wording.id: running_text_grams(unit.wording.words) | quotation_grams(unit.wording.words)
-        for unit in found
-        if can_found(unit.wording.words)
-    }
-    filed = sharing(connection, {run for own in runs.values() for run in own})
-    numbers = {identity: {n for run in own for n in filed.get(run, ())} for identity, own in runs.items()}
-    near = {w.number: w for w in numbered_wordings(connection, set().union(*numbers.values()))}
     same = held_wordings(connection, {unit.wording.id for unit in found})
-    hits = []
-    for unit in found:
-        candidates = [near[number] for number in sorted(numbers.get(unit.wording.id, ()))]
-        own = same.get(unit.wording.id)
-        hit = _Hit(unit=unit, held=own, shared=len(unit.wording.words)) if own else _closest(unit, candidates)
-        if hit and hit.held.live:
-            hits.append(hit)
-    return hits
-
-
-def _closest(unit: Occurrence, candidates: Iterable[HeldWording]) -> _Hit | None:
-    """The candidate that shares most with the unit; among equals the least longer, then by id."""
-    best: tuple[tuple[int, int, str], HeldWording, Match] | None = None
-    for held in candidates:
-        found = match(unit.wording, held.wording) if held.live else None
-        if found is None or found.containment < CONTAINED:
-            continue
-        rank = (-found.shared, len(held.wording.words), held.wording.id)
-        if best is None or rank < best[0]:
-            best = (rank, held, found)
-    return _Hit(unit=unit, held=best[1], shared=best[2].shared) if best else None
+    asked = [
+        unit
+        for unit in found
+        if unit.wording.id not in same and can_found(unit.wording.words, quoted=unit.marked)
+    ]
+    near = closest(connection, [unit.wording for unit in asked], CONTAINED)
+    hits = [
+        _Hit(unit=unit, held=own, shared=len(unit.wording.words))
+        for unit in found
+        if (own := same.get(unit.wording.id)) and own.live
+    ]
+    return hits + [
+        _Hit(unit=unit, held=match.held, shared=match.shared)
+        for unit, match in zip(asked, near, strict=True)
+        if match
+    ]
 
 
 def _pieces(

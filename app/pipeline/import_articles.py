@@ -19,6 +19,7 @@ from app.pipeline.processes import processors
 from app.pipeline.take_in import take_in
 from app.pipeline.trace import Tracing, trace_pending
 from app.store.database import reading, writing
+from app.store.linking import flush_linking
 from app.store.records import Capture, add_failure, holds_capture
 from app.store.state import touch
 
@@ -88,6 +89,7 @@ def _tell(tally: Tally, result: Kept | Failure, report: Callable[[Tally], None])
 
 def _take_in_batch(engine: Engine, batch: list[Ready], now: str) -> list[Kept | Failure]:
     with writing(engine) as connection:
+        flush_linking(connection)
         return take_in(connection, batch, now)
 
 
@@ -114,6 +116,7 @@ def _keep(engine: Engine, raw: RawArticle, now: str) -> Kept:
 
 def _keep_new(engine: Engine, capture: Capture, now: str) -> Outcome:
     with writing(engine) as connection:
+        flush_linking(connection)
         require_same_outlets(connection)
         outcome = keep_capture(connection, capture)
         touch(connection, now)

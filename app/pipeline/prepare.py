@@ -13,12 +13,12 @@ from app.domain.source import OutletRegistry
 from app.ingest.canonical import canonical
 from app.ingest.failure import Failure
 from app.lineage.names import speaker_slug
-from app.matching.founding import can_found
 from app.matching.units import units
 from app.pipeline.articles import ReadCapture, only_reference, read_facts
 from app.store.codec import encode
 from app.store.namings import Named, names_given
 from app.store.records import Capture, Facts, article_row, bare
+from app.text.stopwords import content_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class PreparedUnit:
 
     wording: str
     words: str  # normalised, a space between them
-    founds: bool
+    telling: int  # words that carry content
     marked: bool
     contents: bytes
     quotation: int | None
@@ -112,7 +112,7 @@ def _units(facts: Facts) -> tuple[PreparedUnit, ...]:
         PreparedUnit(
             unit.wording.id,
             " ".join(unit.wording.words),
-            can_found(unit.wording.words),
+            content_words(unit.wording.words),
             unit.marked,
             encode(unit.contents),
             unit.quotation,

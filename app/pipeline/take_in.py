@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from app.domain.wording import Wording
 from app.ingest.failure import Failure
 from app.pipeline.keep import Kept, Outcome, keep_capture
-from app.pipeline.link import compare, settle_wordings
+from app.pipeline.link import settle_wordings
 from app.pipeline.outlets import require_same_outlets
 from app.pipeline.prepare import Held, Prepared, Ready
 from app.store import bulk
@@ -78,19 +78,17 @@ def _keep_new(connection: Connection, new: Sequence[Prepared]) -> None:
 
 
 def _link(connection: Connection, numbered: Iterable[tuple[int, Prepared]]) -> None:
-    """Keep what the articles are made of, and compare their wordings through the index."""
+    """Keep what the articles are made of, and settle what their wordings match."""
     ordered = list(numbered)
     units = {unit.wording: unit for _, one in ordered for unit in one.units}
     known = held_wordings(connection, units)
     fresh = {
-        Wording(id=identity, words=tuple(unit.words.split(" "))): unit.founds
+        Wording(id=identity, words=tuple(unit.words.split(" "))): unit.telling
         for identity, unit in units.items()
         if identity not in known
     }
     add_wordings(connection, fresh)
     _keep_occurrences(connection, ordered, bulk.numbers_of_wordings(connection, units))
-    marked = {unit.wording for _, one in ordered for unit in one.units if unit.marked}
-    compare(connection, fresh, marked, known)
     settle_wordings(connection, units)
 
 

@@ -2,11 +2,12 @@
 
 from sqlalchemy import Connection, delete, text, update
 
+from app.store.state import begin_linking_anew
 from app.store.tables import (
     articles,
     attestations,
     disputes,
-    grams,
+    filings,
     lineage_families,
     lineages,
     matches,
@@ -22,12 +23,13 @@ def clear_derived(connection: Connection) -> None:
     """Leave the records - revisions' texts, captures, corrections, failures - and nothing that follows from them."""
     derived = (
         *(pending, attestations, disputes, lineage_families, lineages),
-        *(occurrences, namings, matches, grams, wordings),
+        *(occurrences, namings, matches, filings, wordings),
     )
     for table in derived:
         connection.execute(delete(table))
     for index in ("search_lineages", "search_articles"):
         connection.execute(text(f"DELETE FROM {index}"))
+    begin_linking_anew(connection)
     connection.execute(update(revisions).values(facts=None))
     connection.execute(
         update(articles).values(current="", headline="", reference=b"", earliest=None, latest=None)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
 
+from app.matching.founding import LEAST_CONTENT
 from app.store.among import among
 from app.store.tables import articles, matches, occurrences, wordings
 
@@ -85,7 +86,7 @@ def carried_bare(connection: Connection, heads: Iterable[str], least: float) -> 
         .where(
             wordings.c.head.in_(among(heads)),
             matches.c.containment >= least,
-            matches.c.short_run.is_(False),
+            matches.c.between_quotations.is_(False),
             fuller.c.quoted.is_(False),
             fuller.c.live.is_(True),
         )
@@ -100,7 +101,7 @@ def bare_carriers(connection: Connection, quotations: Iterable[str]) -> tuple[Ba
         .join(wordings, wordings.c.id == matches.c.fuller)
         .where(
             matches.c.shorter.in_(among(quotations)),
-            matches.c.short_run.is_(False),
+            matches.c.between_quotations.is_(False),
             wordings.c.quoted.is_(False),
             wordings.c.live.is_(True),
         )
@@ -118,7 +119,10 @@ def splices_of(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
 
 
 def quotations_inside(connection: Connection, fuller: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The live quotations that match each of these wordings and are no fuller, where it is a live quotation itself."""
+    """The live quotations that match each of these wordings and are no fuller, where it is a live quotation itself.
+
+    Those that found a lineage only because they are quoted are left out: "the enemy of the people" is everybody's.
+    """
     outer = wordings.alias()
     query = (
         select(matches.c.fuller, matches.c.shorter)
@@ -128,6 +132,7 @@ def quotations_inside(connection: Connection, fuller: Iterable[str]) -> dict[str
             matches.c.fuller.in_(among(fuller)),
             wordings.c.quoted.is_(True),
             wordings.c.live.is_(True),
+            wordings.c.telling >= LEAST_CONTENT,
             outer.c.quoted.is_(True),
             outer.c.live.is_(True),
         )

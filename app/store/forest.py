@@ -44,7 +44,9 @@ class Forest:
             self._fuller[identity], self._shorter[identity] = [], []
         self._look_up_linked(missing)
         for row in self._matching(matches.c.fuller, matches.c.shorter.in_(among(missing))):
-            self._fuller[row.shorter].append(_Match(row.id, row.shared, row.containment, row.short_run))
+            self._fuller[row.shorter].append(
+                _Match(row.id, row.shared, row.containment, row.between_quotations)
+            )
         for row in self._matching(matches.c.shorter, matches.c.fuller.in_(among(missing))):
             self._shorter[row.fuller].append(row.id)
 
@@ -71,7 +73,7 @@ class Forest:
         edges = [
             Edge(fuller=self._nodes[held.id], shared=held.shared, containment=held.containment)
             for held in self._fuller[identity]
-            if (not held.short_run or (quoted and self._nodes[held.id].quoted))
+            if (not held.between_quotations or (quoted and self._nodes[held.id].quoted))
             and frozenset((identity, held.id)) not in self._forbidden
         ]
         return edges + self._confirmed_edges(identity)
@@ -147,7 +149,7 @@ class _Match:
     id: str
     shared: int
     containment: float
-    short_run: bool
+    between_quotations: bool
 
 
 def _links(connection: Connection, kind: CorrectionKind) -> frozenset[frozenset[str]]:

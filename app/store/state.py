@@ -8,6 +8,9 @@ from app.store.tables import state
 _EDITION = "edition"
 _UPDATED = "updated"
 _OUTLETS = "outlets"
+_LINKING = "linking"
+_PURGED = "filings purged"
+_IDLENESS = "idleness"
 
 
 def touch(connection: Connection, now: str) -> None:
@@ -34,6 +37,40 @@ def keep_outlets(connection: Connection, fingerprint: str) -> None:
 def outlets(connection: Connection) -> str | None:
     """The fingerprint of the outlets that what is held was computed with."""
     return _value(connection, _OUTLETS)
+
+
+def linking_epoch(connection: Connection) -> int:
+    """Grows by one each time all wordings are forgotten: their numbers mean something else then."""
+    return int(_value(connection, _LINKING) or 0)
+
+
+def begin_linking_anew(connection: Connection) -> None:
+    """All wordings and filings have been forgotten."""
+    _keep(connection, _LINKING, str(linking_epoch(connection) + 1))
+    _keep(connection, _PURGED, "0")
+    idle_moved(connection)
+
+
+def filings_purged(connection: Connection) -> int:
+    """Filings up to this number are in the files of the linking index alone."""
+    return int(_value(connection, _PURGED) or 0)
+
+
+def purge_filings(connection: Connection, number: int) -> None:
+    """Filings up to this number have been taken out."""
+    _keep(connection, _PURGED, str(number))
+
+
+def idleness(connection: Connection) -> int:
+    """Grows with every change of which wordings are on file and carried by nobody."""
+    return int(_value(connection, _IDLENESS) or 0)
+
+
+def idle_moved(connection: Connection) -> int:
+    """Which wordings are idle has changed; returns the new idleness."""
+    now = idleness(connection) + 1
+    _keep(connection, _IDLENESS, str(now))
+    return now
 
 
 def _keep(connection: Connection, name: str, value: str) -> None:

@@ -1,6 +1,21 @@
 """The tables. Records - texts, captures, corrections, failures - are kept; all the rest is derived from them."""
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    text,
+)
+
+# Wordings that the linking index has on file and that do not count there now: bit 2 is for quotations.
+IDLE = "filed > 0 AND (live = 0 OR (filed > 1 AND quoted = 0))"
 
 metadata = MetaData(
     naming_convention={
@@ -87,13 +102,16 @@ wordings = Table(
     Column("id", Text, nullable=False, unique=True),
     Column("words", Text, nullable=False),
     Column("length", Integer, nullable=False),
-    Column("founds", Boolean, nullable=False),  # long and telling enough to be traced
+    Column("telling", Integer, nullable=False),  # words that carry content
+    Column("founds", Boolean, nullable=False),  # long and telling enough to be traced, as it is carried now
     Column("quoted", Boolean, nullable=False),  # some live occurrence is marked
     Column("splice", Boolean, nullable=False),  # runs the words of two speakers together
     Column("live", Boolean, nullable=False),  # some article that is not withdrawn carries it
+    Column("filed", Integer, nullable=False),  # the kinds of the linking index that have it on file, as bits
     Column("parent", Text),
     Column("head", Text, nullable=False),
     Index(None, "head"),
+    Index("ix_wordings_idle", "number", sqlite_where=text(IDLE)),
 )
 
 occurrences = Table(
@@ -125,12 +143,13 @@ namings = Table(
     Index(None, "surname"),
 )
 
-grams = Table(
-    "grams",
+filings = Table(  # what the linking index has on file that its files may not have yet
+    "filings",
     metadata,
-    Column("gram", Integer, primary_key=True, autoincrement=False),
-    Column("wording", Integer, primary_key=True, autoincrement=False),
-    sqlite_with_rowid=False,
+    Column("number", Integer, primary_key=True),
+    Column("wording", Integer, nullable=False),
+    Column("kind", Integer, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 matches = Table(
@@ -140,9 +159,7 @@ matches = Table(
     Column("fuller", Text, primary_key=True),
     Column("shared", Integer, nullable=False),
     Column("containment", Float, nullable=False),
-    Column(
-        "short_run", Boolean, nullable=False
-    ),  # they share runs of three words only: counts between quotations
+    Column("between_quotations", Boolean, nullable=False),  # too little but between quotations
     Index(None, "fuller"),
     sqlite_with_rowid=False,
 )

@@ -1,16 +1,17 @@
-"""Wordings, and the inverted index that finds those which share words."""
+"""Wordings, which articles carry them now, and which of them match."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.correction import CorrectionKind
 from app.domain.match import Match
 from app.domain.wording import Wording
+from app.matching.founding import may_found
 from app.store.among import among
-from app.store.tables import articles, corrections, grams, matches, occurrences, wordings
+from app.store.tables import articles, corrections, matches, occurrences, wordings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,21 +25,41 @@ class HeldWording:
     live: bool
 
 
-def add_wordings(connection: Connection, founding: Mapping[Wording, bool]) -> None:
-    """Keep wordings that are not held yet, each a head of its own. The value says whether it can found."""
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The ways in which a wording is compared with others: as running text, and as a quotation with quotations."""
+
+    running: bool
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A wording whose standing has changed."""
+
+    id: str
+    number: int
+    before: Ways
+    now: Ways
+
+
+def add_wordings(connection: Connection, new: Mapping[Wording, int]) -> None:
+    """Keep wordings that are not held yet, each a head of its own. The value is how many words carry content."""
     rows = [
         {
             "id": wording.id,
             "words": " ".join(wording.words),
             "length": len(wording.words),
-            "founds": founds,
+            "telling": telling,
+            "founds": may_found(len(wording.words), telling, quoted=False),
             "quoted": False,
             "splice": False,
             "live": False,
+            "filed": 0,
             "parent": None,
             "head": wording.id,
         }
-        for wording, founds in founding.items()
+        for wording, telling in new.items()
     ]
     if rows:
         connection.execute(upsert(wordings).on_conflict_do_nothing(), rows)
@@ -67,22 +88,6 @@ def words_of(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[str,
     return {row.id: tuple(row.words.split(" ")) for row in rows}
 
 
-def file_under(connection: Connection, number: int, runs: Iterable[int]) -> None:
-    """Enter a wording into the index under these fingerprints."""
-    rows = [{"gram": gram, "wording": number} for gram in sorted(runs)]
-    if rows:
-        connection.execute(upsert(grams).on_conflict_do_nothing(), rows)
-
-
-def sharing(connection: Connection, runs: Iterable[int]) -> dict[int, list[int]]:
-    """For each fingerprint that is filed: the numbers of the wordings filed under it."""
-    found: dict[int, list[int]] = {}
-    rows = connection.execute(select(grams).where(grams.c.gram.in_(among(runs))))
-    for gram, wording in rows:
-        found.setdefault(gram, []).append(wording)
-    return found
-
-
 def add_matches(connection: Connection, found: Iterable[Match]) -> None:
     rows = [
         {
@@ -90,7 +95,7 @@ def add_matches(connection: Connection, found: Iterable[Match]) -> None:
             "fuller": match.fuller,
             "shared": match.shared,
             "containment": match.containment,
-            "short_run": match.short_run,
+            "between_quotations": match.between_quotations,
         }
         for match in found
     ]
@@ -98,17 +103,34 @@ def add_matches(connection: Connection, found: Iterable[Match]) -> None:
         connection.execute(upsert(matches).on_conflict_do_nothing(), rows)
 
 
-def refresh_standing(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
+def forget_matches(connection: Connection, pairs: Iterable[tuple[str, str]]) -> None:
+    """These wordings (fuller, shorter) are matches no longer."""
+    rows = [{"one": fuller, "other": shorter} for fuller, shorter in pairs]
+    if rows:
+        here = (matches.c.fuller == bindparam("one")) & (matches.c.shorter == bindparam("other"))
+        connection.execute(delete(matches).where(here), rows)
+
+
+def matched_with(connection: Connection, ids: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """All matches (fuller, shorter) in which any of these wordings has a part."""
+    wanted = list(ids)
+    found: set[tuple[str, str]] = set()
+    for own in (matches.c.fuller, matches.c.shorter):
+        rows = connection.execute(select(matches.c.fuller, matches.c.shorter).where(own.in_(among(wanted))))
+        found.update((row.fuller, row.shorter) for row in rows)
+    return frozenset(found)
+
+
+def refresh_standing(connection: Connection, ids: Iterable[str]) -> tuple[Standing, ...]:
     """Recompute which of these wordings are carried by an article at all, and which in quotation marks.
 
-    Returns the ids of those for which that has changed.
+    Returns those for which that has changed.
     """
     wanted = list(ids)
     query = (
         select(
-            wordings.c.id,
-            wordings.c.live,
-            wordings.c.quoted,
+            *(wordings.c.id, wordings.c.number, wordings.c.length, wordings.c.telling),
+            *(wordings.c.live, wordings.c.quoted),
             func.count(articles.c.id).label("carried"),
             func.coalesce(func.max(occurrences.c.marked).filter(articles.c.id.is_not(None)), False).label(
                 "marked"
@@ -124,14 +146,25 @@ def refresh_standing(connection: Connection, ids: Iterable[str]) -> frozenset[st
         .group_by(wordings.c.id)
     )
     withdrawn = _withdrawn(connection, wanted)
-    changed: list[dict[str, object]] = []
+    changed: list[Standing] = []
+    rows: list[dict[str, object]] = []
     for row in connection.execute(query).all():
         live, quoted = bool(row.carried) and row.id not in withdrawn, bool(row.marked)
         if (live, quoted) != (row.live, row.quoted):
-            changed.append({"wording": row.id, "live": live, "quoted": quoted})
-    if changed:
-        connection.execute(update(wordings).where(wordings.c.id == bindparam("wording")), changed)
-    return frozenset(str(row["wording"]) for row in changed)
+            before, now = _ways(row, row.live, row.quoted), _ways(row, live, quoted)
+            changed.append(Standing(id=row.id, number=row.number, before=before, now=now))
+            founds = may_found(row.length, row.telling, quoted=quoted)
+            rows.append({"wording": row.number, "live": live, "quoted": quoted, "founds": founds})
+    if rows:
+        connection.execute(update(wordings).where(wordings.c.number == bindparam("wording")), rows)
+    return tuple(changed)
+
+
+def _ways(row: Row[tuple[object, ...]], live: bool, quoted: bool) -> Ways:
+    return Ways(
+        running=live and may_found(row.length, row.telling, quoted=False),
+        quoted=live and quoted and may_found(row.length, row.telling),
+    )
 
 
 def _withdrawn(connection: Connection, ids: Iterable[str]) -> frozenset[str]:

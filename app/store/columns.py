@@ -1,0 +1,117 @@
+"""What linking asks of wordings by their number: key, number of words, tokens - in files that are mapped, not read.
+
+The files follow from the wordings in the database, number by number, so that every process that has the store open
+writes the same at the same place, and what was written for a transaction that failed is written over.
+"""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.text.token_scanner import token_values
+
+_LEAST = 1 << 12
+_CROCKFORD = np.full(128, 255, np.uint8)
+_CROCKFORD[np.frombuffer(b"0123456789abcdefghjkmnpqrstvwxyz", np.uint8)] = np.arange(32)
+_COLUMNS: dict[str, type[np.generic]] = {"keys": np.uint64, "starts": np.int64, "counts": np.int32}
+
+
+class Columns:
+    """Columns over wordings 1 to `known`, in the files of `folder`, or in memory where there is none.
+
+    A wording that can never found a lineage has no tokens here.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._held: dict[str, NDArray[Any]] = {
+            name: self._map(name, kind, _LEAST) for name, kind in _COLUMNS.items()
+        }
+        self._tokens = self._map("tokens", np.uint32, _LEAST)
+        self.known = 0
+
+    @property
+    def token_count(self) -> int:
+        """How many tokens are known."""
+        return int(self._held["starts"][self.known] + self._held["counts"][self.known]) if self.known else 0
+
+    def know(self, known: int) -> None:
+        """What the files have of the wordings up to this number is right."""
+        self.known = known
+
+    def counts(self) -> NDArray[np.int32]:
+        return self._held["counts"]
+
+    def keys(self) -> NDArray[np.uint64]:
+        return self._held["keys"]
+
+    def append(self, ids: Sequence[str], lengths: Sequence[int], words: Sequence[str]) -> None:
+        """Add the wordings that follow the last known; `words` is empty for one that can never found a lineage."""
+        first, start = self.known + 1, self.token_count
+        tokens = token_values(" ".join(own for own in words if own))
+        counts = np.array(
+            [length if own else 0 for length, own in zip(lengths, words, strict=True)], np.int32
+        )
+        last = first + len(ids)
+        self._make_room(last + 1, start + len(tokens))
+        self._held["keys"][first:last] = keys_of(ids)
+        self._held["counts"][first:last] = counts
+        self._held["starts"][first:last] = start + np.cumsum(counts) - counts
+        self._tokens[start : start + len(tokens)] = tokens
+        self.known = last - 1
+
+    def tokens_of(
+        self, numbers: NDArray[np.int64]
+    ) -> tuple[NDArray[np.uint32], NDArray[np.int64], NDArray[np.int64]]:
+        """The tokens of these wordings, one after another, and where each starts and how many it has."""
+        counts = self._held["counts"][numbers].astype(np.int64)
+        at = np.cumsum(counts) - counts
+        places = np.repeat(self._held["starts"][numbers] - at, counts) + np.arange(int(counts.sum()))
+        return self._tokens[places], at, counts
+
+    def sync(self) -> None:
+        """Put on the disk what is in the files."""
+        if self._folder is None:
+            return
+        for name in (*_COLUMNS, "tokens"):
+            with (self._folder / f"{name}.bin").open("rb") as file:
+                os.fsync(file.fileno())
+
+    @property
+    def size(self) -> int:
+        """Bytes that what is known takes."""
+        return self.known * sum(np.dtype(kind).itemsize for kind in _COLUMNS.values()) + 4 * self.token_count
+
+    def _make_room(self, wordings: int, tokens: int) -> None:
+        for name, kind in _COLUMNS.items():
+            if wordings > len(self._held[name]):
+                self._held[name] = self._map(name, kind, wordings * 3 // 2, self._held[name])
+        if tokens > len(self._tokens):
+            self._tokens = self._map("tokens", np.uint32, tokens * 3 // 2, self._tokens)
+
+    def _map(
+        self, name: str, kind: type[np.generic], least: int, held: NDArray[Any] | None = None
+    ) -> NDArray[Any]:
+        """The column with room for `least` entries; in memory, with what is `held` of it."""
+        if self._folder is None:
+            room = np.zeros(least, kind)
+            room[: 0 if held is None else len(held)] = [] if held is None else held
+            return room
+        path, size = self._folder / f"{name}.bin", least * np.dtype(kind).itemsize
+        with path.open("ab") as file:
+            if file.tell() < size:
+                file.truncate(size)
+        return np.asarray(np.memmap(path, kind, "r+"))
+
+
+def keys_of(ids: Sequence[str]) -> NDArray[np.uint64]:
+    """The first 64 of the 65 bits of each wording id."""
+    digits = _CROCKFORD[np.frombuffer("".join(ids).encode(), np.uint8).reshape(-1, 13)].astype(np.uint64)
+    keys = np.zeros(len(ids), np.uint64)
+    for place in range(12):
+        keys = keys << np.uint64(5) | digits[:, place]
+    return keys << np.uint64(4) | digits[:, 12] >> np.uint64(1)

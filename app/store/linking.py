@@ -1,0 +1,270 @@
+"""The linking index of a store: which wordings share words, kept beside the database and always in step with it.
+
+What is filed is noted in the database, in the same transaction as the wordings themselves (`filings`); the files are
+written later, from what is committed. Whatever is on the disk, the index is the files and the filings behind them.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from shutil import rmtree
+from threading import RLock
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection, Engine, delete, event, func, insert, select, text, update
+
+from app.matching.founding import may_found
+from app.matching.gram_index import GramIndex
+from app.matching.grams import QUOTED_RUN, RUNNING_RUN, RUNNING_WINDOW
+from app.matching.postings import empty_segment, merged
+from app.store import state
+from app.store.among import among
+from app.store.columns import Columns
+from app.store.segment_files import Manifest, read_manifest, read_segment, write_manifest, write_segment
+from app.store.tables import IDLE, filings, wordings
+
+RUNNING, QUOTED = 1, 2  # bits of `wordings.filed`
+_NAMES = {RUNNING: "running", QUOTED: "quoted"}
+_FLUSHED = 1 << 17  # entries in memory from which they are written to a segment
+_ALIKE = 4  # segments of about one size that become one
+_NONE = np.empty(0, np.int64)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moves:
+    """Wordings, by number, that begin to count under one kind of run, and that cease to."""
+
+    comes: NDArray[np.int64] = field(default_factory=lambda: _NONE)
+    goes: NDArray[np.int64] = field(default_factory=lambda: _NONE)
+
+
+class LinkingIndex:
+    """One process's view of the index. Not to be kept beyond a transaction: ask `linking_index` in each."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._epoch = -1
+        self.lock = RLock()
+        self._reset(-1)
+
+    def _reset(self, epoch: int) -> None:
+        self._epoch = epoch
+        self._here = None if self._folder is None else self._folder / str(epoch)
+        if self._here is not None and epoch >= 0:
+            self._here.mkdir(parents=True, exist_ok=True)
+        self.columns = Columns(self._here if epoch >= 0 else None)
+        self.kinds = {
+            RUNNING: GramIndex(run=RUNNING_RUN, window=RUNNING_WINDOW, columns=self.columns),
+            QUOTED: GramIndex(run=QUOTED_RUN, window=1, columns=self.columns),
+        }
+        self._files: dict[int, list[str]] = {RUNNING: [], QUOTED: []}
+        self._seen = 0  # the last filing that is in the index
+        self._idle = -1  # the state of idleness that is in the index
+        self._stale = False  # something of a transaction that failed is in the index
+
+    def forget_uncommitted(self) -> None:
+        """What has been taken over since the last commit is not to be relied on."""
+        self._stale = True
+
+    def catch_up(self, connection: Connection) -> None:
+        """Take over what the database has beyond the index."""
+        epoch, purged = state.linking_epoch(connection), state.filings_purged(connection)
+        if self._stale or epoch != self._epoch or self._seen < purged:
+            self._open(connection, epoch, purged)
+        self._know_wordings(connection)
+        new = connection.execute(
+            select(filings).where(filings.c.number > self._seen).order_by(filings.c.number)
+        ).all()
+        for kind, index in self.kinds.items():
+            numbers = np.array([row.wording for row in new if row.kind == kind], np.int64)
+            if len(numbers):
+                index.add(numbers)
+        self._seen = max((row.number for row in new), default=self._seen)
+        self._know_idle(connection)
+
+    def move(
+        self, connection: Connection, moves: Mapping[int, Moves]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Let wordings come and go, by kind; returns the pairs worth aligning now, and those that may be no longer.
+
+        Both as rows: the number of the fuller wording, that of the shorter. What may be no longer is to be asked of
+        `supported` afterwards.
+        """
+        gained, lost = [], []
+        for kind, own in moves.items():
+            index = self.kinds[kind]
+            won, gone = index.changed(own.comes, own.goes)
+            gained.append(won)
+            lost.append(gone)
+            self._file(connection, kind, own.comes)
+            index.idle = np.setdiff1d(np.union1d(index.idle, own.goes), own.comes)
+        if any(len(own.goes) for own in moves.values()) or any(len(i.idle) for i in self.kinds.values()):
+            self._idle = state.idle_moved(connection)
+        return _distinct(gained), _distinct(lost)
+
+    def supported(self, pairs: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether a fingerprint of any kind still asks for each of these pairs."""
+        kept = np.zeros(len(pairs), np.bool_)
+        for index in self.kinds.values():
+            doubtful = np.flatnonzero(~kept)
+            kept[doubtful] = index.supported(pairs[doubtful])
+        return kept
+
+    def _file(self, connection: Connection, kind: int, numbers: NDArray[np.int64]) -> None:
+        """Put on file what is not yet."""
+        held = connection.execute(
+            select(wordings.c.number).where(
+                wordings.c.number.in_(among(numbers.tolist())), wordings.c.filed.op("&")(kind) == 0
+            )
+        ).scalars()
+        new = sorted(held)
+        if not new:
+            return
+        connection.execute(
+            update(wordings)
+            .where(wordings.c.number.in_(among(new)))
+            .values(filed=wordings.c.filed.op("|")(kind))
+        )
+        connection.execute(insert(filings), [{"wording": number, "kind": kind} for number in new])
+        self._seen = connection.execute(select(func.max(filings.c.number))).scalar_one()
+        self.kinds[kind].add(np.array(new, np.int64))
+
+    def _open(self, connection: Connection, epoch: int, purged: int) -> None:
+        """Begin again from the files, or from the wordings where the files are not of this store."""
+        self._reset(epoch)
+        manifest = read_manifest(self._here) if self._here is not None else None
+        if self._here and manifest and manifest.covered >= purged and self._is_of(connection, manifest):
+            self.columns.know(manifest.known)
+            self._seen = manifest.covered
+            for kind, name in _NAMES.items():
+                self._files[kind] = list(manifest.segments.get(name, ()))
+                self.kinds[kind].segments = [read_segment(self._here, file) for file in self._files[kind]]
+            return
+        self._know_wordings(connection)
+        for kind, index in self.kinds.items():
+            on_file = select(wordings.c.number).where(wordings.c.filed.op("&")(kind) != 0)
+            numbers = np.fromiter(connection.execute(on_file).scalars(), np.int64)
+            for start in range(0, len(numbers), _FLUSHED):
+                index.add(numbers[start : start + _FLUSHED])
+                index.segments.append(index.recent)
+                index.recent = empty_segment()
+            if index.segments:
+                index.segments = [merged(index.segments, self.columns.counts(), self.columns.keys())]
+            self._files[kind] = ["" for _ in index.segments]
+        self._seen = max(purged, connection.execute(select(func.max(filings.c.number))).scalar() or 0)
+
+    def _is_of(self, connection: Connection, manifest: Manifest) -> bool:
+        found = select(wordings.c.id).where(wordings.c.number == manifest.known)
+        return manifest.known == 0 or connection.execute(found).scalar() == manifest.last
+
+    def _know_wordings(self, connection: Connection) -> None:
+        query = (
+            select(wordings.c.number, wordings.c.id, wordings.c.length, wordings.c.telling, wordings.c.words)
+            .where(wordings.c.number > self.columns.known)
+            .order_by(wordings.c.number)
+        )
+        result = connection.execution_options(yield_per=20_000).execute(query)
+        for rows in result.partitions():
+            self._append(rows)
+
+    def _append(self, held: Sequence[Any]) -> None:
+        # numbers have no gaps: wordings are never taken out one by one
+        self.columns.append(
+            [row.id for row in held],
+            [row.length for row in held],
+            [row.words if may_found(row.length, row.telling) else "" for row in held],
+        )
+
+    def _know_idle(self, connection: Connection) -> None:
+        """Take over what is on file and carried by nobody."""
+        now = state.idleness(connection)
+        if now == self._idle:
+            return
+        query = select(wordings.c.number, wordings.c.filed, wordings.c.live).where(text(IDLE))
+        idle = connection.execute(query).all()
+        for kind, index in self.kinds.items():
+            own = (row.number for row in idle if row.filed & kind and (kind == QUOTED or not row.live))
+            index.idle = np.unique(np.fromiter(own, np.int64))
+        self._idle = now
+
+    def flush(self, connection: Connection) -> None:
+        """Write to the disk what is committed, where it has become much. Only for who may write the database."""
+        if all(len(index.recent) < _FLUSHED for index in self.kinds.values()):
+            return
+        for kind, index in self.kinds.items():
+            index.segments.append(index.recent)
+            index.recent = empty_segment()
+            self._files[kind].append("")
+            self._merge(kind)
+        if self._here is not None:
+            self._write(connection)
+        connection.execute(delete(filings).where(filings.c.number <= self._seen))
+        state.purge_filings(connection, self._seen)
+
+    def _merge(self, kind: int) -> None:
+        """Make one segment of the last few, until each is a good deal smaller than the one before."""
+        index, files = self.kinds[kind], self._files[kind]
+        while len(index.segments) >= _ALIKE:
+            last = index.segments[-_ALIKE:]
+            if len(last[0]) > _ALIKE * max(1, sum(map(len, last[1:]))):
+                break
+            index.segments[-_ALIKE:] = [merged(last, self.columns.counts(), self.columns.keys())]
+            files[-_ALIKE:] = [""]
+
+    def _write(self, connection: Connection) -> None:
+        here = self._here
+        assert here is not None
+        for kind, name in _NAMES.items():
+            for at, (segment, file) in enumerate(
+                zip(self.kinds[kind].segments, self._files[kind], strict=True)
+            ):
+                if not file:
+                    self._files[kind][at] = f"{name}-{self._seen:012d}-{at}.segment"
+                    write_segment(here, self._files[kind][at], segment)
+                    self.kinds[kind].segments[at] = read_segment(here, self._files[kind][at])
+        self.columns.sync()
+        known = self.columns.known
+        last = connection.execute(select(wordings.c.id).where(wordings.c.number == known)).scalar() or ""
+        segments = {_NAMES[kind]: tuple(files) for kind, files in self._files.items()}
+        write_manifest(here, Manifest(covered=self._seen, known=known, last=last, segments=segments))
+        for other in here.parent.iterdir():
+            if other != here:
+                rmtree(other, ignore_errors=True)  # of wordings that were forgotten
+
+
+_INDEXES: "WeakKeyDictionary[Engine, LinkingIndex]" = WeakKeyDictionary()
+
+
+@contextmanager
+def linking(connection: Connection) -> Iterator[LinkingIndex]:
+    """The index of this connection's store, in step with what the connection sees. One thread has it at a time."""
+    index = _index_of(connection)
+    with index.lock:
+        index.catch_up(connection)
+        yield index
+
+
+def flush_linking(connection: Connection) -> None:
+    """Write to the disk what the index has in memory, if that is much. To be called before anything is written."""
+    with linking(connection) as index:
+        index.flush(connection)
+
+
+def _index_of(connection: Connection) -> LinkingIndex:
+    engine = connection.engine
+    if engine not in _INDEXES:
+        path = engine.url.database
+        beside = path not in (None, "", ":memory:") and engine.dialect.name == "sqlite"
+        index = LinkingIndex(Path(f"{path}.index") if beside else None)
+        _INDEXES[engine] = index
+        event.listen(engine, "rollback", lambda _: index.forget_uncommitted())
+    return _INDEXES[engine]
+
+
+def _distinct(pairs: list[NDArray[np.int64]]) -> NDArray[np.int64]:
+    rows = np.concatenate(pairs) if pairs else np.empty((0, 2), np.int64)
+    return np.unique(rows, axis=0) if len(rows) else rows
