@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from random import Random
+from string import ascii_uppercase
 
 from tests.simulator.language.grammar import terms
 from tests.simulator.language.names import invented, syllable
-from tests.simulator.standing_lines import STANDING_LINES
+from tests.simulator.standing_lines import STANDING_LINES, worded
 
 # Zones without summer time, so that an offset in hours is enough.
 ZONES = (
@@ -52,6 +53,7 @@ class Outlet:
     boilerplate: tuple[tuple[str, str, float], ...]  # where ("top", "middle", "end"), the words, how often
 
 
+_AGENCY = 50  # outlets, of which the first is an agency
 _ENDINGS = terms("ton burg stad haven port mouth ford wick dale holm by")
 _HABITS = (
     (70, 10, 8, 4, 3, 5),
@@ -79,14 +81,15 @@ class Trade:
     """How a language's outlets are called, mark quotations, and what they print under everything."""
 
     titles: Mapping[str, Sequence[str]]  # by kind; the outlet's own name at "{}"
-    marks: Mapping[tuple[str, str], int]  # and how often
+    sign: str  # what an agency's mark ends in
+    marks: Mapping[tuple[str, str], int]  # of quotations, and how often
     standing: Mapping[str, Sequence[tuple[str, str]]]
 
 
 def press(rng: Random, count: int, trade: Trade) -> Press:
     """`count` outlets: one in fifty an agency, one in thirty a carrier, a quarter blogs, the others papers."""
     names = invented(rng, count, _ENDINGS)
-    found = tuple(_outlet(rng, name, _kind(number), trade) for number, name in enumerate(names))
+    found = tuple(_outlet(rng, name, number, trade) for number, name in enumerate(names))
     return Press(
         outlets=found,
         sizes=tuple(accumulate(1 / (rank + 20) for rank in range(count))),
@@ -95,12 +98,13 @@ def press(rng: Random, count: int, trade: Trade) -> Press:
 
 
 def _kind(number: int) -> str:
-    if number % 50 == 0:
+    if number % _AGENCY == 0:
         return "agency"
     return "carrier" if number % 30 == 7 else "blog" if number % 4 == 3 else "paper"
 
 
-def _outlet(rng: Random, name: str, kind: str, trade: Trade) -> Outlet:
+def _outlet(rng: Random, name: str, number: int, trade: Trade) -> Outlet:
+    kind = _kind(number)
     title = rng.choice(trade.titles[kind]).format(name)
     zone, offset = rng.choice(ZONES)
     domain = f"{re.sub('[^a-z]', '', title.lower())}.example"
@@ -108,7 +112,7 @@ def _outlet(rng: Random, name: str, kind: str, trade: Trade) -> Outlet:
         name=title,
         kind=kind,
         domain=domain,
-        mark=f"{name[0]}PA{name[1:3].upper()}" if kind == "agency" else None,
+        mark=f"{name[0]}{ascii_uppercase[number // _AGENCY % 26]}{trade.sign}" if kind == "agency" else None,
         zone=zone,
         offset=offset,
         style=_style(rng, trade),
@@ -140,7 +144,7 @@ def _boilerplate(rng: Random, title: str, domain: str, trade: Trade) -> tuple[tu
     return tuple(
         (
             pieces[name][0],
-            pieces[name][1].format(
+            worded(rng, pieces[name][1]).format(
                 title=title, domain=domain, word=word, hour=rng.randint(5, 11), year=rng.randint(2019, 2031)
             ),
             rng.uniform(0.75, 1.0),
@@ -161,6 +165,7 @@ ENGLISH_TRADE = Trade(
         "blog": [f"{{}} {title}" for title in _BLOGS],
         "carrier": ["{} News"],
     },
+    sign="PA",
     marks={('"', '"'): 46, ("“", "”"): 44, ("‘", "’"): 10},
     standing=STANDING_LINES,
 )

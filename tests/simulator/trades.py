@@ -14,28 +14,51 @@ GERMAN_TRADE = Trade(
         "blog": ["{}-Blog", "Notizen aus {}"],
         "carrier": ["{} Aktuell"],
     },
+    sign="DA",
     marks={("„", "“"): 60, ("»", "«"): 20, ('"', '"'): 20},
     standing={
         "newsletter": (
             (
                 "end",
-                "Der {word}-Newsletter: jeden Morgen um {hour} Uhr das Wichtigste aus der Redaktion. Kostenlos.",
+                "[Der|Unser] {word}-[Newsletter|Brief]: [jeden Morgen|werktags|täglich] um {hour} Uhr "
+                "[das Wichtigste aus der Redaktion|die Lage am Morgen|alles aus der Region]. "
+                "[Kostenlos.|Jetzt anmelden.]",
             ),
             (
                 "middle",
-                "Lesen Sie {title} vier Wochen lang gratis. Das Angebot endet von selbst. Jetzt bestellen.",
+                "[Lesen Sie|Testen Sie] {title} [vier Wochen|einen Monat|zehn Tage] lang [gratis|zum "
+                "halben Preis]. [Das Angebot endet von selbst.|Jederzeit kündbar.|Jetzt bestellen.]",
             ),
         ),
         "legal": (
             (
                 "end",
-                "© {year} {title}. Alle Rechte vorbehalten. Nachdruck nur mit schriftlicher Genehmigung.",
+                "© {year} {title}. [Alle Rechte vorbehalten|Alle Angaben ohne Gewähr]. [Nachdruck nur "
+                "mit schriftlicher Genehmigung|Vervielfältigung, auch in Auszügen, nur nach "
+                "Rücksprache|Zitate mit Nennung erlaubt].",
             ),
-            ("end", "Für Hinweise auf Fehler sind wir dankbar. Schreiben Sie an korrektur@{domain}."),
+            (
+                "end",
+                "[Haben Sie einen Hinweis auf einen Fehler|Fehler gefunden|Stimmt etwas nicht]? "
+                "[Schreiben Sie an|Melden Sie ihn unter] korrektur@{domain}.",
+            ),
         ),
-        "photo": (("top", "Foto: {word}/Archiv {title}"), ("top", "Symbolbild. Quelle: {title}")),
+        "photo": (
+            (
+                "top",
+                "Foto: {word}/Archiv {title}",
+            ),
+            (
+                "top",
+                "Symbolbild. Quelle: {title}",
+            ),
+        ),
         "follow": (
-            ("end", "Folgen Sie uns auf {word}. Dort finden Sie Bilder und Videos. Wir freuen uns auf Sie."),
+            (
+                "end",
+                "[Folgen Sie uns auf|Besuchen Sie uns bei] {word}. [Dort finden Sie Bilder und "
+                "Videos|Dort reden wir mit unseren Lesern]. [Wir freuen uns auf Sie.|Bis gleich.]",
+            ),
         ),
     },
 )
@@ -49,6 +72,7 @@ def script_trade(rng: Random, lexicon: Lexicon) -> Trade:
     plain = [line.replace("{", "").replace("}", "") for line in lines]
     return Trade(
         titles={kind: [f"{{}} {kind.title()}"] for kind in ("agency", "paper", "blog", "carrier")},
+        sign=lexicon.manner.code.upper(),
         marks={SCRIPTS[lexicon.manner.code].marks: 1},
         standing={
             "follow": [("end", line) for line in plain[:3]],

@@ -306,13 +306,13 @@ OPENINGS = patterns("""
 """)
 
 SENTENCES = patterns("""
-30* {CL} {PP}.
-20* {CL} {WHEN}.
-28* {CL}{TAIL}.
-16* {CL} {PP}{TAIL}.
-18* {OPEN} {CL}.
-16* {OPEN} {CL} {PP}.
-14* {OPEN} {CL}{TAIL}.
+70* {CL} {PP}.
+45* {CL} {WHEN}.
+60* {CL}{TAIL}.
+40* {CL} {PP}{TAIL}.
+40* {OPEN} {CL}.
+40* {OPEN} {CL} {PP}.
+30* {OPEN} {CL}{TAIL}.
 6* {OPEN} {CLM}.
 8* {CLM}{TAIL}.
 2* {CLM} if {CL}.

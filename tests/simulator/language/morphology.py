@@ -35,6 +35,10 @@ def third(verb: str) -> str:
 
 def plural(noun: str) -> str:
     """ "levy" -> "levies", "church" -> "churches"."""
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    if noun == "child":
+        return "children"
     if noun.endswith(("s", "x", "z", "ch", "sh")):
         return noun + "es"
     if noun.endswith("y") and noun[-2] not in _VOWELS:
