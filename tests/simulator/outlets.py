@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from random import Random
 from string import ascii_uppercase
@@ -41,7 +41,7 @@ class Outlet:
     """A source: what it is called, how it prints and dates, and its standing lines."""
 
     name: str
-    kind: str  # "agency" | "paper" | "blog" | "carrier"
+    kind: str  # "agency" | "paper" | "blog" | "carrier" | "office"
     domain: str
     mark: str | None
     zone: str
@@ -169,6 +169,12 @@ ENGLISH_TRADE = Trade(
     marks={('"', '"'): 46, ("“", "”"): 44, ("‘", "’"): 10},
     standing=STANDING_LINES,
 )
+
+
+def release_office(name: str, like: Outlet) -> Outlet:
+    """Where somebody's statements are put out, without standing lines; it dates and marks as another outlet does."""
+    domain = f"{re.sub('[^a-z]', '', name.lower())}.example"
+    return replace(like, name=f"Office of {name}", kind="office", domain=domain, boilerplate=(), headed=False)
 
 
 def outlet_file(outlets: Iterable[Outlet]) -> str:

@@ -142,6 +142,7 @@ def _record(desk: Desk, draft: Draft, text: str, at: datetime, habit: str) -> Re
         modified=modified,
         retrieved=_utc(retrieved) if retrieved else None,
         language=draft.language,
+        kind="statement" if draft.role == "statement" else None,
         text=text,
     )
 

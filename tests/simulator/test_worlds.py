@@ -1,5 +1,8 @@
 """What holds of every world: its truth is true of its text, and the same number gives the same world."""
 
+import os
+import subprocess
+import sys
 from collections import defaultdict
 from itertools import pairwise
 from pathlib import Path
@@ -52,6 +55,27 @@ def test_several_processes_write_the_bytes_of_one(tmp_path: Path) -> None:
     assert written == [[120, 240], [120, 240]]
     for name in ("articles.jsonl", "truth.jsonl"):
         assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes()
+
+
+def test_another_process_writes_the_same_bytes(tmp_path: Path) -> None:
+    list(write(Settings(seed=5, articles=30), tmp_path / "here", 1))
+    command = [
+        sys.executable,
+        "-m",
+        "tests.simulator",
+        "--seed",
+        "5",
+        "--articles",
+        "30",
+        str(tmp_path / "there"),
+    ]
+    root = Path(__file__).parents[2]
+    subprocess.run(
+        command, check=True, capture_output=True, cwd=root, env={**os.environ, "PYTHONHASHSEED": "42"}
+    )
+
+    for name in ("articles.jsonl", "truth.jsonl", "outlets.toml"):
+        assert (tmp_path / "here" / name).read_bytes() == (tmp_path / "there" / name).read_bytes()
 
 
 def test_what_is_written_is_what_ingest_reads(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from tests.simulator.edits import edits
 from tests.simulator.house import own_spelling, remarked, restyled
 from tests.simulator.language.grammar import capital
 from tests.simulator.language.tongue import Marks
-from tests.simulator.outlets import Outlet, Press
+from tests.simulator.outlets import Outlet, Press, release_office
 from tests.simulator.planting import insert
 from tests.simulator.quoting import Words, quoted
 from tests.simulator.reporting import Story, headline, report
@@ -90,7 +90,8 @@ class Tree:
                 speaker=said.speaker.name,
             )
             paragraphs.append(Paragraph(text, (), (use,)))
-        draft = self._draft("statement", self._outlet("paper"), self.tale.begins, paragraphs)
+        office = release_office(said.speaker.name, self._outlet("paper"))
+        draft = self._draft("statement", office, self.tale.begins, paragraphs)
         draft.held = self.rng.random() < 0.5
         draft.author = said.speaker.name
 
