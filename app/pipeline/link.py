@@ -17,7 +17,7 @@ from app.store.namings import replace_namings
 from app.store.occurrences import NewOccurrence, replace_occurrences
 from app.store.pending import mark_pending
 from app.store.records import Facts, keep_facts
-from app.store.wordings import add_wordings, held_wordings, refresh_standing
+from app.store.wordings import add_wordings, held_wordings, live_among, refresh_standing
 from app.text.stopwords import content_words
 
 
@@ -39,28 +39,34 @@ def link_revision(connection: Connection, facts: Facts) -> frozenset[str]:
 
 
 def settle_wordings(connection: Connection, ids: Iterable[str]) -> None:
-    """Bring matches and forest up to date with who carries these wordings now, and mark what must be traced."""
+    """Bring matches and forest up to date with who carries these wordings now, and mark what must be traced.
+
+    Most of what an article says nobody else does. Of such wordings nothing follows, and nothing more is asked.
+    """
     carried = frozenset(ids)
-    before = Forest(connection).heads(carried)
-    around = quotations_around(connection, carried)
-    bare = carried_quotations(connection, carried)
-    shorts = families_of_shorts(connection, carried)
+    held = live_among(connection, carried)
+    before = Forest(connection).heads(held) | carried_quotations(connection, held)
+    before |= families_of_shorts(connection, held)
+    around = quotations_around(connection, held)
     standings = refresh_standing(connection, carried)
     rematched = rematch(connection, standings)
-    changed = frozenset(one.id for one in standings) | rematched
-    around |= quotations_around(connection, carried)
-    splices = {i: bool(parts) for i, parts in splices_among(connection, around | carried).items()}
-    changed |= keep_splices(connection, splices)
     forest = Forest(connection)
-    changed |= forest.corrected(carried)
+    alone = {one.id for one in standings if one.articles == 1} - held - rematched
+    concerned = carried - (alone - forest.corrected(alone))
+    around |= quotations_around(connection, concerned)
+    splices = {i: bool(parts) for i, parts in splices_among(connection, around | concerned).items()}
+    changed = concerned.intersection(one.id for one in standings) | rematched | forest.corrected(concerned)
+    _settle_forest(forest, changed | keep_splices(connection, splices))
+    after = forest.heads(concerned) | forest.touched | forest.heads(i for i in splices if splices[i])
+    after |= carried_quotations(connection, concerned) | families_of_shorts(connection, carried)
+    mark_pending(connection, before | after)
+
+
+def _settle_forest(forest: Forest, changed: frozenset[str]) -> None:
     forest.look_up(changed)
     dependents = {other for identity in changed for other in forest.shorter(identity)}
     forest.look_up(dependents)
     settle(changed | dependents, forest.node, forest.edges, forest.shorter, forest.keep)
-    bare |= carried_quotations(connection, carried)
-    shorts |= families_of_shorts(connection, carried)
-    spliced = forest.heads(i for i in splices if splices[i])
-    mark_pending(connection, before | forest.heads(carried) | forest.touched | bare | shorts | spliced)
 
 
 def _new(facts: Facts, unit: Occurrence) -> NewOccurrence:

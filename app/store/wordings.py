@@ -35,10 +35,11 @@ class Ways:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """A wording whose standing has changed."""
+    """A wording whose standing has changed, and how many articles carry it."""
 
     id: str
     number: int
+    articles: int
     before: Ways
     now: Ways
 
@@ -121,6 +122,12 @@ def matched_with(connection: Connection, ids: Iterable[str]) -> frozenset[tuple[
     return frozenset(found)
 
 
+def live_among(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
+    """Those of these wordings that an article carries, as far as is known."""
+    query = select(wordings.c.id).where(wordings.c.id.in_(among(ids)), wordings.c.live.is_(True))
+    return frozenset(connection.execute(query).scalars())
+
+
 def refresh_standing(connection: Connection, ids: Iterable[str]) -> tuple[Standing, ...]:
     """Recompute which of these wordings are carried by an article at all, and which in quotation marks.
 
@@ -131,7 +138,7 @@ def refresh_standing(connection: Connection, ids: Iterable[str]) -> tuple[Standi
         select(
             *(wordings.c.id, wordings.c.number, wordings.c.length, wordings.c.telling),
             *(wordings.c.live, wordings.c.quoted),
-            func.count(articles.c.id).label("carried"),
+            func.count(articles.c.id.distinct()).label("carried"),
             func.coalesce(func.max(occurrences.c.marked).filter(articles.c.id.is_not(None)), False).label(
                 "marked"
             ),
@@ -152,7 +159,9 @@ def refresh_standing(connection: Connection, ids: Iterable[str]) -> tuple[Standi
         live, quoted = bool(row.carried) and row.id not in withdrawn, bool(row.marked)
         if (live, quoted) != (row.live, row.quoted):
             before, now = _ways(row, row.live, row.quoted), _ways(row, live, quoted)
-            changed.append(Standing(id=row.id, number=row.number, before=before, now=now))
+            changed.append(
+                Standing(id=row.id, number=row.number, articles=row.carried, before=before, now=now)
+            )
             founds = may_found(row.length, row.telling, quoted=quoted)
             rows.append({"wording": row.number, "live": live, "quoted": quoted, "founds": founds})
     if rows:
