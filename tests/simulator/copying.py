@@ -53,7 +53,7 @@ def quotation_copied(rng: Random, tale: Story, draft: Draft, source: Draft) -> P
 def _paraphrased(rng: Random, tale: Story, draft: Draft, words: Words) -> Paragraph:
     """The beginning of the words, and the rest in the reporter's own."""
     first, end, rest = words.text.partition(". ")
-    frames = tale.tongue.manner.paraphrased
+    frames = tale.tongue.manner.paraphrased if rest else ()
     if rest:
         begins, _ = words.portion
         words = words._replace(text=first + end[:1], portion=(begins, begins + len(first.split())))

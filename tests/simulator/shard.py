@@ -2,16 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from tests.simulator.drafts import Draft
+from tests.simulator.drafts import Draft, Paragraph
+from tests.simulator.edits import edits
+from tests.simulator.language.grammar import capital
 from tests.simulator.language.tongue import Tongue, speak
 from tests.simulator.outlets import Press
 from tests.simulator.planting import Host, insert, plant, set_size
 from tests.simulator.printing import Desk, printed
 from tests.simulator.quoting import quoted
 from tests.simulator.reporting import Story, headline, report, story
+from tests.simulator.revising import revise
 from tests.simulator.trees import Tree
 from tests.simulator.values import Specimen
 from tests.simulator.world import World
@@ -23,6 +27,7 @@ _ARTICLES_A_STORY = 12
 _FAMOUS = 0.02  # of articles repeat what somebody once said, whatever the week
 _BACKGROUND = 0.01  # and a paragraph that an agency gives along again and again
 _FEW = 20  # articles in a language, with which no story travels
+_REVISED = 0.015  # of articles of their own are printed anew
 _OWN = ("witness", "blog")  # roles whose articles are otherwise their own
 
 
@@ -42,6 +47,7 @@ class _Shard:
         self.rng = Random(f"{world.settings.seed}/{number}")
         self.drafts: list[Draft] = []
         self.hosts: list[Host] = []
+        self.anew: list[Host] = []  # those that are printed a second time
         self.unheld: dict[tuple[str, int], str] = {}
         self.tongues: list[Tongue] = []
         self.names = self.sets = 0
@@ -53,6 +59,7 @@ class _Shard:
         for code, articles in sorted(Counter(numbers).items()):
             self._write(code, articles)
         self._repeat(count)
+        self.drafts += [self._revised(host) for host in self.anew]
         for tongue in self.tongues:
             tongue.forget()
 
@@ -64,13 +71,15 @@ class _Shard:
         stories = [self._story(tongue) for _ in range(max(1, count // _ARTICLES_A_STORY))]
         settings = self.world.settings
         told = self._travel(stories, press, int(count * settings.travelled)) if count > _FEW else 0
+        revised = int((count - told) * _REVISED)
         hosts = []
-        for _ in range(count - told):
+        for _ in range(count - told - revised):
             tale = stories[int(rng.random() * len(stories))]
             hosts.append(Host(self._own(tale, press), tale))
         self.drafts += [draft for draft, _ in hosts]
         self.hosts += hosts
         self._plant(hosts, int(count * settings.planted))
+        self.anew += rng.sample(hosts, revised)
 
     def _story(self, tongue: Tongue) -> Story:
         begins = self.rng.randrange(_WEEK - 86_400)
@@ -115,6 +124,18 @@ class _Shard:
             headline=headline(tale),
             author=tale.tongue.slots["PERSON"]() if self.rng.random() < 0.8 else None,
         )
+
+    def _revised(self, host: Host) -> Draft:
+        """The article as its outlet prints it some hours later: a paragraph touched, another at the end."""
+        draft, tale = host
+        paragraphs = list(draft.paragraphs)
+        own = [k for k, paragraph in enumerate(paragraphs) if not paragraph.utterances]
+        for k in own and [self.rng.choice(own)]:
+            changes = edits(self.rng, tale.tongue, paragraphs[k].text, 0.05)
+            paragraphs[k] = revise(paragraphs[k], changes)
+        paragraphs.append(Paragraph(capital(tale.tongue.slots["SENTENCE"]())))
+        later = draft.instant + self.rng.randrange(1_800, 40_000)
+        return replace(draft, paragraphs=paragraphs, revision=2, first=draft.instant, instant=later)
 
     def _plant(self, hosts: list[Host], wanted: int) -> None:
         while len(hosts) > 1 and wanted > 0:

@@ -37,6 +37,8 @@ def plural(noun: str) -> str:
     """ "levy" -> "levies", "church" -> "churches"."""
     if noun.endswith("man"):
         return noun[:-3] + "men"
+    if noun.endswith("sis"):
+        return noun[:-2] + "es"
     if noun == "child":
         return "children"
     if noun.endswith(("s", "x", "z", "ch", "sh")):
