@@ -28,7 +28,7 @@ SPACE, CLOSES, OPENS, WORDLIKE, LOWER, COUNTS, STOP, WIDE = (1 << bit for bit in
 
 _FNV_OFFSET = 0xCBF29CE484222325
 _FNV_PRIME = 0x100000001B3
-_EMOJI, _EMOJI_END = 0x1F000, 0x1FB00  # the one stretch of other planes that is no script
+_EMOJI, _EMOJI_END = 0x1F10D, 0x1FB00  # the one stretch of other planes where nothing belongs to a word
 _JAMO = re.compile("[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
 
 
@@ -85,9 +85,13 @@ def _kind(c: str, folded: str) -> int:
     if c == "_":
         return UNDERSCORE
     if c in INNER:
-        return JOINER
+        return (
+            LETTER if c.isalnum() else JOINER
+        )  # one of the apostrophes is a letter, of which nothing is kept
+    if ord(max(folded, default=" ")) >= PLANE:
+        return INTRICATE
     if re.match(f"[{UNSPACED}]", c):
-        return ALONE if fold(c) == folded and folded else INTRICATE
+        return ALONE if fold(c) == folded and folded and not c.isdecimal() else INTRICATE
     if unicodedata.category(c).startswith("M") or _JAMO.match(c) or 0xD800 <= ord(c) < 0xE000:
         return INTRICATE
     if not c.isalnum():

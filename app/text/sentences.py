@@ -1,6 +1,7 @@
 """Where sentences begin and end inside one paragraph, whatever its language: one pass over its stops."""
 
 import re
+import unicodedata
 
 from app.domain.span import Span
 
@@ -81,14 +82,19 @@ def _ends(text: str, stop: re.Match[str], start: int, limit: int) -> bool:
 
 def _abbreviates(before: str, after: str, alone: bool) -> bool:
     """Whether the full stop after `before` belongs to that word, `after` being the word that follows."""
-    low, opener = before.casefold(), after.casefold() in OPENERS
+    low, following = _folded(before), _folded(after)
     if before.isdigit():
-        return alone or (len(before) <= 2 and after.casefold() in MONTHS)
+        return alone or (len(before) <= 2 and following in MONTHS)
     if low in BEFORE_NUMBERS:
         return after[0].isdigit()
     if low in TITLES:
         return True
-    return (len(before) == 1 or "." in before or low in ABBREVIATIONS) and not opener
+    return (len(before) == 1 or "." in before or low in ABBREVIATIONS) and following not in OPENERS
+
+
+def _folded(word: str) -> str:
+    """As `tokens.fold`, but with its points."""
+    return unicodedata.normalize("NFKC", word).casefold().replace("ʼ", "")
 
 
 def _nothing_else(text: str, start: int, stop: re.Match[str], before: re.Match[str]) -> bool:

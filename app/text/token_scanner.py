@@ -96,7 +96,7 @@ def _initials_end(points: NDArray[np.uint32], at: int, end: int, tables: Charact
     if count < 2:
         return 0
     if place < end and _is_letter(points[place], tables):
-        if place + 1 >= len(points) or not _is_wordlike(points[place + 1], tables):
+        if place + 1 >= end or not _is_wordlike(points[place + 1], tables):
             place += 1
     return place
 
