@@ -15,16 +15,22 @@ def is_boilerplate(family: str, source_of: Mapping[str, str], shared: Callable[[
     of them has in common with any other article: it is asked of a few. Half of the carriers or more must be
     of the one source.
     """
-    source, carried = min(Counter(source_of.values()).items(), key=lambda item: (-item[1], item[0]))
-    if carried < _STORIES or 2 * carried < len(source_of):
-        return False
-    own = sorted(article for article, name in source_of.items() if name == source)[:_COMPARED]
     stories: list[list[Set[str]]] = []
-    for families in (shared(article) - {family} for article in own):
+    for families in (shared(article) - {family} for article in articles_asked(source_of)):
         related = [story for story in stories if any(_same_story(families, other) for other in story)]
         stories = [story for story in stories if story not in related]
         stories.append([families, *(other for story in related for other in story)])
     return len(stories) >= _STORIES
+
+
+def articles_asked(source_of: Mapping[str, str]) -> list[str]:
+    """The articles that tell whether the words are one source's furniture; none where they cannot be."""
+    if len(source_of) < _STORIES:
+        return []
+    source, carried = min(Counter(source_of.values()).items(), key=lambda item: (-item[1], item[0]))
+    if carried < _STORIES or 2 * carried < len(source_of):
+        return []
+    return sorted(article for article, name in source_of.items() if name == source)[:_COMPARED]
 
 
 def _same_story(one: Set[str], other: Set[str]) -> bool:

@@ -5,10 +5,11 @@ smaller one and in at least two articles. Plain adjacency would fuse half a corp
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 _LEAST_TOGETHER = 2
+_REACH = 3  # places in an article within which a change of one family may join or part others
 _GAP = 1  # sentences of its own that an article may put between two shared ones
 
 
@@ -52,14 +53,26 @@ def chain(family: str, beside: Callable[[str], Neighbours]) -> tuple[str, ...]:
     return tuple(run)
 
 
+def close_to(run: Sequence[str], families: Set[str]) -> frozenset[str]:
+    """What stands in a run so close to any of these families that a change of them may join or part it."""
+    places = (place for place, head in enumerate(run) if head in families)
+    return frozenset(head for at in places for head in run[max(0, at - _REACH) : at + _REACH + 1])
+
+
 def _successor(family: str, beside: Callable[[str], Neighbours]) -> str | None:
-    following = _commonest(beside(family).following)
+    following = _oftener(beside(family).following)
     return following if following and _joined(beside(family), beside(following)) else None
 
 
 def _predecessor(family: str, beside: Callable[[str], Neighbours]) -> str | None:
-    preceding = _commonest(beside(family).preceding)
+    preceding = _oftener(beside(family).preceding)
     return preceding if preceding and _joined(beside(preceding), beside(family)) else None
+
+
+def _oftener(counts: Mapping[str, int]) -> str | None:
+    """The commonest, where it stands there often enough to be joined: of no other are the neighbours asked."""
+    commonest = _commonest(counts)
+    return commonest if commonest and counts[commonest] >= _LEAST_TOGETHER else None
 
 
 def _joined(first: Neighbours, second: Neighbours) -> bool:

@@ -8,6 +8,7 @@ from app.domain.wording import Occurrence
 from app.lineage.families import settle
 from app.lineage.names import speaker_slug
 from app.matching.units import units
+from app.pipeline.affected import beside_moved
 from app.pipeline.rematch import rematch
 from app.pipeline.shorts import families_of_shorts
 from app.pipeline.splices import splices_among
@@ -59,7 +60,7 @@ def settle_wordings(connection: Connection, ids: Iterable[str]) -> None:
     _settle_forest(forest, changed | keep_splices(connection, splices))
     after = forest.heads(concerned) | forest.touched | forest.heads(i for i in splices if splices[i])
     after |= carried_quotations(connection, concerned) | families_of_shorts(connection, carried)
-    mark_pending(connection, before | after)
+    mark_pending(connection, before | after | beside_moved(connection, forest.moved, forest.touched))
 
 
 def _settle_forest(forest: Forest, changed: frozenset[str]) -> None:

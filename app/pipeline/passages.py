@@ -1,16 +1,22 @@
 """The shelf of running text during one transaction: which families stand beside which, and so travel together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from sqlalchemy import Connection
 
-from app.lineage.boilerplate import is_boilerplate
-from app.lineage.passages import Neighbours, chain, neighbours
+from app.lineage.boilerplate import articles_asked, is_boilerplate
+from app.lineage.passages import Neighbours, chain, close_to, neighbours
 from app.store.families import family_carriers, quoted_heads
 from app.store.occurrences import runs_of_articles
 
-_REACH = 3  # places in an article within which a change of one family may join or part others
+
+class Look(StrEnum):
+    """How a family that several articles carry looks to those that stand beside it."""
+
+    QUOTATION = "quotation"
+    RUNNING = "running text"
 
 
 @dataclass(slots=True)
@@ -54,9 +60,9 @@ class Shelf:
 
     def is_boilerplate(self, head: str) -> bool:
         if head not in self._furniture:
-            carriers = self.carriers(head)
-            few = len(carriers) < 3 or self.is_quotation(head)
-            self._furniture[head] = not few and is_boilerplate(head, carriers, self._shared)
+            carriers = {} if self.is_quotation(head) else self.carriers(head)
+            self.look_up_runs(articles_asked(carriers))
+            self._furniture[head] = is_boilerplate(head, carriers, self._shared)
         return self._furniture[head]
 
     def passage(self, head: str) -> tuple[str, ...]:
@@ -67,22 +73,28 @@ class Shelf:
             self._passages.update(dict.fromkeys(travelling, travelling))
         return self._passages[head]
 
-    def near(self, heads: Iterable[str]) -> frozenset[str]:
-        """The families that stand close to any of these in some article."""
-        wanted = set(heads)
-        self.look_up(wanted)
-        articles = {article for head in wanted for article in self.carriers(head)}
-        self._look_up_runs(articles)
-        close: set[str] = set()
-        for run in (self._runs[article] for article in articles):
-            for place in (place for place, head in enumerate(run) if head in wanted):
-                close.update(run[max(0, place - _REACH) : place + _REACH + 1])
-        return frozenset(close)
+    def near(self, heads: Set[str], articles: Iterable[str]) -> frozenset[str]:
+        """The families that stand close to any of these in these articles."""
+        asked = list(articles)
+        self.look_up_runs(asked)
+        return frozenset().union(*(close_to(self._runs[article], heads) for article in asked))
+
+    def look(self, head: str) -> Look | None:
+        """How joining sees the family: a quotation stands in no run, and None only keeps others apart."""
+        if self.is_quotation(head):
+            return Look.QUOTATION if len(self.carriers(head)) > 1 else None
+        return Look.RUNNING if len(self.carriers(head)) > 1 and not self.is_boilerplate(head) else None
+
+    def look_up_passages(self, heads: Set[str]) -> None:
+        """Look up what `passage` will ask about these."""
+        self.look_up(heads)
+        shared = [head for head in heads if len(self._carriers[head]) > 1 and not self._quoted[head]]
+        self.look_up_runs({article for head in shared for article in self._carriers[head]})
 
     def _neighbours(self, head: str) -> Neighbours:
         if head not in self._beside:
             carriers = self.carriers(head)
-            self._look_up_runs(carriers)
+            self.look_up_runs(carriers)
             self._beside[head] = neighbours(head, [self._visible(article) for article in sorted(carriers)])
         return self._beside[head]
 
@@ -101,10 +113,10 @@ class Shelf:
         return frozenset(head for head in self._run(article) if len(self._carriers[head]) > 1)
 
     def _run(self, article: str) -> tuple[str, ...]:
-        self._look_up_runs([article])
+        self.look_up_runs([article])
         return self._runs[article]
 
-    def _look_up_runs(self, articles: Iterable[str]) -> None:
+    def look_up_runs(self, articles: Iterable[str]) -> None:
         """Look up what these articles are made of, and everything about the families they have words of."""
         missing = sorted({article for article in articles if article not in self._runs})
         if missing:

@@ -8,17 +8,18 @@ from sqlalchemy import Connection, Engine
 
 from app.domain.lineage import Lineage
 from app.lineage.trace import trace
+from app.pipeline.affected import affected
 from app.pipeline.gather import Workbench, passage_facts, shared_passages, short_facts, workbench
 from app.pipeline.tracers import Tracer, trace_here, tracer
 from app.store.database import reading, writing
-from app.store.lineages import families_beside, families_in_lineages
+from app.store.lineages import families_beside
 from app.store.pending import count_pending, next_pending, settle_pending, still_pending
 from app.store.traced import LineageRows, drop_lineages_of, keep_lineages
+from app.store.tracing import begin_tracing, end_tracing, traced_revision
 
 _AT_ONCE = 2000  # families looked at together, with those close to them
-_MOST = 20_000  # families after which no more are taken in
 _WORTH_PROCESSES = 5000  # families that wait: to start processes takes as long as to trace so many
-_TOGETHER = 8  # times so many that are traced in one transaction
+_TOGETHER = 16  # times so many that are traced in one transaction
 _UNDER_WAY = 2  # of which so many are traced elsewhere while the next is looked up
 
 
@@ -53,18 +54,21 @@ def trace_pending(
 
 def trace_waiting(connection: Connection, traced: Tracer = trace_here) -> int:
     """Trace some of the families that wait; returns how many, 0 when none is left."""
-    done = 0
+    begin_tracing(connection)
+    done, bench, before = 0, workbench(connection), traced_revision(connection)
     under_way: deque[_Selected] = deque()
     for _ in range(_TOGETHER):
         heads = next_pending(connection, _AT_ONCE)
         if not heads:
             break
-        under_way.append(_selected(connection, heads, traced))
+        under_way.append(_selected(bench, heads, before, traced))
         done += under_way[-1].settled
         if len(under_way) > _UNDER_WAY:
             _keep(connection, under_way.popleft())
     while under_way:
         _keep(connection, under_way.popleft())
+    if not count_pending(connection):
+        end_tracing(connection)
     return done
 
 
@@ -77,35 +81,35 @@ class _Selected:
     settled: int
 
 
-def _selected(connection: Connection, heads: frozenset[str], traced: Tracer) -> _Selected:
-    bench = workbench(connection)
-    settled = _with_neighbours(bench, heads)
-    settle_pending(connection, settled)
-    families, passages = _to_trace_again(bench, settled)
-    return _Selected(families, traced(bench, passages), len(settled))
+def _selected(bench: Workbench, heads: frozenset[str], before: int, traced: Tracer) -> _Selected:
+    """These families and all whose lineages have, had or now get a part in them or in what stands beside them.
+
+    What waits among those does so no longer: it is traced with them.
+    """
+    passages: set[tuple[str, ...]] = set()
+    done: set[str] = set()
+    settled: set[str] = set()
+    found = heads
+    while found:
+        settled |= found
+        waiting = (found | affected(bench, found, before)) - done
+        while waiting:
+            waiting |= families_beside(bench.connection, waiting) - done
+            bench.shelf.look_up_passages(waiting)
+            joined = {bench.shelf.passage(head) for head in waiting}
+            passages |= joined
+            done |= waiting.union(*joined)
+            waiting = families_beside(bench.connection, waiting.union(*joined)) - done
+        found = still_pending(bench.connection, done - settled)
+    settle_pending(bench.connection, settled)
+    shared = sorted(shared_passages(bench, passages))
+    return _Selected(frozenset(done), traced(bench, shared), len(settled))
 
 
 def _keep(connection: Connection, selected: _Selected) -> None:
     """Replace the lineages of these families."""
     drop_lineages_of(connection, selected.families)
     keep_lineages(connection, selected.made())
-
-
-def _with_neighbours(bench: Workbench, heads: frozenset[str]) -> frozenset[str]:
-    """These families and those waiting that stand close to them: traced together, each is traced once."""
-    taken = found = heads
-    while found and len(taken) < _MOST:
-        close = bench.shelf.near(_noticed(bench, found))
-        found = still_pending(bench.connection, close - taken)
-        taken |= found
-    return taken
-
-
-def _noticed(bench: Workbench, heads: frozenset[str]) -> frozenset[str]:
-    """Those that matter to what stands beside them: more than one article has them, or had."""
-    bench.shelf.look_up(heads)
-    shared = {head for head in heads if len(bench.shelf.carriers(head)) > 1}
-    return frozenset(shared) | families_in_lineages(bench.connection, heads - shared)
 
 
 def trace_family(bench: Workbench, head: str) -> Lineage | None:
@@ -118,17 +122,3 @@ def trace_short(bench: Workbench, wording: str) -> Lineage | None:
     """The occurrences of a wording too short to be traced, as a lineage that says so."""
     facts = short_facts(bench, wording)
     return trace(facts) if facts else None
-
-
-def _to_trace_again(bench: Workbench, heads: frozenset[str]) -> tuple[frozenset[str], list[tuple[str, ...]]]:
-    """All families whose lineages have, had or now get a part in any of these, and what two articles share."""
-    waiting = set(heads | bench.shelf.near(_noticed(bench, heads)))
-    passages: set[tuple[str, ...]] = set()
-    done: set[str] = set()
-    while waiting:
-        waiting |= families_beside(bench.connection, waiting)
-        bench.shelf.look_up(waiting)
-        passages |= {bench.shelf.passage(head) for head in waiting - done}
-        done |= waiting.union(*passages)
-        waiting = set(families_beside(bench.connection, done) - done)
-    return frozenset(done), sorted(shared_passages(bench, passages))

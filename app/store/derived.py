@@ -17,6 +17,7 @@ from app.store.tables import (
     revisions,
     wordings,
 )
+from app.store.tracing import forget_tracing
 
 
 def clear_derived(connection: Connection) -> None:
@@ -30,6 +31,7 @@ def clear_derived(connection: Connection) -> None:
     for index in ("search_lineages", "search_articles"):
         connection.execute(text(f"DELETE FROM {index}"))
     begin_linking_anew(connection)
+    forget_tracing(connection)
     connection.execute(update(revisions).values(facts=None))
     connection.execute(
         update(articles).values(current="", headline="", reference=b"", earliest=None, latest=None)

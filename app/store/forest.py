@@ -33,6 +33,7 @@ class Forest:
         self._forbidden = _links(connection, CorrectionKind.FORBID_LINK)
         self._confirmed = _links(connection, CorrectionKind.CONFIRM_LINK)
         self.touched: set[str] = set()  # heads whose family has gained or lost a wording
+        self.moved: set[str] = set()  # the wordings that were gained or lost
 
     def look_up(self, ids: Iterable[str]) -> None:
         """Look these wordings up at once, with all that matches them: many single queries cost more."""
@@ -93,6 +94,7 @@ class Forest:
     def keep(self, node: Node) -> None:
         """Write the node's new place; both families are touched."""
         self.touched |= {self.node(node.id).head, node.head}
+        self.moved.add(node.id)
         self._nodes[node.id] = node
         self._connection.execute(
             update(wordings).where(wordings.c.id == node.id).values(parent=node.parent, head=node.head)

@@ -32,10 +32,14 @@ def families_beside(connection: Connection, families: Iterable[str]) -> frozense
     return frozenset(connection.execute(query).scalars())
 
 
-def families_in_lineages(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
-    """Those of these families that a lineage holds."""
-    query = select(lineage_families.c.head).where(lineage_families.c.head.in_(among(heads)))
-    return frozenset(connection.execute(query).scalars())
+def cards_of_families(connection: Connection, heads: Iterable[str]) -> dict[str, LineageCard]:
+    """For each of these families that a lineage holds: its card."""
+    query = (
+        select(lineage_families.c.head, lineages.c.card)
+        .join(lineages, lineages.c.id == lineage_families.c.lineage)
+        .where(lineage_families.c.head.in_(among(heads)))
+    )
+    return {head: decode(card, LineageCard) for head, card in connection.execute(query)}
 
 
 def every_lineage(connection: Connection, least_articles: int) -> Iterator[Lineage]:

@@ -106,6 +106,26 @@ def runs_of_articles(connection: Connection, ids: Iterable[str]) -> dict[str, tu
     return {article: tuple(run) for article, run in runs.items()}
 
 
+def articles_of_families(connection: Connection, heads: Iterable[str], revision: int) -> frozenset[str]:
+    """The articles of which a revision numbered no higher carries any of these families."""
+    return _articles(connection, wordings.c.head.in_(among(heads)), revision)
+
+
+def articles_of_wordings(connection: Connection, ids: Iterable[str], revision: int) -> frozenset[str]:
+    """The articles of which a revision numbered no higher carries any of these wordings."""
+    return _articles(connection, wordings.c.id.in_(among(ids)), revision)
+
+
+def _articles(connection: Connection, condition: ColumnElement[bool], revision: int) -> frozenset[str]:
+    query = (
+        select(occurrences.c.article)
+        .distinct()
+        .join(wordings, wordings.c.number == occurrences.c.wording)
+        .where(condition, occurrences.c.revision <= revision)
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
 def attested_by(connection: Connection, ids: Iterable[str]) -> Counter[str]:
     """How many live articles carry each of these wordings."""
     query = (
