@@ -21,7 +21,7 @@ _HANDLE = 30
 
 class Rows(NamedTuple):
     """Room for units. Of unit `u`, the columns of `units` are: article, marked, quotation or -1, founds, first
-    content, contents, first token, tokens, first byte, bytes.
+    content, contents, first token, tokens, first byte, bytes, words of content.
 
     `contents` has a row for each stretch, `values` and `letters` are as `scan_words` fills them; `places` is
     scratch. `filled` counts tokens, bytes, contents and units.
@@ -118,6 +118,7 @@ def _add(
         len(contents),
     )
     row[6], row[7], row[8], row[9] = token, count, byte, rows.filled[1] - byte
+    row[10] = telling
     rows.filled[2] = content + len(contents)
     rows.filled[3] = unit + 1
     return founds

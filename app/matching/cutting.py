@@ -15,6 +15,7 @@ from app.matching.founding import can_found
 from app.matching.units import units
 from app.text.characters import characters, is_plain
 from app.text.sentence_scanner import sentence_words
+from app.text.stopwords import content_words
 from app.text.token_scanner import token_values
 
 _MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
@@ -34,15 +35,16 @@ class Text:
 class Units:
     """The units of some articles, in the order of the articles and of their texts. One entry for each unit:
 
-    `article` (index into what was cut), `marked`, `quotation` (-1: none), `founds`; where its stretches are in
-    `contents` (a row each: start, end), its tokens in `tokens`, and its normalised words in `letters` (UTF-8),
-    each as the first one and how many. `keys` are the first 64 bits of the wording ids.
+    `article` (index into what was cut), `marked`, `quotation` (-1: none), `founds`, `telling` (words of content);
+    where its stretches are in `contents` (a row each: start, end), its tokens in `tokens`, and its normalised words in
+    `letters` (UTF-8), each as the first one and how many. `keys` are the first 64 bits of the wording ids.
     """
 
     article: NDArray[np.int64]
     marked: NDArray[np.bool_]
     quotation: NDArray[np.int64]
     founds: NDArray[np.bool_]
+    telling: NDArray[np.int64]
     content_at: NDArray[np.int64]
     content_count: NDArray[np.int64]
     token_at: NDArray[np.int64]
@@ -88,7 +90,7 @@ def _room(texts: Sequence[Text]) -> Rows:
     most = 2 * (sum(len(text.text) + 2 for text in texts) + longest)
     quoted = sum(len(quotation.contents) for text in texts for quotation in text.quotations)
     return Rows(
-        units=np.empty((most // 2 + quoted, 10), np.int64),
+        units=np.empty((most // 2 + quoted, 11), np.int64),
         contents=np.empty((most // 2 + 2 * quoted, 2), np.int32),
         values=np.empty(most, np.uint32),
         places=np.empty((most, 2), np.int32),
@@ -121,7 +123,7 @@ def _cut_by_pattern(article: int, text: Text, rows: Rows) -> None:
         founds = can_found(unit.wording.words, quoted=unit.marked)
         rows.units[row] = (
             *(article, unit.marked, quotation, founds, content, len(unit.contents)),
-            *(token, len(values), byte, len(letters)),
+            *(token, len(values), byte, len(letters), content_words(unit.wording.words)),
         )
         rows.contents[content : content + len(unit.contents)] = [(s.start, s.end) for s in unit.contents]
         rows.values[token : token + len(values)] = values
@@ -139,6 +141,7 @@ def _units(rows: Rows) -> Units:
         marked=table[1] != 0,
         quotation=table[2],
         founds=table[3] != 0,
+        telling=table[10],
         content_at=table[4],
         content_count=table[5],
         token_at=table[6],

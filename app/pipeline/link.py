@@ -4,14 +4,13 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from app.domain.wording import Occurrence
+from app.domain.wording import Wording
 from app.lineage.families import settle
-from app.lineage.names import speaker_slug
-from app.matching.units import units
 from app.pipeline.affected import beside_moved
 from app.pipeline.rematch import rematch
 from app.pipeline.shorts import families_of_shorts
 from app.pipeline.splices import splices_among
+from app.pipeline.unit_rows import UnitRow, unit_rows
 from app.store.families import carried_quotations, keep_splices, quotations_around
 from app.store.forest import Forest
 from app.store.namings import replace_namings
@@ -19,7 +18,6 @@ from app.store.occurrences import NewOccurrence, replace_occurrences
 from app.store.pending import mark_pending
 from app.store.records import Facts, keep_facts
 from app.store.wordings import add_wordings, held_wordings, live_among, refresh_standing
-from app.text.stopwords import content_words
 
 
 def link_revision(connection: Connection, facts: Facts) -> frozenset[str]:
@@ -28,12 +26,13 @@ def link_revision(connection: Connection, facts: Facts) -> frozenset[str]:
     With what they match, and where they stand in the forest, is settled apart, by `settle_wordings`, once the
     article's own row is up to date.
     """
-    found = units(facts.article.text, facts.article.body, facts.quotations)
-    wordings = {unit.wording.id: unit.wording for unit in found}
+    found = unit_rows(facts)
+    wordings = {unit.wording: unit for unit in found}
     known = held_wordings(connection, wordings)
-    add_wordings(connection, {w: content_words(w.words) for i, w in wordings.items() if i not in known})
+    new = (unit for identity, unit in wordings.items() if identity not in known)
+    add_wordings(connection, {Wording(id=u.wording, words=tuple(u.words.split(" "))): u.telling for u in new})
     number = keep_facts(connection, facts)
-    replace_occurrences(connection, number, facts.article.id, [_new(facts, unit) for unit in found])
+    replace_occurrences(connection, number, facts.article.id, [_new(unit) for unit in found])
     mentions = (quotation.speaker for quotation in facts.quotations if quotation.speaker)
     replace_namings(connection, number, facts.article.id, mentions)
     return frozenset(wordings)
@@ -70,12 +69,11 @@ def _settle_forest(forest: Forest, changed: frozenset[str]) -> None:
     settle(changed | dependents, forest.node, forest.edges, forest.shorter, forest.keep)
 
 
-def _new(facts: Facts, unit: Occurrence) -> NewOccurrence:
-    speaker = facts.quotations[unit.quotation].speaker if unit.quotation is not None else None
+def _new(unit: UnitRow) -> NewOccurrence:
     return NewOccurrence(
-        wording=unit.wording.id,
+        wording=unit.wording,
         marked=unit.marked,
         contents=unit.contents,
         quotation=unit.quotation,
-        speaker=speaker_slug(speaker.name) if speaker else None,
+        speaker=unit.speaker,
     )

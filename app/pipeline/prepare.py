@@ -12,26 +12,11 @@ from app.domain.errors import UnreadableDocument
 from app.domain.source import OutletRegistry
 from app.ingest.canonical import canonical
 from app.ingest.failure import Failure
-from app.lineage.names import speaker_slug
-from app.matching.units import units
 from app.pipeline.articles import ReadCapture, only_reference, read_facts
+from app.pipeline.unit_rows import UnitRow, unit_rows
 from app.store.codec import encode
 from app.store.namings import Named, names_given
-from app.store.records import Capture, Facts, article_row, bare
-from app.text.stopwords import content_words
-
-
-@dataclass(frozen=True, slots=True)
-class PreparedUnit:
-    """A quotation or segment as it is about to be kept."""
-
-    wording: str
-    words: str  # normalised, a space between them
-    telling: int  # words that carry content
-    marked: bool
-    contents: bytes
-    quotation: int | None
-    speaker: str | None
+from app.store.records import Capture, article_row, bare
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +28,7 @@ class Prepared:
     row: dict[str, object]
     facts: bytes
     body: str
-    units: tuple[PreparedUnit, ...]
+    units: tuple[UnitRow, ...]
     named: tuple[Named, ...]
 
     @property
@@ -102,26 +87,6 @@ def _ready(read: ReadCapture, held: Set[str], registry: OutletRegistry) -> Prepa
         row=article_row(only_reference(article, registry), article.text_hash, withdrawn=False),
         facts=encode(bare(facts)),
         body="\n".join(span.of(article.text) for span in article.body),
-        units=_units(facts),
+        units=unit_rows(facts),
         named=names_given(mentions),
     )
-
-
-def _units(facts: Facts) -> tuple[PreparedUnit, ...]:
-    return tuple(
-        PreparedUnit(
-            unit.wording.id,
-            " ".join(unit.wording.words),
-            content_words(unit.wording.words),
-            unit.marked,
-            encode(unit.contents),
-            unit.quotation,
-            _speaker(facts, unit.quotation),
-        )
-        for unit in units(facts.article.text, facts.article.body, facts.quotations)
-    )
-
-
-def _speaker(facts: Facts, quotation: int | None) -> str | None:
-    speaker = facts.quotations[quotation].speaker if quotation is not None else None
-    return speaker_slug(speaker.name) if speaker else None

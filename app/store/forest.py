@@ -51,6 +51,10 @@ class Forest:
         for row in self._matching(matches.c.shorter, matches.c.fuller.in_(among(missing))):
             self._shorter[row.fuller].append(row.id)
 
+    def _look_up_one(self, identity: str) -> None:
+        if identity not in self._fuller:
+            self.look_up([identity])
+
     def node(self, identity: str) -> Node:
         """The wording as it now stands in the forest."""
         if identity not in self._nodes:
@@ -69,7 +73,7 @@ class Forest:
 
     def edges(self, identity: str) -> list[Edge]:
         """The live fuller wordings that contain it, without what a human forbade and with what one confirmed."""
-        self.look_up([identity])
+        self._look_up_one(identity)
         quoted = self.node(identity).quoted
         edges = [
             Edge(fuller=self._nodes[held.id], shared=held.shared, containment=held.containment)
@@ -81,7 +85,7 @@ class Forest:
 
     def shorter(self, identity: str) -> list[str]:
         """The live wordings that this one may contain."""
-        self.look_up([identity])
+        self._look_up_one(identity)
         own = self.node(identity).rank
         linked = [other for other in self._linked[identity] if self._nodes[other].rank > own]
         return self._shorter[identity] + linked

@@ -62,7 +62,7 @@ def cards_disputed_by(connection: Connection, slugs: Iterable[str], limit: int) 
     """The lineages of others that some article gives to one of these slugs, most carried first."""
     named = list(slugs)
     given = select(disputes.c.lineage).where(disputes.c.speaker.in_(among(named)))
-    theirs = lineages.c.speaker.not_in(among(named))
+    theirs = lineages.c.id.not_in(select(lineages.c.id).where(lineages.c.speaker.in_(among(named))))
     return _cards(connection, lineages.c.id.in_(given) & theirs, limit)
 
 

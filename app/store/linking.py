@@ -72,9 +72,9 @@ class LinkingIndex:
 
     def catch_up(self, connection: Connection) -> None:
         """Take over what the database has beyond the index."""
-        epoch, purged = state.linking_epoch(connection), state.filings_purged(connection)
-        if self._stale or epoch != self._epoch or self._seen < purged:
-            self._open(connection, epoch, purged)
+        now = state.linking_state(connection)
+        if self._stale or now.epoch != self._epoch or self._seen < now.purged:
+            self._open(connection, now.epoch, now.purged)
         self._know_wordings(connection)
         new = connection.execute(
             select(filings).where(filings.c.number > self._seen).order_by(filings.c.number)
@@ -84,7 +84,7 @@ class LinkingIndex:
             if len(numbers):
                 index.add(numbers)
         self._seen = max((row.number for row in new), default=self._seen)
-        self._know_idle(connection)
+        self._know_idle(connection, now.idleness)
 
     def move(
         self, connection: Connection, moves: Mapping[int, Moves]
@@ -116,19 +116,17 @@ class LinkingIndex:
 
     def _file(self, connection: Connection, kind: int, numbers: NDArray[np.int64]) -> None:
         """Put on file what is not yet."""
-        held = connection.execute(
-            select(wordings.c.number).where(
-                wordings.c.number.in_(among(numbers.tolist())), wordings.c.filed.op("&")(kind) == 0
-            )
-        ).scalars()
-        new = sorted(held)
+        if not len(numbers):
+            return
+        moved = (
+            update(wordings)
+            .where(wordings.c.number.in_(among(numbers.tolist())), wordings.c.filed.op("&")(kind) == 0)
+            .values(filed=wordings.c.filed.op("|")(kind))
+            .returning(wordings.c.number)
+        )
+        new = sorted(connection.execute(moved).scalars())
         if not new:
             return
-        connection.execute(
-            update(wordings)
-            .where(wordings.c.number.in_(among(new)))
-            .values(filed=wordings.c.filed.op("|")(kind))
-        )
         connection.execute(insert(filings), [{"wording": number, "kind": kind} for number in new])
         self._seen = connection.execute(select(func.max(filings.c.number))).scalar_one()
         self.kinds[kind].add(np.array(new, np.int64))
@@ -179,9 +177,8 @@ class LinkingIndex:
             [row.words if may_found(row.length, row.telling) else "" for row in held],
         )
 
-    def _know_idle(self, connection: Connection) -> None:
+    def _know_idle(self, connection: Connection, now: int) -> None:
         """Take over what is on file and carried by nobody."""
-        now = state.idleness(connection)
         if now == self._idle:
             return
         query = select(wordings.c.number, wordings.c.filed, wordings.c.live).where(text(IDLE))

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
 
 from app.domain.span import Span
 from app.store.among import among
-from app.store.codec import decode, encode
+from app.store.codec import decode
 from app.store.tables import articles, lineage_families, occurrences, revisions, wordings
 from app.store.wordings import held_wordings
 
@@ -35,7 +35,7 @@ class NewOccurrence:
 
     wording: str
     marked: bool
-    contents: tuple[Span, ...]
+    contents: bytes  # encoded
     quotation: int | None
     speaker: str | None
 
@@ -56,7 +56,7 @@ def replace_occurrences(
             "article": article,
             "wording": numbers[unit.wording],
             "marked": unit.marked,
-            "contents": encode(unit.contents),
+            "contents": unit.contents,
             "quotation": unit.quotation,
             "speaker": unit.speaker,
         }

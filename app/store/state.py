@@ -1,5 +1,7 @@
 """The edition of the store - a number that grows with every change -, when the last one was, with which outlets."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -39,21 +41,33 @@ def outlets(connection: Connection) -> str | None:
     return _value(connection, _OUTLETS)
 
 
-def linking_epoch(connection: Connection) -> int:
-    """Grows by one each time all wordings are forgotten: their numbers mean something else then."""
-    return int(_value(connection, _LINKING) or 0)
+@dataclass(frozen=True, slots=True)
+class LinkingState:
+    """What the linking index must know of the store before all else.
+
+    `epoch` grows by one each time all wordings are forgotten: their numbers mean something else then. Filings up to
+    number `purged` are in the files of the index alone. `idleness` grows with every change of which wordings are on
+    file and carried by nobody.
+    """
+
+    epoch: int
+    purged: int
+    idleness: int
+
+
+def linking_state(connection: Connection) -> LinkingState:
+    """The state of the linking index, as this connection sees it."""
+    names = (_LINKING, _PURGED, _IDLENESS)
+    rows = connection.execute(select(state.c.name, state.c.value).where(state.c.name.in_(names)))
+    held = {row.name: int(row.value) for row in rows}
+    return LinkingState(*(held.get(name, 0) for name in names))
 
 
 def begin_linking_anew(connection: Connection) -> None:
     """All wordings and filings have been forgotten."""
-    _keep(connection, _LINKING, str(linking_epoch(connection) + 1))
+    _keep(connection, _LINKING, str(linking_state(connection).epoch + 1))
     _keep(connection, _PURGED, "0")
     idle_moved(connection)
-
-
-def filings_purged(connection: Connection) -> int:
-    """Filings up to this number are in the files of the linking index alone."""
-    return int(_value(connection, _PURGED) or 0)
 
 
 def purge_filings(connection: Connection, number: int) -> None:
@@ -61,14 +75,9 @@ def purge_filings(connection: Connection, number: int) -> None:
     _keep(connection, _PURGED, str(number))
 
 
-def idleness(connection: Connection) -> int:
-    """Grows with every change of which wordings are on file and carried by nobody."""
-    return int(_value(connection, _IDLENESS) or 0)
-
-
 def idle_moved(connection: Connection) -> int:
     """Which wordings are idle has changed; returns the new idleness."""
-    now = idleness(connection) + 1
+    now = linking_state(connection).idleness + 1
     _keep(connection, _IDLENESS, str(now))
     return now
 
