@@ -51,20 +51,21 @@ def settle_wordings(connection: Connection, ids: Iterable[str]) -> None:
     standings = refresh_standing(connection, carried)
     rematched = rematch(connection, standings)
     forest = Forest(connection)
-    alone = {one.id for one in standings if one.articles == 1} - held - rematched
+    alone = {one.id for one in standings if one.articles == 1} - held - rematched.all
     concerned = carried - (alone - forest.corrected(alone))
     around |= quotations_around(connection, concerned)
     splices = {i: bool(parts) for i, parts in splices_among(connection, around | concerned).items()}
-    changed = concerned.intersection(one.id for one in standings) | rematched | forest.corrected(concerned)
-    _settle_forest(forest, changed | keep_splices(connection, splices))
+    changed = concerned.intersection(one.id for one in standings) | forest.corrected(concerned)
+    _settle_forest(forest, changed | keep_splices(connection, splices), rematched.shorter)
     after = forest.heads(concerned) | forest.touched | forest.heads(i for i in splices if splices[i])
     after |= carried_quotations(connection, concerned) | families_of_shorts(connection, carried)
     mark_pending(connection, before | after | beside_moved(connection, forest.moved, forest.touched))
 
 
-def _settle_forest(forest: Forest, changed: frozenset[str]) -> None:
+def _settle_forest(forest: Forest, changed: frozenset[str], rematched: frozenset[str]) -> None:
+    """Place again what has changed itself and what it may contain, and what has got or lost a fuller one."""
     forest.look_up(changed)
-    dependents = {other for identity in changed for other in forest.shorter(identity)}
+    dependents = rematched.union(*(forest.shorter(identity) for identity in changed))
     forest.look_up(dependents)
     settle(changed | dependents, forest.node, forest.edges, forest.shorter, forest.keep)
 

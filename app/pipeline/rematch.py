@@ -1,6 +1,7 @@
 """Keeping matches in step with who carries which wordings: pairs worth aligning are aligned, and kept if they match."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,14 +22,19 @@ from app.store.wordings import (
 )
 
 
-def rematch(connection: Connection, changed: Sequence[Standing]) -> frozenset[str]:
-    """Bring the matches up to date with the wordings whose standing has changed.
+@dataclass(frozen=True, slots=True)
+class Rematched:
+    """Wordings, by id, with a match that is new or is no longer: those on the `shorter` side of it, and all."""
 
-    Returns the ids of all that match something they did not, or something no longer.
-    """
+    shorter: frozenset[str]
+    all: frozenset[str]
+
+
+def rematch(connection: Connection, changed: Sequence[Standing]) -> Rematched:
+    """Bring the matches up to date with the wordings whose standing has changed."""
     moving = [one for one in changed if one.before != one.now]
     if not moving:
-        return frozenset()
+        return Rematched(frozenset(), frozenset())
     with linking(connection) as index:
         gained, lost = index.move(connection, {RUNNING: _running(moving), QUOTED: _quoted(moving)})
         found = matches_among(index.columns, gained)
@@ -36,9 +42,9 @@ def rematch(connection: Connection, changed: Sequence[Standing]) -> frozenset[st
     forget_matches(connection, gone)
     made = _named(connection, found)
     add_matches(connection, made)
-    return frozenset(identity for pair in gone for identity in pair) | {
-        identity for match in made for identity in (match.fuller, match.shorter)
-    }
+    fuller = {pair[0] for pair in gone} | {match.fuller for match in made}
+    shorter = {pair[1] for pair in gone} | {match.shorter for match in made}
+    return Rematched(frozenset(shorter), frozenset(fuller | shorter))
 
 
 def matches_among(columns: Columns, pairs: NDArray[np.int64]) -> NDArray[np.int64]:
