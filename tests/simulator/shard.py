@@ -17,7 +17,7 @@ from tests.simulator.quoting import quoted
 from tests.simulator.reporting import Story, headline, report, story
 from tests.simulator.revising import revise
 from tests.simulator.trees import Tree
-from tests.simulator.values import Specimen
+from tests.simulator.values import Exemplar, Specimen
 from tests.simulator.world import World
 
 _FIRST = datetime(2031, 1, 6, tzinfo=UTC)
@@ -135,7 +135,10 @@ class _Shard:
             paragraphs[k] = revise(paragraphs[k], changes)
         paragraphs.append(Paragraph(capital(tale.tongue.slots["SENTENCE"]())))
         later = draft.instant + self.rng.randrange(1_800, 40_000)
-        return replace(draft, paragraphs=paragraphs, revision=2, first=draft.instant, instant=later)
+        exemplar = Exemplar(draft.id, draft.revision)
+        return replace(
+            draft, paragraphs=paragraphs, exemplar=exemplar, revision=2, first=draft.instant, instant=later
+        )
 
     def _plant(self, hosts: list[Host], wanted: int) -> None:
         while len(hosts) > 1 and wanted > 0:

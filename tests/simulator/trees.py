@@ -119,7 +119,7 @@ class Tree:
             text = capital(self.tale.tongue.slots["SENTENCE"]())
             paragraphs.insert(rng.randint(1, 3), _passage(f"{first.id}/u{k}", Paragraph(text)))
         second = self._draft("wire", first.outlet, self._after(2, first.instant + _HOUR // 2), paragraphs)
-        second.id, second.revision, second.author = first.id, 2, first.author
+        second.id, second.revision, second.author, second.exemplar = first.id, 2, first.author, exemplar
         second.dateline, second.held, second.first = first.dateline, first.held, first.instant
 
     def _quote(self, paragraphs: list[Paragraph], marks: Marks, count: int) -> None:

@@ -74,8 +74,10 @@ def _introduced(rng: Random, slots: Slots) -> Speaker:
     surname = name.rpartition(" ")[2]
     title = rng.choice(_TITLES)
     pronoun = "she" if name.partition(" ")[0][-1] in "ae" else "he"
-    role = f"{name}, {slots['ROLEA']()},"
-    first = (title + name,) if title else (role, role, f"{slots['ROLE']()} {name}", name)
+    roles = tuple(
+        [f"{name}, {slots['ROLEA']()}," for _ in range(4)]
+    )  # each reporter has his own words for it
+    first = (title + name,) if title else (*roles, f"{slots['ROLE']()} {name}", name)
     honorific = f"{'Ms.' if pronoun == 'she' else 'Mr.'} {surname}"
     return Speaker(name, first, (surname, surname, surname, pronoun, honorific, name))
 

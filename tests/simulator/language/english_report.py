@@ -392,15 +392,7 @@ SENTENCES = patterns("""
 1* {SURNAME} has denied {VPG}.
 1* {SURNAME} was {VT} in {YEAR} after {VPG}.
 1* {SURNAME}, who has {VT} {NP} since {YEAR}, {VP}.
-1* {SURNAME} did not respond to requests for comment.
-1* a spokesman for {ORG} declined to comment.
-1* {ORG} did not immediately respond to a request for comment.
-1* {ORG} said in a statement on {DAY} that {CLM}.
-1* the {N} spoke on condition of anonymity because {CL}.
-1* there was no immediate comment from {ORG}.
-1* {NP} could not be reached for comment on {DAY}.
-1* further details were not immediately available.
-1* an investigation is under way {PP}.
+3* {STOCK}
 """)
 
 STOCK_SENTENCES = patterns("""
@@ -414,6 +406,15 @@ A spokeswoman did not immediately return a call seeking comment.
 The two sides are expected to meet again next week.
 No charges have been filed.
 Police are asking anyone with information to come forward.
+3* {SURNAME} did not respond to requests for comment.
+3* a spokesman for {ORG} declined to comment.
+3* {ORG} did not immediately respond to a request for comment.
+3* {ORG} said in a statement on {DAY} that {CLM}.
+3* the {N} spoke on condition of anonymity because {CL}.
+3* there was no immediate comment from {ORG}.
+1* {NP} could not be reached for comment on {DAY}.
+1* further details were not immediately available.
+1* an investigation is under way {PP}.
 """)
 
 HEADLINES = patterns("""

@@ -58,25 +58,25 @@ _TABLES = {
 1* {SURNAME} {NPA} {VT}
 """),
     "SENTENCE": patterns("""
-6* {NPN} {VT} {WHEN} {NPA} {PP}.
-4* {WHEN} {VT} {NPN} {NPA}.
-4* {NPN} {VT} {NPA}, weil {CLE}.
-3* {NPN} {VT} {NPA}, nachdem {CLE}.
-3* Obwohl {CLE}, {VT} {NPN} {NPA}.
-3* Als {CLE}, {VT} {NPN} {NPA} {PP}.
-2* {PP} hat {NPN} {NPA} {VP2}.
-2* {PERSON} {VT} {NPA} {WHEN}.
-2* {NPN} will {NPA} {PP} {VI}, um {NPA} {VIZ}.
-2* {NPN} soll {NPA} {VI}, wenn {CLE}.
-2* {NPN} wurde {WHEN} {PP} {VP2}.
-2* {BIG} {S} wurden {PP} {VP2}.
-1* Rund {PCT} der Befragten wollen {NPA} {VI}.
-1* {NPN} kostet {MONEY} Euro und damit {PCT} mehr als {NPN}.
-1* Nach Angaben der Polizei wurde {NPN} {PP} {VP2}.
-1* {ORG} teilte am {DAY} mit, dass {CLE}.
-1* Es ist unklar, ob {CLE}.
-1* {NPN}, so {SURNAME}, habe {NPA} {VP2}.
-1* Weder {NPN} noch {NPN} konnte {NPA} {VI}.
+48* {NPN} {VT} {WHEN} {NPA} {PP}.
+32* {WHEN} {VT} {NPN} {NPA}.
+32* {NPN} {VT} {NPA}, weil {CLE}.
+24* {NPN} {VT} {NPA}, nachdem {CLE}.
+24* Obwohl {CLE}, {VT} {NPN} {NPA}.
+24* Als {CLE}, {VT} {NPN} {NPA} {PP}.
+16* {PP} hat {NPN} {NPA} {VP2}.
+16* {PERSON} {VT} {NPA} {WHEN}.
+16* {NPN} will {NPA} {PP} {VI}, um {NPA} {VIZ}.
+16* {NPN} soll {NPA} {VI}, wenn {CLE}.
+16* {NPN} wurde {WHEN} {PP} {VP2}.
+16* {BIG} {S} wurden {PP} {VP2}.
+8* Rund {PCT} der Befragten wollen {NPA} {VI}.
+8* {NPN} kostet {MONEY} Euro und damit {PCT} mehr als {NPN}.
+8* Nach Angaben der Polizei wurde {NPN} {PP} {VP2}.
+8* {ORG} teilte am {DAY} mit, dass {CLE}.
+8* Es ist unklar, ob {CLE}.
+8* {NPN}, so {SURNAME}, habe {NPA} {VP2}.
+8* Weder {NPN} noch {NPN} konnte {NPA} {VI}.
 1* Eine Stellungnahme lag zunächst nicht vor.
 1* Die Ermittlungen dauern an.
 1* {ORG} wollte sich auf Anfrage nicht äußern.
