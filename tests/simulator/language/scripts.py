@@ -9,7 +9,7 @@ from tests.simulator.language.tongue import WORD, Lexicon, Manner, Marks, Speake
 
 
 class Script(NamedTuple):
-    """What one of them is made of. Patterns know NP, VT, PERSON, PLACE, ORG, DAY, BIG, YEAR."""
+    """What one of them is made of. Patterns know NP, VT, PERSON, PLACE, ORG, DAY, BIG, YEAR, and IF IN ON SAY SO WE."""
 
     code: str
     marks: Marks
@@ -25,6 +25,7 @@ class Script(NamedTuple):
     label: str
     quoting: tuple[tuple[str, str, str], ...]
     credit: str
+    glue: dict[str, list[str]]  # words between words, so that patterns differ in more than their names
     stop: str = "."
     space: str = " "
     word: re.Pattern[str] = WORD
@@ -46,6 +47,7 @@ def scripted(rng: Random, script: Script) -> Lexicon:
         "BODY": script.bodies,
         "BIG": [str(rng.randint(11, 99_999)) for _ in range(2_000)],
         "YEAR": [str(rng.randint(1975, 2030)) for _ in range(200)],
+        **script.glue,
     }
     tables = {
         "NP_FRESH": patterns(script.phrases),
@@ -119,22 +121,33 @@ _GREEK = Script(
     bodies=terms("Ινστιτούτο Δήμος Πανεπιστήμιο Ίδρυμα Νοσοκομείο"),
     phrases="3* η {A} {N}\n1* κάθε {A} {N}\n4* η {A} {N} στην {PLACE}\n2* η {N} με {BIG} μέλη",
     sentences="""
-3* {NP} {VT} {DAY} την {A} {N} και την {N} στην {PLACE}.
-2* Σύμφωνα με το {ORG}, {NP} {VT} την {N} πριν από το {YEAR}.
-2* {PERSON} {VT} την {A} {N}, ενώ {NP} {VT} {BIG} ευρώ.
-1* Η αστυνομία ανακοίνωσε ότι {NP} {VT} την {N} {DAY}.
-1* Μετά την {A} {N}, {NP} {VT} την {A} {N} για {BIG} κατοίκους.
-1* {NP} {VT} την {N}, επειδή {NP} {VT} την {A} {N}.
+3* {NP} {VT} {DAY} την {A} {N} και την {N} {IN} {PLACE}.
+2* {SAY} το {ORG}, {NP} {VT} την {N} {ON} {YEAR}.
+2* {PERSON} {VT} την {A} {N}, {SO} {NP} {VT} {BIG} ευρώ.
+2* {SAY} την αστυνομία, {NP} {VT} την {N} {DAY} {IN} {PLACE}.
+2* {IF} {NP} {VT} την {N}, {NP} {VT} την {A} {N} για {BIG} κατοίκους.
+2* {NP} {VT} την {N}, {SO} {NP} {VT} την {A} {N}.
+1* {ON} {YEAR}, {PERSON} {VT} {BIG} σπίτια {IN} {PLACE}.
 """,
     speech="""
-Δεν πιστεύω ότι {NP} {VT} την {A} {N}
-Κανείς δεν {VT} την {N} στην {PLACE}
-Όταν {NP} {VT} την {N}, {NP} {VT} την {A} {N}
-Η {N} μας {VT} {BIG} κατοίκους και την {A} {N}
-Θέλουμε την {A} {N} στην {PLACE} από το {YEAR}
+{WE} ότι {NP} {VT} την {A} {N}
+{IF} {NP} {VT} την {N}, {NP} {VT} την {A} {N}
+η {N} μας {VT} {BIG} κατοίκους, {SO} {NP} {VT} την {A} {N}
+{WE} την {A} {N} {IN} {PLACE} {ON} {YEAR}
+{NP} {VT} την {N} μας {ON} {YEAR}
 """,
     label="μια {A} {N} στην {PLACE}\nκαμία {A} {N} για {BIG} κατοίκους",
     quoting=(("", "", ", δήλωσε {DAY} ο {WHO}."), ("Ο {WHO} είπε: ", ".", "")),
+    glue={
+        "WE": terms(
+            "ξέρουμε φοβόμαστε περιμένουμε θυμόμαστε είδαμε χάσαμε ζητάμε βλέπουμε ακούσαμε συζητάμε"
+        ),
+        "IF": terms("όταν αν επειδή αφού ενώ μόλις καθώς προτού"),
+        "SO": ["ενώ", "γιατί", "όμως", "ώστε", "αλλά", "αφού", "οπότε", "μολονότι"],
+        "IN": ["στην", "κοντά στην", "έξω από την", "μέσα στην", "πίσω από την", "απέναντι από την"],
+        "ON": ["το", "πριν από το", "μετά το", "ως το", "γύρω στο", "από το"],
+        "SAY": ["σύμφωνα με", "όπως ανακοίνωσε", "κατά", "όπως είπε σε", "όπως μεταδίδει", "ρωτήσαμε"],
+    },
     credit="Σύμφωνα με την {PAPER}, {NP} {VT} την {N}.",
 )
 _RUSSIAN = Script(
@@ -158,21 +171,30 @@ _RUSSIAN = Script(
     bodies=terms("Институт Университет Фонд Комитет Завод Банк"),
     phrases="3* {A} {N}\n1* каждая {A} {N}\n4* {A} {N} из города {PLACE}\n2* {N} на {BIG} мест",
     sentences="""
-3* {NP} {VT} {DAY} {BIG} домов, сообщает {ORG}.
-2* По данным {ORG}, {NP} {VT} {BIG} жителей в городе {PLACE}.
-2* Как заявила {PERSON}, {NP} {VT} то, что {NP} {VT} в {YEAR} году.
-1* {NP} {VT} {BIG} рублей, потому что {NP} {VT} {BIG} зданий.
-1* После того как {NP} {VT} всё, {NP} {VT} {BIG} человек.
+3* {NP} {VT} {DAY} {BIG} домов, {SAY} {ORG}.
+2* {SAY} {ORG}, {NP} {VT} {BIG} жителей {IN} {PLACE}.
+2* {SAY} {PERSON}, {NP} {VT} то, что {NP} {VT} {ON} {YEAR} году.
+2* {NP} {VT} {BIG} рублей, {SO} {NP} {VT} {BIG} зданий.
+2* {IF} {NP} {VT} {BIG} машин, {NP} {VT} {BIG} человек {DAY}.
+1* {ON} {YEAR} году {PERSON} {VT} {BIG} деревьев {IN} {PLACE}.
 """,
     speech="""
-Я не верю, что {NP} {VT} {BIG} домов
-Никто не знает, почему {NP} {VT} то, что {NP} {VT}
-Когда {NP} {VT} всё, {NP} {VT} {BIG} семей
-Наша {A} {N} {VT} {BIG} рабочих мест
-Нам нужна {A} {N} в городе {PLACE} с {YEAR} года
+{WE}, что {NP} {VT} {BIG} домов
+{WE}, {SO} {NP} {VT} то, что {NP} {VT}
+{IF} {NP} {VT} {BIG} писем, {NP} {VT} {BIG} семей
+наша {A} {N} {VT} {BIG} рабочих мест {ON} {YEAR} году
+{WE}, что {A} {N} {VT} {BIG} школ {IN} {PLACE}
 """,
     label="{A} {N} из города {PLACE}\nникакая {A} {N} на {BIG} мест",
     quoting=(("", "", ", — сказал {WHO} {DAY}."), ("{WHO} заявил: ", "", ".")),
+    glue={
+        "WE": terms("знаем помним видим слышали надеемся боимся считаем говорили узнали заметили"),
+        "IF": terms("когда если пока раз хотя едва прежде"),
+        "SO": ["потому что", "поэтому", "но", "а", "однако", "так что", "хотя", "зато"],
+        "IN": ["в городе", "близ города", "у города", "за городом", "под городом", "около города"],
+        "ON": ["в", "ещё в", "только в", "лишь в", "уже в", "снова в"],
+        "SAY": ["сообщает", "по данным", "считает", "уточняет", "добавляет", "пишет"],
+    },
     credit="По сообщению {PAPER}, {NP} {VT} {BIG} домов.",
 )
 _ARABIC = Script(
@@ -194,19 +216,29 @@ _ARABIC = Script(
     bodies=terms("معهد جامعة مؤسسة بنك مستشفى"),
     phrases="3* {N} {A}\n4* {N} {A} في {PLACE}\n2* {N} رقم {BIG}",
     sentences="""
-3* {VT} {NP} {NP} {DAY} في مدينة {PLACE}.
-2* قال {PERSON} إن {NP} {VT} {NP} منذ عام {YEAR}.
-2* وفقا لما ذكره {ORG}، {VT} {NP} {NP} و{BIG} منزل.
-1* {VT} {NP} {BIG} شخص لأن {NP} {VT} {NP}.
+3* {VT} {NP} {NP} {DAY} {IN} {PLACE}.
+2* {SAY} {PERSON} إن {NP} {VT} {NP} {ON} {YEAR}.
+2* {SAY} {ORG} أن {NP} {VT} {NP} و{BIG} منزل.
+2* {VT} {NP} {BIG} شخص {SO} {NP} {VT} {NP}.
+2* {IF} {VT} {NP} {NP}، {VT} {NP} {BIG} سيارة {IN} {PLACE}.
 """,
     speech="""
-لا أعتقد أن {NP} {VT} {NP}
-لم يقل أحد إن {NP} {VT} {NP} في {PLACE}
-عندما {VT} {NP} {NP} رفض {BIG} عامل {NP}
-نحن نريد {NP} منذ عام {YEAR}
+{WE} أن {NP} {VT} {NP}
+{WE} أن {NP} {VT} {NP} {IN} {PLACE}
+{IF} {VT} {NP} {NP} {VT} {NP} {BIG} عامل
+{WE} {NP} {ON} {YEAR}
+{NP} {VT} {BIG} مدرسة {SO} {NP} {VT} {NP}
 """,
     label="{N} {A} في {PLACE}",
     quoting=(("", "", "، قال {WHO} {DAY}."), ("وقال {WHO}: ", "", ".")),
+    glue={
+        "WE": terms("نعرف نعتقد نتذكر نخشى ننتظر رأينا سمعنا نناقش نريد فقدنا"),
+        "IF": terms("عندما لو بينما حين بعدما قبلما كلما"),
+        "SO": ["لأن", "لكن", "بينما", "مع أن", "رغم أن", "حتى إن"],
+        "IN": ["في", "قرب", "خارج", "داخل", "حول", "خلف"],
+        "ON": ["منذ عام", "في عام", "قبل عام", "بعد عام", "حتى عام"],
+        "SAY": ["قال", "ذكر", "أضاف", "أوضح", "صرح", "كتب", "أفاد"],
+    },
     credit="ذكرت صحيفة {PAPER} أن {NP} {VT} {NP}.",
 )
 _CHINESE = Script(
@@ -227,19 +259,29 @@ _CHINESE = Script(
     bodies=terms("研究所 大学 基金会 集团"),
     phrases="3* {A}{N}\n4* {PLACE}{A}{N}\n2* {BIG}号{N}",
     sentences="""
-3* {NP}{DAY}在{PLACE}{VT}{NP}。
-2* {PERSON}表示，{NP}{VT}{NP}和{BIG}户居民。
-2* 据{ORG}介绍，{NP}自{YEAR}年以来{VT}{NP}。
-1* 由于{NP}{VT}{NP}，{NP}{VT}{NP}。
+3* {NP}{DAY}{IN}{PLACE}{VT}{NP}。
+2* {PERSON}{SAY}，{NP}{VT}{NP}和{BIG}户居民。
+2* {ORG}{SAY}，{NP}{ON}{YEAR}年{VT}{NP}。
+2* {IF}{NP}{VT}{NP}，{NP}{VT}{NP}。
+1* {NP}{VT}{NP}，{SO}{NP}{VT}{BIG}辆汽车。
 """,
     speech="""
-我不相信{NP}{VT}{NP}
-没有人知道为什么{NP}{VT}{NP}
-如果{NP}{VT}{NP}，我们就会失去{BIG}个{NP}
-我们从{YEAR}年起就需要{NP}
+{WE}{NP}{VT}{NP}
+{WE}{NP}{ON}{YEAR}年{VT}{NP}
+{IF}{NP}{VT}{NP}，{NP}{VT}{BIG}个{NP}
+{NP}{VT}{NP}，{SO}{NP}{VT}{NP}
+{WE}{PLACE}的{NP}和{BIG}名工人
 """,
     label="{PLACE}{A}{N}",
     quoting=(("", "。", "{WHO}{DAY}说。"), ("{WHO}说：", "。", ""), ("{WHO}告诉记者：", "。", "")),
+    glue={
+        "WE": terms("我们知道 我们记得 我不相信 大家担心 人人看到 谁都明白 我们希望 他们承认"),
+        "IF": terms("如果 由于 虽然 因为 只要 每当 自从 一旦"),
+        "SO": terms("所以 但是 不过 因此 而且 然而"),
+        "IN": terms("在 于 自 从 向 往"),
+        "ON": terms("自 于 在 从 到"),
+        "SAY": terms("表示 指出 认为 介绍 强调 宣布 透露"),
+    },
     credit="据{PAPER}报道，{NP}{VT}{NP}。",
     stop="。",
     space="",
