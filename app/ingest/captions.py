@@ -4,6 +4,7 @@ import re
 
 _SHORT = 300  # characters of a caption without a credit at its end
 _CREDIT = 140  # characters of a credit by itself, or at a caption's end
+_LONGEST = 480  # characters of a caption that its credit follows on a line of its own
 _OPENING = re.compile(
     r"""\(?(?:photo|image|picture|video|media|foto|bild|photograph|photos|images)
         (?:\ (?:by|credit|caption|copyright|from)\b|:|\ \d)|credit:|caption:""",
@@ -29,16 +30,30 @@ _ALONE = re.compile(
     |\(?{_AGENCY}\ Images?\)?|\((?:AP|Reuters|AFP)\)""",
     re.VERBOSE,
 )
+_PICTURED = re.compile(
+    r"\b(?:pictured|file photo|from left|poses?)\b|\((?:[LRC]|L-R)[),]"
+    r"|, (?:(?:second|third|far|back) )?(?:left|right|center|centre)\b"
+    r"|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b"
+)
+_QUOTES = frozenset('"“”„«»')
 
 
 def is_caption(line: str) -> bool:
     """Whether a paragraph is a caption, by its opening or by the credit at its end."""
     tail = line[-_CREDIT:]
     signed = ("(" in tail or "/" in tail) and _AT_END.search(tail)  # no credit is without one of them
-    opened = len(line) <= _SHORT and _OPENING.match(line) and not any(mark in line for mark in '"“”„«»')
+    opened = len(line) <= _SHORT and _OPENING.match(line) and _QUOTES.isdisjoint(line)
     return bool(opened or _FILE_PHOTO.match(line) or signed or is_photo_credit(line))
 
 
 def is_photo_credit(line: str) -> bool:
     """A photographer's line by itself: the line before it is likely to be the caption."""
     return len(line) <= _CREDIT and bool(_ALONE.fullmatch(line) or _OPENING.match(line))
+
+
+def is_captioned(line: str, below: str) -> bool:
+    """Whether a paragraph is a caption by what it says - who stands where, on which day of which year - and by the
+    photographer's credit that follows."""
+    if len(line) > _LONGEST or not is_photo_credit(below):
+        return False
+    return bool(_PICTURED.search(line)) and _QUOTES.isdisjoint(line)

@@ -27,6 +27,7 @@ _NOTES = re.compile(
       by\ (?-i:[A-ZÀ-ÖØ-Þ])
     |(?:this\ (?:story|article|post|report|item)|the\ headline)\ has\ been\ (?:updated|corrected|amended)
     |correction\b[^:]{0,30}:
+    |the\ latest\ on\ [^\n]{2,160}\(all\ times\ local\)\W{0,3}$
     |follow\ \S+(?:\ \S+){0,4}\ on\ (?:twitter|facebook|instagram|x)\b
     |\S+\ no\ longer\ supports\ (?:internet\ explorer|your\ browser|this\ browser|flash)""",
     re.VERBOSE | re.IGNORECASE,

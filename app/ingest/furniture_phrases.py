@@ -75,6 +75,7 @@ read more here
 read more at
 read more about
 read more:
+read or share this
 see more:
 see more at
 melden sie sich an

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from app.domain.article import Part
 from app.domain.source import OutletRegistry
-from app.ingest.captions import is_photo_credit
 from app.ingest.dateline import is_placed
 from app.ingest.line_kinds import is_person, is_sentence, is_title
 from app.ingest.lines import Line
@@ -21,10 +20,6 @@ _OPENING_QUOTES = '"“„«»'
 _LONG = 160  # characters that are prose even without a full stop
 _ABOUT = frozenset((Part.BYLINE, Part.DATE, Part.CREDIT, Part.METADATA))
 _LABEL_WORDS = 2
-_PICTURED = re.compile(
-    r"\b(?:pictured|file photo|from left|poses?)\b|, (?:left|right|center|centre)\b|\([LRC]\)"
-    r"|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b"
-)
 _PLAIN = re.compile(r"[\W_]+")
 _COMPARED = 400  # characters of two lines that may be the same
 _GLANCE = 24  # characters that tell most lines apart
@@ -53,9 +48,7 @@ def _body_start(
         if at < _DATELINE_REACH and is_placed(lines[at].words, registry):
             return at
     first = prose[0]
-    if _is_standfirst(lines, kinds, first, prose) or _is_captioned(lines, kinds, first, prose):
-        return prose[1]
-    return first
+    return prose[1] if _is_standfirst(lines, kinds, first, prose) else first
 
 
 def _prose(
@@ -107,17 +100,6 @@ def _is_standfirst(
     about = any(kinds[at] in _ABOUT for at in range(first + 1, second))
     gaps = [lines[at].gap for at in prose[2:]]
     return about or (second == first + 1 and bool(gaps) and lines[second].gap > max(gaps))
-
-
-def _is_captioned(
-    lines: Sequence[Line], kinds: Sequence[Part | None], first: int, prose: Sequence[int]
-) -> bool:
-    """A caption by what it says - who stands where, on which day of which year - its credit below."""
-    below, words = first + 1, lines[first].words
-    if len(prose) < 2 or below >= len(lines) or len(words) > 2 * _LONG:
-        return False
-    credited = kinds[below] is Part.FURNITURE and is_photo_credit(lines[below].words)
-    return credited and bool(_PICTURED.search(words)) and not _has_quotation(words)
 
 
 def _headline(lines: Sequence[Line], titles: Sequence[int], given: str | None) -> int | None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.domain.article import Part, TextPart
 from app.domain.outlets import OUTLETS
 from app.domain.source import OutletRegistry
 from app.domain.span import Span
+from app.ingest.captions import is_captioned
 from app.ingest.dateline import dateline_length
-from app.ingest.furniture import heads_links
+from app.ingest.furniture import heads_links, is_furniture
 from app.ingest.header import header
 from app.ingest.line_kinds import is_biography, is_sentence, is_title, kind_of
 from app.ingest.lines import Line, paragraphs
@@ -34,13 +36,22 @@ class Layout:
 def layout(text: str, headline: str | None = None, registry: OutletRegistry = OUTLETS) -> Layout:
     """The parts of `text`; `headline` where it is known apart. In doubt a line is body."""
     lines = paragraphs(text)
-    kinds = [kind_of(line.words, registry) for line in lines]
+    kinds = _kinds(lines, registry)
     opening = header(lines, kinds, headline, registry)
     parts = [TextPart(part=part, span=line.span) for part, line in zip(opening, lines, strict=False)]
     story = list(_story(lines[len(opening) :], kinds[len(opening) :]))
     parts += _without_dateline(text, story, registry)
     body = tuple(found.span for found in parts if found.part is Part.BODY)
     return Layout(parts=tuple(parts), body=body)
+
+
+def _kinds(lines: tuple[Line, ...], registry: OutletRegistry) -> list[Part | None]:
+    """What each line is by its own form, or by the photographer's credit below it."""
+    kinds = [kind_of(line.words, registry) for line in lines]
+    for at, (line, below) in enumerate(pairwise(lines)):
+        if kinds[at] is None and kinds[at + 1] is Part.FURNITURE and is_captioned(line.words, below.words):
+            kinds[at] = Part.FURNITURE
+    return kinds
 
 
 def _story(lines: tuple[Line, ...], kinds: list[Part | None]) -> Iterator[TextPart]:
@@ -79,7 +90,7 @@ def _biographies(lines: tuple[Line, ...], kinds: list[Part | None]) -> frozenset
 
 
 def _without_dateline(text: str, story: list[TextPart], registry: OutletRegistry) -> Iterator[TextPart]:
-    """The story with the dateline cut off its first paragraph."""
+    """The story with the dateline cut off its first paragraph, which may be an agency's standing line."""
     opened = False
     for part in story:
         if opened or part.part is not Part.BODY:
@@ -91,7 +102,9 @@ def _without_dateline(text: str, story: list[TextPart], registry: OutletRegistry
         if length:
             yield TextPart(part=Part.DATELINE, span=_trimmed(text, part.span.start, start))
         if start < part.span.end:
-            yield TextPart(part=Part.BODY, span=Span(start, part.span.end))
+            rest = Span(start, part.span.end)
+            standing = length and is_furniture(rest.of(text))
+            yield TextPart(part=Part.FURNITURE if standing else Part.BODY, span=rest)
         opened = start < part.span.end
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.ingest.captions import is_caption
+from app.ingest.captions import is_caption, is_captioned
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,27 @@ def test_a_caption_is_told_by_its_opening_or_its_credit(line: str) -> None:
 )
 def test_a_sentence_about_pictures_is_no_caption(line: str) -> None:
     assert not is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mayor Ada Brandt opens the bridge in Northport, Sunday, May 1, 2016 on the eve of the regatta.",
+        "Mayor Ada Brandt, second left, and the engineers walk across the bridge.",
+        "(L-R) Ada Brandt, Sam Ito and Jo Marsh on the bridge.",
+    ],
+)
+def test_what_shows_who_stands_where_or_on_which_day_is_a_caption_above_a_credit(line: str) -> None:
+    assert is_captioned(line, "(Jo Marsh/Reuters)")
+    assert not is_captioned(line, "The regatta begins on Monday.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor opened the bridge on Sunday, on the eve of the regatta.",
+        "“It opened on May 1, 2016,” the mayor said, “and it stands.”",
+    ],
+)
+def test_the_storys_own_words_above_a_credit_are_no_caption(line: str) -> None:
+    assert not is_captioned(line, "(Jo Marsh/Reuters)")

@@ -113,6 +113,8 @@ def test_lines_between_headline_and_body_are_told_by_their_form(line: str, part:
         ),
         pytest.param("Sign up for our newsletter and get the news every morning.", id="newsletter"),
         pytest.param("Read more: What a new bridge would cost", id="link"),
+        pytest.param("Read or Share this story: https://nrth.pt/2abCdeF", id="address to share"),
+        pytest.param("The Latest on the closing of the bridge (all times local):", id="running report"),
         pytest.param("Bridge Closures Divide Towns Along the River", id="another story's headline"),
         pytest.param("Sam Ito contributed to this report.", id="contributor"),
         pytest.param("(Reporting by Mona Reed; Editing by Sam Ito)", id="agency note"),
@@ -146,6 +148,25 @@ def test_furniture_between_paragraphs_is_not_body(line: str) -> None:
 )
 def test_the_storys_own_lines_are_never_taken_for_furniture(line: str) -> None:
     assert of(f"{_STORY}\n\n{line}\n\n{_MORE}", Part.BODY) == [_STORY, line, _MORE]
+
+
+def test_captions_of_a_gallery_above_the_story_are_not_body() -> None:
+    gallery = "\n\n".join(
+        f"Engineer {name} walks across the bridge in Northport, Sunday, May 1, 2016.\n\n(Jo Marsh/Reuters)"
+        for name in ("Ada Brandt", "Sam Ito", "Mona Reed")
+    )
+
+    assert of(f"Old bridge to close to lorries\n\n{gallery}\n\n{_STORY}\n\n{_MORE}", Part.BODY) == [
+        _STORY,
+        _MORE,
+    ]
+
+
+def test_an_agencys_standing_line_behind_its_dateline_is_not_body() -> None:
+    text = f"NORTHPORT (AP) — The Latest on the old bridge (all times local):\n\n1:15 p.m.\n\n{_STORY}"
+
+    assert of(text, Part.DATELINE) == ["NORTHPORT (AP) —"]
+    assert of(text, Part.FURNITURE)[0] == "The Latest on the old bridge (all times local):"
 
 
 def test_a_heading_of_links_takes_the_links_with_it_and_the_next_sentence_ends_them() -> None:
