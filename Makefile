@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-extract fit lock
+.PHONY: help run test check bench bench-extract bench-linking fit lock
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,12 +30,16 @@ bench: $(VENV)/dev.stamp ## measure extract, ingest, rebuild, index size, page l
 bench-extract: $(VENV)/dev.stamp ## measure extract over 100,000 articles: speed, memory, processors (CORPUS=articles.jsonl)
 	$(BIN)/python -m tests.benchmarks.extraction $(CORPUS)
 
+bench-linking: $(VENV)/bench.stamp ## measure linking on simulated worlds, beside other ways to do it (SIZES="10000 100000", KEEP=folder)
+	$(BIN)/python -m tests.benchmarks.linking $(SIZES) $(if $(KEEP),--keep $(KEEP))
+
 fit: $(VENV)/dev.stamp ## fit the weights by which speakers are ranked (GOLD=folder of annotated articles)
 	$(BIN)/python -m tests.quality.fit_speakers $(or $(GOLD),../shared/gold)
 
 lock: ## pin the requirements again (needs uv)
 	uv pip compile pyproject.toml --extra install $(PIN) -o requirements.txt
 	uv pip compile pyproject.toml --extra install --extra dev $(PIN) -o requirements-dev.txt
+	uv pip compile pyproject.toml --extra install --extra dev --extra bench -c requirements-dev.txt $(PIN) -o requirements-bench.txt
 
 PIN := --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate
 
@@ -52,3 +56,7 @@ $(VENV)/dev.stamp: requirements-dev.txt pyproject.toml | $(BIN)/python
 	$(BIN)/pip install --quiet --require-hashes -r requirements-dev.txt
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/run.stamp
+
+$(VENV)/bench.stamp: requirements-bench.txt $(VENV)/dev.stamp | $(BIN)/python
+	$(BIN)/pip install --quiet --require-hashes -r requirements-bench.txt
+	@touch $@

@@ -93,7 +93,7 @@ def test_no_page_claims_more_than_the_earliest_known() -> None:
 
 
 def test_no_machine_is_named_in_the_requirements() -> None:
-    for name in ("requirements.txt", "requirements-dev.txt"):
+    for name in ("requirements.txt", "requirements-dev.txt", "requirements-bench.txt"):
         assert "://" not in (REPOSITORY / name).read_text(encoding="utf-8")
 
 

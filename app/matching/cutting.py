@@ -32,6 +32,16 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stretches:
+    """The same as arrays: `paragraphs` has a row (start, end) for each, `quoted` one for each content of each
+    quotation: start, end, index of the quotation, and 1 where it stands between marks."""
+
+    text: str
+    paragraphs: NDArray[np.int32]
+    quoted: NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Units:
     """The units of some articles, in the order of the articles and of their texts. One entry for each unit:
 
@@ -72,23 +82,30 @@ class Units:
 
 
 def cut(texts: Sequence[Text]) -> Units:
-    """The units of these texts. What letters compose in is read by `units`, all else by the compiled cutter."""
+    """The units of these texts."""
+    return cut_stretches(
+        [Stretches(text=text.text, paragraphs=_paragraphs(text), quoted=_quoted(text)) for text in texts]
+    )
+
+
+def cut_stretches(texts: Sequence[Stretches]) -> Units:
+    """The same. What letters compose in is read by `units`, all else by the compiled cutter."""
     rows = _room(texts)
     tables, words = characters(), sentence_words()
     for index, text in enumerate(texts):
         points = np.frombuffer(text.text.encode("utf-32-le", "surrogatepass"), np.uint32)
         if is_plain(points, tables):
-            cut_article(index, points, _paragraphs(text), _quoted(text), tables, words, rows)
+            cut_article(index, points, text.paragraphs, text.quoted, tables, words, rows)
         else:
             _cut_by_pattern(index, text, rows)
     return _units(rows)
 
 
-def _room(texts: Sequence[Text]) -> Rows:
+def _room(texts: Sequence[Stretches]) -> Rows:
     """Every character may stand in a segment and, in a short quotation, once more, and is scanned twice."""
     longest = max((len(text.text) for text in texts), default=0)
     most = 2 * (sum(len(text.text) + 2 for text in texts) + longest)
-    quoted = sum(len(quotation.contents) for text in texts for quotation in text.quotations)
+    quoted = sum(len(text.quoted) for text in texts)
     return Rows(
         units=np.empty((most // 2 + quoted, 11), np.int64),
         contents=np.empty((most // 2 + 2 * quoted, 2), np.int32),
@@ -113,9 +130,10 @@ def _quoted(text: Text) -> NDArray[np.int32]:
     return np.fromiter(flat, np.int32).reshape(-1, 4)
 
 
-def _cut_by_pattern(article: int, text: Text, rows: Rows) -> None:
+def _cut_by_pattern(article: int, text: Stretches, rows: Rows) -> None:
     """Append what `units` makes of a text."""
-    for unit in units(text.text, text.body, text.quotations):
+    body = [Span(start, end) for start, end in text.paragraphs.tolist()]
+    for unit in units(text.text, body, _quotations(text)):
         token, byte, content, row = (int(count) for count in rows.filled)
         words = " ".join(unit.wording.words)
         values, letters = token_values(words), (words + " ").encode()
@@ -129,6 +147,21 @@ def _cut_by_pattern(article: int, text: Text, rows: Rows) -> None:
         rows.values[token : token + len(values)] = values
         rows.letters[byte : byte + len(letters)] = np.frombuffer(letters, np.uint8)
         rows.filled[:] += (len(values), len(letters), len(unit.contents), 1)
+
+
+def _quotations(text: Stretches) -> list[Quotation]:
+    """The quotations again, of which nothing is known but their words and whether they stand between marks."""
+    count = int(text.quoted[-1, 2]) + 1 if len(text.quoted) else 0
+    contents: list[list[Span]] = [[] for _ in range(count)]
+    kinds = [QuotationKind.INDIRECT] * count
+    for start, end, index, marked in text.quoted.tolist():
+        contents[index].append(Span(start, end))
+        if marked:
+            kinds[index] = QuotationKind.DIRECT
+    return [
+        Quotation(kind=kind, contents=tuple(spans), cue=None, speaker=None)
+        for kind, spans in zip(kinds, contents, strict=True)
+    ]
 
 
 def _units(rows: Rows) -> Units:

@@ -32,8 +32,7 @@ def closest(connection: Connection, asked: Sequence[Wording], least: float) -> l
     if not asked:
         return []
     with linking(connection) as index:
-        wordings, near = _tokens(asked), _near(index, asked)
-        rows = _aligned(index, wordings, near)
+        rows = matching(index, asked)
     held = {one.number: one for one in numbered_wordings(connection, np.unique(rows[:, 1]).tolist())}
     best: list[Close | None] = [None] * len(asked)
     for place, number, shared in sorted(rows.tolist(), key=lambda row: _preference(row, held)):
@@ -43,6 +42,11 @@ def closest(connection: Connection, asked: Sequence[Wording], least: float) -> l
         if shared >= least * min(len(asked[place].words), len(one.wording.words)):
             best[place] = Close(held=one, shared=shared)
     return best
+
+
+def matching(index: LinkingIndex, asked: Sequence[Wording]) -> NDArray[np.int64]:
+    """What on file matches what is asked: place of the one asked for, number, words shared."""
+    return _aligned(index, _tokens(asked), _near(index, asked))
 
 
 def _preference(row: Sequence[int], held: dict[int, HeldWording]) -> tuple[int, int, str]:

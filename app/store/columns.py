@@ -51,14 +51,18 @@ class Columns:
 
     def append(self, ids: Sequence[str], lengths: Sequence[int], words: Sequence[str]) -> None:
         """Add the wordings that follow the last known; `words` is empty for one that can never found a lineage."""
-        first, start = self.known + 1, self.token_count
         tokens = token_values(" ".join(own for own in words if own))
         counts = np.array(
             [length if own else 0 for length, own in zip(lengths, words, strict=True)], np.int32
         )
-        last = first + len(ids)
+        self.extend(keys_of(ids), counts, tokens)
+
+    def extend(self, keys: NDArray[np.uint64], counts: NDArray[np.int32], tokens: NDArray[np.uint32]) -> None:
+        """The same, of wordings whose tokens, one after another, are known."""
+        first, start = self.known + 1, self.token_count
+        last = first + len(keys)
         self._make_room(last + 1, start + len(tokens))
-        self._held["keys"][first:last] = keys_of(ids)
+        self._held["keys"][first:last] = keys
         self._held["counts"][first:last] = counts
         self._held["starts"][first:last] = start + np.cumsum(counts) - counts
         self._tokens[start : start + len(tokens)] = tokens

@@ -1,0 +1,117 @@
+"""Whether families hold together what belongs together, and nothing else; and whether matched pairs are reuse."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.pipeline.archive import Families
+from tests.benchmarks.linking.known import Ints, Known
+from tests.benchmarks.linking.recall import Share, together
+
+PAIRS = 20_000  # drawn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purity:
+    """B-cubed over attestations; a family counts an article once.
+
+    Purity is the share of an attestation's family that has the same words from the same utterance, or stands in
+    another copy of the same article: over `everything`, over families of `several` articles, and over the words that
+    the truth `knows`. Completeness is the share of the other printings of its words that stand in one of its
+    families, the one that has most of them; of a passage, each sentence has a family of its own.
+    """
+
+    everything: float
+    several: float
+    known: float
+    completeness: float
+
+
+def purity(families: Families, known: Known) -> Purity:
+    heads = families.heads[families.units]
+    rows = np.unique(np.column_stack((heads, families.articles, _labels(families, known))), axis=0)
+    rows = _once(rows)
+    _, group, sizes = np.unique(rows[:, 0], return_inverse=True, return_counts=True)
+    _, same, alike = np.unique(rows[:, (0, 2)], axis=0, return_inverse=True, return_counts=True)
+    pure = alike[same] / sizes[group]
+    several = sizes[group] > 1
+    return Purity(
+        everything=_mean(pure),
+        several=_mean(pure[several]),
+        known=_mean(pure[several & (rows[:, 2] >= 0)]),
+        completeness=_completeness(families, known),
+    )
+
+
+def _mean(shares: NDArray[np.float64]) -> float:
+    return float(shares.mean()) if len(shares) else 1.0
+
+
+def _once(rows: Ints) -> Ints:
+    """The first of each article's rows in a family."""
+    first = np.ones(len(rows), np.bool_)
+    first[1:] = (rows[1:, :2] != rows[:-1, :2]).any(axis=1)
+    return rows[first]
+
+
+def _labels(families: Families, known: Known) -> Ints:
+    """Of each unit, whose words it is: known ones where most of it is theirs, else those of the article copied."""
+    labels: Ints = -1 - known.roots[families.articles]
+    units, uses, shared = known.standing(families)
+    order = np.argsort(shared, kind="stable")  # the one that has most of it comes last
+    units, uses, shared = units[order], uses[order], shared[order]
+    most = 2 * shared >= (families.ends - families.starts)[units]
+    labels[units[most]] = known.uses.words[uses[most]]
+    return labels
+
+
+def _completeness(families: Families, known: Known) -> float:
+    met = known.uses.meeting()
+    uses, sizes = together(families, known)
+    best = np.zeros(len(met), np.int64)
+    np.maximum.at(best, uses, sizes - 1)
+    asked = met > 0
+    return _mean(np.minimum(best[asked] / met[asked], 1))
+
+
+def precision(families: Families, known: Known, seed: int = 1) -> Share:
+    """Of pairs drawn at random from the matches inside families and from the wordings that several articles print,
+    each in two articles drawn from those that print it: how many are reuse.
+
+    A pair is none where the truth knows the two neither as words of one utterance or background, nor as sentences
+    of copies of one article.
+    """
+    draw = np.random.default_rng(seed)
+    order = np.argsort(families.units, kind="stable")
+    at = np.searchsorted(families.units[order], np.arange(len(families.wordings) + 1))
+    within = families.heads[families.matches[:, 0]] == families.heads[families.matches[:, 1]]
+    alike = np.repeat(np.flatnonzero(np.diff(at) > 1), 2).reshape(-1, 2)
+    rows: Ints = np.concatenate((families.matches[within, :2].astype(np.int64), alike))
+    rows = rows[draw.permutation(len(rows))[:PAIRS]]
+    one, other = (order[_drawn(at, rows[:, side], draw)] for side in range(2))
+    apart = families.articles[one] != families.articles[other]
+    one, other = one[apart], other[apart]
+    labels = _labels(families, known)
+    reuse = labels[one] == labels[other]
+    reuse |= known.roots[families.articles[one]] == known.roots[families.articles[other]]
+    reuse |= _share_words(families, known, one, other)
+    return Share(int(reuse.sum()), len(reuse))
+
+
+def _drawn(at: Ints, wordings: Ints, draw: np.random.Generator) -> Ints:
+    """One of the places of each wording."""
+    places: Ints = draw.integers(at[wordings], at[wordings + 1])
+    return places
+
+
+def _share_words(families: Families, known: Known, one: Ints, other: Ints) -> NDArray[np.bool_]:
+    """Whether two units have characters of the same known words."""
+    units, uses, _ = known.standing(families)
+    words: dict[int, set[int]] = {}
+    wanted = np.isin(units, np.concatenate((one, other)))
+    for unit, use in zip(units[wanted].tolist(), uses[wanted].tolist(), strict=True):
+        words.setdefault(unit, set()).add(int(known.uses.words[use]))
+    nothing: set[int] = set()
+    pairs = zip(one.tolist(), other.tolist(), strict=True)
+    return np.array([bool(words.get(a, nothing) & words.get(b, nothing)) for a, b in pairs], np.bool_)
