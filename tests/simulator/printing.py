@@ -13,6 +13,7 @@ from tests.simulator.outlets import DATINGS, Outlet
 from tests.simulator.values import Exemplar, Quotation, Record, Span, Specimen, Truth, Utterance
 
 Unheld = Mapping[tuple[str, int], str]
+_BY = {"en": "By ", "de": "Von "}
 _BREAK = "\n\n"
 
 
@@ -78,7 +79,7 @@ def _page(desk: Desk, draft: Draft) -> _Page:
     if outlet.headed:
         page.add(draft.headline)
         if byline := _byline(draft):
-            page.add(f"By {byline}")
+            page.add(_BY.get(draft.language, "") + byline)
     standing = [(place, text) for place, text, often in outlet.boilerplate if desk.rng.random() < often]
     _stand(page, standing, "top")
     middle = len(draft.paragraphs) // 2
