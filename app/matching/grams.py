@@ -16,8 +16,6 @@ from app.text.compiled import inlined, leaf
 RUNNING_RUN = 5  # words
 RUNNING_WINDOW = 4  # neighbouring runs, of which one is kept
 QUOTED_RUN = 3
-DRAWERS = 256
-
 DRAWERS = 256  # by the first eight bits
 
 _LAST = np.uint64(0xFFFFFFFFFFFFFFFF)

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from app.matching.aligner import scratch
 from app.matching.candidates import candidates, distinct
+from app.matching.founding import LEAST_CONTENT
 from app.matching.grams import QUOTED_RUN, RUNNING_RUN, RUNNING_WINDOW
 from app.matching.verify import verify
 from app.matching.wordings import Wordings
@@ -23,20 +24,28 @@ def matches(wordings: Wordings, jobs: int = 1) -> NDArray[np.int32]:
 
 
 def all_candidates(wordings: Wordings, jobs: int = 1) -> NDArray[np.uint64]:
-    """The pairs worth aligning: among all by runs of five words, among quotations by runs of three as well."""
-    running = candidates(wordings, RUNNING_RUN, RUNNING_WINDOW, jobs)
-    places = np.flatnonzero(wordings.quoted)
-    quotations = Wordings(
-        tokens=wordings.tokens,
-        at=wordings.at[places],
-        counts=wordings.counts[places],
-        keys=wordings.keys[places],
-        quoted=wordings.quoted[places],
+    """The pairs worth aligning: by runs of five words among all with content enough for running text, by runs of
+    three among quotations."""
+    running = np.flatnonzero(wordings.telling() >= LEAST_CONTENT)
+    quoted = np.flatnonzero(wordings.quoted)
+    return distinct(
+        np.concatenate(
+            (
+                _among(wordings, running, RUNNING_RUN, RUNNING_WINDOW, jobs),
+                _among(wordings, quoted, QUOTED_RUN, 1, jobs),
+            )
+        )
     )
-    quoted = candidates(quotations, QUOTED_RUN, 1, jobs)
-    fuller, shorter = places[quoted >> np.uint64(32)], places[quoted & np.uint64(0xFFFFFFFF)]
-    among = fuller.astype(np.uint64) << np.uint64(32) | shorter.astype(np.uint64)
-    return distinct(np.concatenate((running, among)))
+
+
+def _among(
+    wordings: Wordings, places: NDArray[np.int64], run: int, window: int, jobs: int
+) -> NDArray[np.uint64]:
+    """The candidates among those at some places in the total order."""
+    pairs = candidates(wordings.only(places), run, window, jobs)
+    fuller, shorter = places[pairs >> np.uint64(32)], places[pairs & np.uint64(0xFFFFFFFF)]
+    packed: NDArray[np.uint64] = fuller.astype(np.uint64) << np.uint64(32) | shorter.astype(np.uint64)
+    return packed
 
 
 def aligned(pairs: NDArray[np.uint64], wordings: Wordings, jobs: int = 1) -> NDArray[np.int32]:

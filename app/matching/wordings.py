@@ -6,6 +6,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from app.text.compiled import leaf
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wordings:
@@ -24,6 +26,22 @@ class Wordings:
     def __len__(self) -> int:
         return len(self.at)
 
+    def only(self, places: NDArray[np.int64]) -> "Wordings":
+        """Some of them, by their place in the total order."""
+        return Wordings(
+            tokens=self.tokens,
+            at=self.at[places],
+            counts=self.counts[places],
+            keys=self.keys[places],
+            quoted=self.quoted[places],
+        )
+
+    def telling(self) -> NDArray[np.int64]:
+        """How many words of each carry content."""
+        telling = np.empty(len(self), np.int64)
+        _tell(self.tokens, self.at, self.counts, telling)
+        return telling
+
     def parts(self, count: int) -> list[slice]:
         """Stretches of about the same number of words, for so many hands. The fullest come first, so they differ."""
         if not len(self):
@@ -32,6 +50,19 @@ class Wordings:
         cuts = np.searchsorted(words, np.linspace(0, words[-1], count + 1)[1:-1]).tolist()
         bounds = [0, *cuts, len(self)]
         return [slice(start, end) for start, end in pairwise(bounds) if start < end]
+
+
+@leaf
+def _tell(
+    tokens: NDArray[np.uint32],
+    at: NDArray[np.int64],
+    counts: NDArray[np.int64],
+    telling: NDArray[np.int64],
+) -> None:
+    for w in range(len(at)):
+        telling[w] = 0
+        for index in range(at[w], at[w] + counts[w]):
+            telling[w] += tokens[index] & 1
 
 
 def in_total_order(
