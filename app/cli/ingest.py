@@ -27,7 +27,9 @@ def ingest(paths: tuple[str, ...], verbose: bool) -> None:
     articles that are held already are recognised. It can be stopped at any moment and started again.
     """
     from app.cli.opening import open_store
+    from app.pipeline.processes import collect_seldom
 
+    collect_seldom()
     tally = take_in(open_store(), paths, verbose=verbose)
     for line in summary(tally):
         click.echo(line)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine
 from app.domain.correction import Correction, CorrectionKind
 from app.domain.errors import BadCorrection
 from app.ingest.given_dates import given_date
-from app.pipeline.keep import derive_article
+from app.pipeline.keep import derive_articles
 from app.pipeline.link import settle_wordings
 from app.pipeline.outlets import require_same_outlets
 from app.pipeline.trace import trace_pending
@@ -34,8 +34,7 @@ def apply_corrections(engine: Engine, corrections: Sequence[Correction], now: st
             if problem:
                 raise BadCorrection(f"Correction {number} ({correction.kind}): {problem} None was applied.")
         new = add_corrections(connection, corrections)
-        for article in sorted(_articles(connection, corrections)):
-            derive_article(connection, article)
+        derive_articles(connection, sorted(_articles(connection, corrections)))
         settle_wordings(connection, _wordings(connection, corrections))
         touch(connection, now)
     trace_pending(engine)

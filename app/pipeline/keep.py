@@ -1,11 +1,12 @@
 """Keeping one capture of an article, and deriving again what follows from all of them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy import Connection
 
-from app.pipeline.articles import ArticleState, article_state, read_facts, refresh_article
+from app.pipeline.articles import article_state, read_facts, refresh_article
 from app.pipeline.link import link_revision, settle_wordings
 from app.store.occurrences import wordings_of_article
 from app.store.records import (
@@ -36,22 +37,32 @@ class Kept:
 
 def keep_capture(connection: Connection, capture: Capture) -> Outcome:
     """Keep a capture that is not held, and derive its article. What that touches is left to be traced."""
-    outcome = _outcome(connection, capture)
-    add_capture(connection, capture)
-    forget_failure(connection, capture.raw.origin)
-    derive_article(connection, capture.article)
+    outcome, touched = add_to_article(connection, capture)
+    settle_wordings(connection, touched)
     return outcome
 
 
-def derive_article(connection: Connection, identity: str) -> ArticleState:
-    """Derive everything that follows from this article's captures and corrections, and mark what it touches."""
+def add_to_article(connection: Connection, capture: Capture) -> tuple[Outcome, frozenset[str]]:
+    """Keep a capture that is not held, and link its article again; returns the wordings that are to be settled."""
+    outcome = _outcome(connection, capture)
+    add_capture(connection, capture)
+    forget_failure(connection, capture.raw.origin)
+    return outcome, link_article(connection, capture.article)
+
+
+def derive_articles(connection: Connection, ids: Iterable[str]) -> None:
+    """Derive all that follows from these articles' captures and corrections, and mark what it touches."""
+    settle_wordings(connection, frozenset().union(*(link_article(connection, identity) for identity in ids)))
+
+
+def link_article(connection: Connection, identity: str) -> frozenset[str]:
+    """Derive what an article is and is made of; returns the wordings it had or has, which are to be settled."""
     state = article_state(connection, identity)
-    touched = set(wordings_of_article(connection, identity))
+    touched = wordings_of_article(connection, identity)
     for read in state.leading:
         touched |= link_revision(connection, read_facts(read.article))
     refresh_article(connection, state)
-    settle_wordings(connection, touched)
-    return state
+    return touched
 
 
 def _outcome(connection: Connection, capture: Capture) -> Outcome:

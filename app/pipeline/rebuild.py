@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from sqlalchemy import Engine
 
-from app.pipeline.keep import derive_article
+from app.pipeline.keep import link_article
+from app.pipeline.link import settle_wordings
 from app.pipeline.outlets import keep_outlets
 from app.pipeline.resettle import resettle
 from app.pipeline.trace import trace_waiting
@@ -12,6 +13,8 @@ from app.store.database import writing
 from app.store.derived import clear_derived
 from app.store.records import article_ids
 from app.store.state import touch
+
+_AT_ONCE = 200  # articles whose wordings are settled together: often enough to tell how far it has come
 
 
 def rebuild(engine: Engine, now: str, report: Callable[[int], None] = lambda _: None) -> int:
@@ -24,8 +27,12 @@ def rebuild(engine: Engine, now: str, report: Callable[[int], None] = lambda _: 
         clear_derived(connection)
         resettle(connection)
         articles = tuple(article_ids(connection))
+        touched: set[str] = set()
         for done, article in enumerate(articles, start=1):
-            derive_article(connection, article)
+            touched |= link_article(connection, article)
+            if done % _AT_ONCE == 0 or done == len(articles):
+                settle_wordings(connection, touched)
+                touched.clear()
             report(done)
         while trace_waiting(connection):
             pass

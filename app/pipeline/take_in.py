@@ -9,30 +9,34 @@ from sqlalchemy import Connection
 
 from app.domain.wording import Wording
 from app.ingest.failure import Failure
-from app.pipeline.keep import Kept, Outcome, keep_capture
+from app.pipeline.keep import Kept, Outcome, add_to_article
 from app.pipeline.link import settle_wordings
 from app.pipeline.outlets import require_same_outlets
 from app.pipeline.prepare import Held, Prepared, Ready
 from app.store import bulk
 from app.store.records import add_failure, corrections_of, holds_capture
 from app.store.state import touch
-from app.store.wordings import add_wordings, held_wordings
+from app.store.wordings import add_wordings
 
 
 def take_in(connection: Connection, batch: Sequence[Ready], now: str) -> list[Kept | Failure]:
     """What became of each. Raises OutletsChanged."""
     require_same_outlets(connection)
     new = _new(connection, [one for one in batch if isinstance(one, Prepared)])
-    _keep_new(connection, list(new.values()))
+    touched = set(_keep_new(connection, list(new.values())))
     results: list[Kept | Failure] = []
     for one in batch:
         if isinstance(one, Failure):
             add_failure(connection, one.origin, one.problem, now)
             results.append(one)
-        else:
-            is_new = new.get(one.article) is one
-            outcome = Outcome.NEW if is_new else _again(connection, one)
-            results.append(Kept(outcome, one.external_id, one.article))
+            continue
+        outcome = Outcome.NEW
+        if new.get(one.article) is not one:
+            outcome, also = _again(connection, one)
+            touched |= also
+        results.append(Kept(outcome, one.external_id, one.article))
+    if touched:
+        settle_wordings(connection, touched)
     last = {one.origin: one for one in batch}
     bulk.forget_failures(connection, [one.origin for one in new.values() if last[one.origin] is one])
     if any(isinstance(one, Kept) and one.outcome is not Outcome.UNCHANGED for one in results):
@@ -40,11 +44,11 @@ def take_in(connection: Connection, batch: Sequence[Ready], now: str) -> list[Ke
     return results
 
 
-def _again(connection: Connection, one: Prepared | Held) -> Outcome:
-    """What becomes of a capture of an article that is held."""
+def _again(connection: Connection, one: Prepared | Held) -> tuple[Outcome, frozenset[str]]:
+    """What becomes of a capture of an article that is held, and the wordings that touches."""
     if isinstance(one, Held) or holds_capture(connection, one.capture):
-        return Outcome.UNCHANGED
-    return keep_capture(connection, one.capture)
+        return Outcome.UNCHANGED, frozenset()
+    return add_to_article(connection, one.capture)
 
 
 def _new(connection: Connection, prepared: Sequence[Prepared]) -> dict[str, Prepared]:
@@ -59,9 +63,10 @@ def _new(connection: Connection, prepared: Sequence[Prepared]) -> dict[str, Prep
     return new
 
 
-def _keep_new(connection: Connection, new: Sequence[Prepared]) -> None:
+def _keep_new(connection: Connection, new: Sequence[Prepared]) -> Iterable[str]:
+    """Write new articles; returns the wordings they carry."""
     if not new:
-        return
+        return ()
     numbered = list(enumerate(new, start=bulk.next_revision(connection)))
     bulk.add_articles(connection, [one.row for one in new])
     captures = ((one.capture, one.raw) for one in new)
@@ -74,22 +79,22 @@ def _keep_new(connection: Connection, new: Sequence[Prepared]) -> None:
         connection, [(number, one.article, *named) for number, one in numbered for named in one.named]
     )
     bulk.index_articles(connection, [(one.row["search_row"], one.row["headline"], one.body) for one in new])
-    _link(connection, numbered)
+    return _keep_units(connection, numbered)
 
 
-def _link(connection: Connection, numbered: Iterable[tuple[int, Prepared]]) -> None:
-    """Keep what the articles are made of, and settle what their wordings match."""
-    ordered = list(numbered)
+def _keep_units(connection: Connection, ordered: Sequence[tuple[int, Prepared]]) -> Iterable[str]:
+    """Write what the articles, given with the numbers of their revisions, are made of."""
     units = {unit.wording: unit for _, one in ordered for unit in one.units}
-    known = held_wordings(connection, units)
+    known = bulk.numbers_of_wordings(connection, units)
     fresh = {
         Wording(id=identity, words=tuple(unit.words.split(" "))): unit.telling
         for identity, unit in units.items()
         if identity not in known
     }
     add_wordings(connection, fresh)
-    _keep_occurrences(connection, ordered, bulk.numbers_of_wordings(connection, units))
-    settle_wordings(connection, units)
+    known |= bulk.numbers_of_wordings(connection, units.keys() - known.keys())
+    _keep_occurrences(connection, ordered, known)
+    return units
 
 
 def _keep_occurrences(
