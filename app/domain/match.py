@@ -37,7 +37,7 @@ class Match:
 
     `fuller` comes before `shorter` in the total order (more words first, then id). `shared` counts the
     aligned tokens; `containment` is the share of the shorter one's tokens that stand, in order, in the fuller.
-    `between_quotations`: no five words in a row, or too little content, for anything but two quotations.
+    `between_quotations`: no five words in a row, too little content, or too scattered, for anything but two quotations.
     """
 
     fuller: str

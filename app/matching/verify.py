@@ -9,6 +9,10 @@ from app.text.compiled import leaf
 
 LEAST_CONTAINED = 0.5  # share of the shorter one's words
 _LONG_RUN = 5  # words in a row without which a match is evidence between quotations alone
+_SHORT_RUN = 4  # words in a row without which two are a match only if nearly all is shared
+_NEARLY = 0.85  # share of the shorter one's words
+_WHOLE = 0.9  # the same, from which on it may be pieced together from a far longer text
+_DENSE = 0.53  # common share of both where they match: below it is names, a date, an occasion
 
 
 @leaf
@@ -21,7 +25,8 @@ def verify(
     found: NDArray[np.int32],
 ) -> int:
     """Write, for each pair that matches: fuller, shorter, shared words, 1 if that is evidence between
-    quotations alone: they have no five words in a row, or too little content, for running text.
+    quotations alone: they have no five words in a row, too little content, or too much else in between for running
+    text.
 
     `pairs` are as `candidates` makes them, in order; `found` has a row for each. Returns how many match.
     """
@@ -54,9 +59,13 @@ def verify(
             longest = max(longest, run)
         if telling < LEAST_CONTENT_QUOTED:
             continue
+        if longest < _SHORT_RUN and count < _NEARLY * counts[shorter]:
+            continue
         found[filled, 0] = fuller
         found[filled, 1] = shorter
         found[filled, 2] = count
-        found[filled, 3] = longest < _LONG_RUN or telling < LEAST_CONTENT
+        stretch = room.pairs[count - 1, 0] - room.pairs[0, 0] + 1
+        scattered = count < _WHOLE * counts[shorter] and count * count < _DENSE * counts[shorter] * stretch
+        found[filled, 3] = longest < _LONG_RUN or telling < LEAST_CONTENT or scattered
         filled += 1
     return filled
