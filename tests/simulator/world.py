@@ -47,7 +47,7 @@ class World:
         """The share of each language."""
         settings = self.settings
         small = {code: settings.scripts / len(SCRIPTS) for code in SCRIPTS}
-        return {"en": 1 - settings.german - settings.scripts, "de": settings.german, **small}
+        return {"en": max(0.0, 1 - settings.german - settings.scripts), "de": settings.german, **small}
 
 
 def found_world(settings: Settings) -> World:
