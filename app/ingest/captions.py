@@ -35,6 +35,7 @@ _PICTURED = re.compile(
     r"|, (?:(?:second|third|far|back) )?(?:left|right|center|centre)\b"
     r"|\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b"
 )
+_UNFOLDED = re.compile(r"\.{3} more$|[.!?)”\"] less$")  # the button at the end of a gallery's caption
 _QUOTES = frozenset('"“”„«»')
 
 
@@ -43,7 +44,8 @@ def is_caption(line: str) -> bool:
     tail = line[-_CREDIT:]
     signed = ("(" in tail or "/" in tail) and _AT_END.search(tail)  # no credit is without one of them
     opened = len(line) <= _SHORT and _OPENING.match(line) and _QUOTES.isdisjoint(line)
-    return bool(opened or _FILE_PHOTO.match(line) or signed or is_photo_credit(line))
+    unfolded = line.endswith((" more", " less")) and _UNFOLDED.search(tail)
+    return bool(opened or _FILE_PHOTO.match(line) or signed or unfolded or is_photo_credit(line))
 
 
 def is_photo_credit(line: str) -> bool:

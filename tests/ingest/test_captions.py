@@ -15,6 +15,8 @@ from app.ingest.captions import is_caption, is_captioned
         "Image caption The bridge at dawn",
         "FILE PHOTO: The bridge at dawn.",
         "Jo Marsh/Getty Images for the Council",
+        "The mayor called the bridge “a gift” to the town. less",
+        "The mayor called the bridge ... more",
     ],
 )
 def test_a_caption_is_told_by_its_opening_or_its_credit(line: str) -> None:
@@ -28,6 +30,7 @@ def test_a_caption_is_told_by_its_opening_or_its_credit(line: str) -> None:
         "He files pictures for Getty.",
         "Photographs were taken of the bridge.",
         "The senator (D, PA) said so.",
+        "They wanted more, or less",
     ],
 )
 def test_a_sentence_about_pictures_is_no_caption(line: str) -> None:

@@ -1,9 +1,9 @@
 """What the matches of real articles are worth: those drawn at random that were judged by reading both articles.
 
-`matches.jsonl` has them as `draw_matches` prints them, with a verdict: `reuse` (one has the words from the other, or
-both have them from one text or one utterance), `stock` (words that anybody would have written) or `boilerplate`
-(furniture of a page or an agency). Those of kind `lost` counted for no family when they were drawn. Raise the floor
-when a change raises the figure.
+`matches.jsonl` has two hundred, a hundred more that were drawn with another seed after what those taught, and sixty
+of kind `lost`, which counted for no family. They stand as `draw_matches` prints them, with a verdict: `reuse` (one has
+the words from the other, or both have them from one text or one utterance), `stock` (words that anybody would have
+written) or `boilerplate` (furniture of a page or an agency). Raise the floor when a change raises the figure.
 """
 
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ from tests.quality.matched import Matched
 JUDGED = Path(__file__).with_name("matches.jsonl")
 CORPUS = "corpora/helsinki-2018.jsonl"
 FLOOR = 0.97  # of those judged that are still matched
-MISSED = 4  # reuse that may be lost to other gains; with more, draw and judge anew
+MISSED = 6  # reuse that may be lost to other gains; four are captions, which are read no more
 
 pytestmark = pytest.mark.shared
 
@@ -46,7 +46,7 @@ def test_nearly_all_that_counts_as_the_same_words_is_reuse(matched: Matched) -> 
     standing = [(one, pair) for one in drawn if (pair := still(matched, one))]
     right = [one for one, pair in standing if is_right(matched, one, pair)]
 
-    assert len(drawn) == 200
+    assert len(drawn) == 300
     assert len(right) >= FLOOR * len(standing), f"{len(right)} of {len(standing)} are right"
 
 
