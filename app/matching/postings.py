@@ -3,6 +3,7 @@
 A fingerprint is its first 40 bits: the drawer and the upper half of an entry; the lower half is a wording's number.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,23 +50,20 @@ def segment(
     keys: NDArray[np.uint64],
 ) -> Segment:
     """A segment of these fingerprints (40 bits each) of these wordings; `counts` and `keys` are by number."""
+    entries = (grams & _LOW) << _SHIFT | numbers.astype(np.uint64)
     drawers = (grams >> _SHIFT).astype(np.uint8)
-    order = np.argsort(drawers, kind="stable")
-    entries = ((grams & _LOW) << _SHIFT | numbers.astype(np.uint64))[order]
+    order = np.lexsort((entries, drawers))
     bounds = np.concatenate(([0], np.cumsum(np.bincount(drawers, minlength=DRAWERS))))
-    return sorted_segment(entries, bounds, counts, keys)
+    return sorted_segment(entries[order], bounds, counts, keys)
 
 
-def merged(parts: list[Segment], counts: NDArray[np.int32], keys: NDArray[np.uint64]) -> Segment:
+def merged(parts: Sequence[Segment], counts: NDArray[np.int32], keys: NDArray[np.uint64]) -> Segment:
     """One segment of several."""
-    bounds = np.sum([part.bounds for part in parts], axis=0)
-    entries = np.empty(int(bounds[-1]), np.uint64)
-    for drawer in range(DRAWERS):
-        place = int(bounds[drawer])
-        for part in parts:
-            own = part.entries[part.bounds[drawer] : part.bounds[drawer + 1]]
-            entries[place : place + len(own)] = own
-            place += len(own)
+    entries, bounds = parts[0].entries, parts[0].bounds
+    for part in parts[1:]:
+        both = np.empty(len(entries) + len(part), np.uint64)
+        _merge(entries, bounds, part.entries, part.bounds, both)
+        entries, bounds = both, bounds + part.bounds
     return sorted_segment(entries, bounds, counts, keys)
 
 
@@ -75,11 +73,32 @@ def sorted_segment(
     counts: NDArray[np.int32],
     keys: NDArray[np.uint64],
 ) -> Segment:
-    """A segment of entries that stand in their drawers, which are put in order where they are."""
-    for start, end in zip(bounds[:-1].tolist(), bounds[1:].tolist(), strict=True):
-        entries[start:end].sort()
+    """A segment of entries that stand in order in their drawers."""
     crowds, fullest = _crowds(entries, bounds, counts, keys)
     return Segment(entries=entries, bounds=bounds, crowds=crowds, fullest=fullest)
+
+
+@leaf
+def _merge(
+    left: NDArray[np.uint64],
+    left_bounds: NDArray[np.int64],
+    right: NDArray[np.uint64],
+    right_bounds: NDArray[np.int64],
+    both: NDArray[np.uint64],
+) -> None:
+    """Write the entries of two segments, drawer by drawer, in order."""
+    filled = 0
+    for drawer in range(len(left_bounds) - 1):
+        one, one_end = left_bounds[drawer], left_bounds[drawer + 1]
+        other, other_end = right_bounds[drawer], right_bounds[drawer + 1]
+        while one < one_end or other < other_end:
+            if other == other_end or (one < one_end and left[one] <= right[other]):
+                both[filled] = left[one]
+                one += 1
+            else:
+                both[filled] = right[other]
+                other += 1
+            filled += 1
 
 
 @leaf
