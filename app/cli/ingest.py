@@ -1,13 +1,15 @@
 """`whence ingest`: taking articles in."""
 
+import re
 import sys
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import click
 
-from app.cli.progress import Progress
+from app.cli.progress import Progress, time_left
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -15,11 +17,20 @@ if TYPE_CHECKING:
     from app.pipeline.import_articles import Tally
     from app.pipeline.trace import Tracing
 
+_LEAST_MEMORY = 64 << 20
+
 
 @click.command()
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.option("--verbose", is_flag=True, help="Print a line for each article once it is safely kept.")
-def ingest(paths: tuple[str, ...], verbose: bool) -> None:
+@click.option(
+    "--memory",
+    default="1G",
+    show_default=True,
+    callback=lambda _context, _option, given: _bytes(given),
+    help="About how much to use, as 512M or 4G: more makes large archives faster.",
+)
+def ingest(paths: tuple[str, ...], verbose: bool, memory: int) -> None:
     """Take in articles from files, folders or standard input.
 
     Reads plain text as saved from a web page (.txt) and JSON Lines (.jsonl, one article a line). A folder is
@@ -30,21 +41,31 @@ def ingest(paths: tuple[str, ...], verbose: bool) -> None:
     from app.pipeline.processes import collect_seldom
 
     collect_seldom()
-    tally = take_in(open_store(), paths, verbose=verbose)
+    tally = take_in(open_store(), paths, verbose=verbose, memory=memory)
     for line in summary(tally):
         click.echo(line)
     if tally.read == len(tally.failed):
         sys.exit(1)
 
 
-def take_in(engine: "Engine", paths: Iterable[str], *, verbose: bool = False) -> "Tally":
-    """Ingest everything under `paths`, telling how far it has come."""
+def take_in(
+    engine: "Engine", paths: Sequence[str], *, verbose: bool = False, memory: int = 1 << 30
+) -> "Tally":
+    """Ingest everything under `paths` in so many bytes of memory, telling how far it has come."""
     from app.cli.opening import now
-    from app.ingest.readers import read_paths
+    from app.ingest.readers import Meter, bytes_under, read_paths
+    from app.pipeline.ahead import pace_within
     from app.pipeline.import_articles import import_articles
+    from app.store.database import hold_within
 
-    desk = _Desk(verbose=verbose)
-    tally = import_articles(engine, read_paths(paths), now(), desk.kept, traced=desk.traced)
+    meter = Meter()
+    desk = _Desk(verbose=verbose, read=lambda: meter.read, total=bytes_under(paths))
+    hold_within(engine, memory // 2)
+    tally = import_articles(
+        *(engine, read_paths(paths, meter=meter), now(), desk.kept),
+        traced=desk.traced,
+        pace=pace_within(memory // 2),
+    )
     desk.progress.done()
     return tally
 
@@ -61,21 +82,43 @@ def summary(tally: "Tally") -> Iterator[str]:
         yield f"  {failure.origin}: {failure.problem}"
 
 
+def _bytes(given: str) -> int:
+    found = re.fullmatch(r"(\d+)([MG])B?", given.strip().upper())
+    size = int(found[1]) << (20 if found[2] == "M" else 30) if found else 0
+    if size < _LEAST_MEMORY:
+        raise click.BadParameter("give it as 512M or 4G; less than 64M is not enough")
+    return size
+
+
 @dataclass(slots=True, kw_only=True)
 class _Desk:
-    """Tells what was kept and how far the run has come."""
+    """Tells what was kept and how far the run has come. `read` of the `total` bytes of all files have been read."""
 
     verbose: bool
+    read: Callable[[], int]
+    total: int | None
     progress: Progress = field(default_factory=Progress)
+    began: float = field(default_factory=time.monotonic)
     tracing: bool = False
 
     def kept(self, tally: "Tally") -> None:
-        self.progress.tell(f"{tally.read:,} documents read, {len(tally.failed):,} of them failed")
+        told = f"{tally.read:,} documents read, {len(tally.failed):,} of them failed"
+        if self.total:
+            told += f"; {self._left(self.read() / self.total)} left until all are"
+        self.progress.tell(told)
         if self.verbose and tally.kept:
             external_id, article = tally.kept
             click.echo(f"done {external_id} {article}")
 
     def traced(self, tracing: "Tracing") -> None:
-        told = f"All read: {tracing.done:,} of {tracing.done + tracing.waiting:,} families traced"
+        if not self.tracing:
+            self.began = time.monotonic() - tracing.seconds
+        whole = tracing.done + tracing.waiting
+        told = f"All read: {tracing.done:,} of {whole:,} families traced"
+        if tracing.waiting:
+            told += f"; {self._left(tracing.done / whole)} left"
         self.progress.tell(told, turn=not self.tracing)
         self.tracing = True
+
+    def _left(self, share: float) -> str:
+        return time_left(time.monotonic() - self.began, share)

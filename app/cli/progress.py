@@ -41,3 +41,13 @@ class Progress:
         if self._drawn:
             click.echo("\r\033[K", err=True, nl=False)
             self._drawn = False
+
+
+def time_left(seconds: float, share: float) -> str:
+    """How long the rest will take, in words, where `share` of the whole took so many seconds."""
+    if share <= 0:
+        return "a time that cannot be told yet"
+    minutes = seconds * (1 - min(share, 1)) / share / 60
+    if minutes < 1:
+        return "less than a minute"
+    return f"about {minutes:.0f} min" if minutes < 90 else f"about {minutes / 60:.0f} h"

@@ -8,11 +8,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from app.domain.article import RawArticle
 from app.ingest.failure import Failure
 from app.ingest.formats import jsonl, plaintext
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 Read = Callable[[BinaryIO, str], Iterator[RawArticle | Failure]]
 
@@ -27,6 +30,13 @@ class Reader:
     limit: int | None  # bytes of the largest file worth opening; None where it is read piece by piece
 
 
+@dataclass(slots=True)
+class Meter:
+    """How many bytes of files have been read."""
+
+    read: int = 0
+
+
 READERS = (
     Reader(name=plaintext.NAME, suffixes=plaintext.SUFFIXES, read=plaintext.read, limit=plaintext.LIMIT),
     Reader(name=jsonl.NAME, suffixes=jsonl.SUFFIXES, read=jsonl.read, limit=None),
@@ -37,20 +47,32 @@ _NOT_ARTICLES = ("readme", "license", "licence", "changelog", "robots")
 
 
 def read_paths(
-    paths: Iterable[Path | str], standard_input: BinaryIO | None = None
+    paths: Iterable[Path | str], standard_input: BinaryIO | None = None, meter: Meter | None = None
 ) -> Iterator[RawArticle | Failure]:
     """Every article under `paths`, in order; "-" is standard input. What cannot be read is a `Failure`.
 
     Folders are walked in sorted order, taking the files whose suffix a reader knows and passing over the
-    rest; a file that is named itself must be readable.
+    rest; a file that is named itself must be readable. `meter` counts the bytes as they are read.
     """
+    counted = meter or Meter()
     for path in paths:
         if str(path) == STANDARD_INPUT:
             yield from _sniffed(standard_input or sys.stdin.buffer, "standard input")
         elif Path(path).is_dir():
-            yield from _folder(Path(path))
+            yield from _folder(Path(path), counted)
         else:
-            yield from _file(Path(path))
+            yield from _file(Path(path), counted)
+
+
+def bytes_under(paths: Iterable[Path | str]) -> int | None:
+    """How many bytes `read_paths` will read of these; None where that cannot be told before."""
+    total = 0
+    for path in paths:
+        if str(path) == STANDARD_INPUT or not (Path(path).is_dir() or Path(path).is_file()):
+            return None
+        found = _articles_in(Path(path)) if Path(path).is_dir() else [Path(path)]
+        total += sum(one.stat().st_size for one in found)
+    return total
 
 
 def reader_for(path: Path) -> Reader | None:
@@ -59,15 +81,12 @@ def reader_for(path: Path) -> Reader | None:
     return next((reader for reader in READERS if suffix in reader.suffixes), None)
 
 
-def _folder(folder: Path) -> Iterator[RawArticle | Failure]:
+def _folder(folder: Path, meter: Meter) -> Iterator[RawArticle | Failure]:
     unreadable: list[OSError] = []
     found = False
-    for parent, folders, names in os.walk(folder, onerror=unreadable.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for path in (Path(parent, name) for name in sorted(names)):
-            if _is_article(path):
-                found = True
-                yield from _file(path)
+    for path in _articles_in(folder, unreadable.append):
+        found = True
+        yield from _file(path, meter)
     for error in unreadable:
         yield Failure(origin=_shown(error.filename), problem=_cannot_open(error))
     if not found and not unreadable:
@@ -76,19 +95,25 @@ def _folder(folder: Path) -> Iterator[RawArticle | Failure]:
         )
 
 
+def _articles_in(folder: Path, unreadable: Callable[[OSError], object] = lambda _: None) -> Iterator[Path]:
+    for parent, folders, names in os.walk(folder, onerror=unreadable):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (path for path in (Path(parent, name) for name in sorted(names)) if _is_article(path))
+
+
 def _is_article(path: Path) -> bool:
     named = not path.name.startswith(".") and path.stem.lower() not in _NOT_ARTICLES
     return named and reader_for(path) is not None and path.is_file()
 
 
-def _file(path: Path) -> Iterator[RawArticle | Failure]:
+def _file(path: Path, meter: Meter) -> Iterator[RawArticle | Failure]:
     try:
-        yield from _opened(path)
+        yield from _opened(path, meter)
     except OSError as error:
         yield Failure(origin=_shown(path), problem=_cannot_open(error))
 
 
-def _opened(path: Path) -> Iterator[RawArticle | Failure]:
+def _opened(path: Path, meter: Meter) -> Iterator[RawArticle | Failure]:
     details = path.stat()
     reader = reader_for(path)
     if not stat.S_ISREG(details.st_mode):  # a pipe: `whence ingest <(fetch ...)`
@@ -102,8 +127,21 @@ def _opened(path: Path) -> Iterator[RawArticle | Failure]:
             origin=_shown(path), problem=f"it is {size} MB; one article is never over 50 MB: split it first"
         )
     else:
-        with path.open("rb") as stream:
-            yield from reader.read(stream, _shown(path))
+        with io.BufferedReader(_Metered(path, meter)) as counted:
+            yield from reader.read(counted, _shown(path))
+
+
+class _Metered(io.FileIO):
+    """A file whose every byte read is counted."""
+
+    def __init__(self, path: Path, meter: Meter) -> None:
+        super().__init__(path)
+        self._meter = meter
+
+    def readinto(self, buffer: "Buffer") -> int | None:
+        count = super().readinto(buffer)
+        self._meter.read += count or 0
+        return count
 
 
 def _sniffed(stream: BinaryIO, origin: str) -> Iterator[RawArticle | Failure]:

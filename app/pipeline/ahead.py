@@ -19,11 +19,12 @@ from app.domain.article import RawArticle
 from app.ingest.failure import Failure
 from app.ingest.outlet_file import registry_of
 from app.pipeline.prepare import Ready, prepare
-from app.pipeline.processes import processes
+from app.pipeline.processes import processes, processors
 from app.store.bulk import held_captures
 from app.store.database import open_database, reading
 
 _TOGETHER = 16  # documents handed over at once: enough to make the handing over cheap
+_BYTES_EACH = 256  # held for each character of a batch while it is read, prepared and written
 _AHEAD = 2  # batches read and prepared ahead of the one that is written
 
 Document = RawArticle | Failure
@@ -40,6 +41,11 @@ class Pace:
     jobs: int
     batch: int = 2_000_000
     singly: int = 50
+
+
+def pace_within(memory: int) -> Pace:
+    """The pace that takes about so many bytes beside what each process takes anyway."""
+    return Pace(jobs=processors(), batch=max(50_000, memory // _BYTES_EACH))
 
 
 def ready(engine: Engine, documents: Iterable[Document], now: str, pace: Pace) -> Iterator[list[Ready]]:

@@ -31,7 +31,24 @@ def processes(jobs: int, module: str) -> "ProcessPoolExecutor":
     from concurrent.futures import ProcessPoolExecutor
 
     if "forkserver" not in multiprocessing.get_all_start_methods():
-        return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), collect_seldom)
+        return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin)
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([module])
-    return ProcessPoolExecutor(jobs, context, collect_seldom)
+    return ProcessPoolExecutor(jobs, context, _begin)
+
+
+def _begin() -> None:
+    """What a process does first. One whose parent was killed would wait for work for ever: it goes, too."""
+    from threading import Thread
+
+    collect_seldom()
+    Thread(target=_go_with_parent, daemon=True).start()
+
+
+def _go_with_parent() -> None:
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

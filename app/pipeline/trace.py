@@ -1,5 +1,6 @@
 """Tracing what is pending: the families that changed, the passages they join, and the lineages that follow."""
 
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,10 +26,11 @@ _UNDER_WAY = 2  # of which so many are traced elsewhere while the next is looked
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tracing:
-    """How far tracing has come: families done, and those that still wait."""
+    """How far tracing has come, and in what time: families done, and those that still wait."""
 
     done: int
     waiting: int
+    seconds: float
 
 
 def trace_pending(
@@ -43,13 +45,13 @@ def trace_pending(
     """
     with reading(engine) as connection:
         left = count_pending(connection)
-    done = 0
+    done, began = 0, time.monotonic()
     with tracer(engine, jobs if left >= worth_processes else 1) as traced:
         while left:
             with writing(engine) as connection:
                 done += trace_waiting(connection, traced)
                 left = count_pending(connection)
-            report(Tracing(done=done, waiting=left))
+            report(Tracing(done=done, waiting=left, seconds=time.monotonic() - began))
 
 
 def trace_waiting(connection: Connection, traced: Tracer = trace_here) -> int:

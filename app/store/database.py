@@ -19,6 +19,17 @@ def open_database(url: str) -> Engine:
     return engine
 
 
+def hold_within(engine: Engine, memory: int) -> None:
+    """Keep what connections hold of the database in memory to about so many bytes."""
+
+    def bound(connection: sqlite3.Connection, _record: Any) -> None:
+        for pragma in (f"cache_size = -{memory // 2048}", f"mmap_size = {memory // 2}"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    engine.dispose()  # those that are open already were not told
+    event.listen(engine, "connect", bound)
+
+
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """A connection that sees one state of the store from its first query to its last."""

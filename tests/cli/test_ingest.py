@@ -77,3 +77,9 @@ def test_short_work_says_nothing_on_standard_error(run: Whence) -> None:
     result = run("ingest", "-", given=lines(BEES))
 
     assert result.stderr == ""
+
+
+def test_memory_is_given_in_megabytes_or_gigabytes(run: Whence) -> None:
+    assert run("ingest", "-", "--memory", "256M", given=lines(BEES)).exit_code == 0
+    assert run("ingest", "-", "--memory", "much", given=lines(BEES)).exit_code == 2
+    assert run("ingest", "-", "--memory", "1M", given=lines(BEES)).exit_code == 2

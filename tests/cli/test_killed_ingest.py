@@ -1,5 +1,6 @@
 """A killed ingest: what it reported done is there, nothing is half there, and another run completes it."""
 
+import json
 import os
 import random
 import signal
@@ -28,12 +29,12 @@ def whence(store: Path, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
-def killed_ingest(store: Path, chance: random.Random) -> list[str]:
+def killed_ingest(store: Path, chance: random.Random, *arguments: str, most: int = 12) -> list[str]:
     """Kill an ingest at a random moment after a random number of reports; the article ids it reported."""
-    process = whence(store, "ingest", str(SEEDS), "--verbose")
+    process = whence(store, "ingest", *arguments, "--verbose")
     assert process.stdout is not None
     reported = []
-    for _ in range(chance.randrange(12)):
+    for _ in range(chance.randrange(most)):
         line = process.stdout.readline()
         if not line.startswith("done "):
             break
@@ -87,12 +88,44 @@ def test_what_was_reported_done_is_there_however_often_it_is_killed(tmp_path: Pa
     reported: set[str] = set()
 
     for _ in range(KILLS):
-        reported.update(killed_ingest(store, chance))
+        reported.update(killed_ingest(store, chance, str(SEEDS)))
 
         assert reported <= articles_held_whole(store)
         assert what_is_half_there(store) == []
 
     assert reported
     finished(store, "ingest", str(SEEDS))
+    assert articles_held_whole(store) == articles_held_whole(whole)
+    assert finished(store, "export", "lineages") == finished(whole, "export", "lineages")
+
+
+def many_articles(folder: Path) -> Path:
+    """Enough to be kept in batches: each says what the one before it says, and more of its own."""
+    lines = [
+        f"The keeper counted {number} boats off island {number * 7} before the fog came."
+        for number in range(2200)
+    ]
+    path = folder / "many.jsonl"
+    with path.open("w", encoding="utf-8") as stream:
+        for number in range(200):
+            text = "\n\n".join(lines[number * 10 : number * 10 + 40])
+            stream.write(json.dumps({"id": f"a-{number}", "source": "Coastal Post", "text": text}) + "\n")
+    return path
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system cannot kill a process outright")
+def test_batches_are_kept_whole_or_not_at_all(tmp_path: Path) -> None:
+    chance = random.Random(20260311)
+    store, whole, many = tmp_path / "killed.sqlite", tmp_path / "whole.sqlite", many_articles(tmp_path)
+    finished(whole, "ingest", str(many))
+    reported: set[str] = set()
+
+    for _ in range(3):
+        reported.update(killed_ingest(store, chance, str(many), "--memory", "64M", most=150))
+
+        assert reported <= articles_held_whole(store)
+        assert what_is_half_there(store) == []
+
+    finished(store, "ingest", str(many))
     assert articles_held_whole(store) == articles_held_whole(whole)
     assert finished(store, "export", "lineages") == finished(whole, "export", "lineages")

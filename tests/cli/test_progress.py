@@ -60,3 +60,17 @@ def test_a_terminal_has_one_line_that_is_left_clean(
     told.done()
 
     assert capsys.readouterr().err == "\r\033[K20 read\r\033[K"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "share", "told"),
+    [
+        pytest.param(10, 0.5, "less than a minute", id="soon"),
+        pytest.param(60, 0.25, "about 3 min", id="minutes"),
+        pytest.param(3600, 0.2, "about 4 h", id="hours"),
+        pytest.param(5, 0.0, "a time that cannot be told yet", id="nothing done yet"),
+        pytest.param(60, 1.2, "less than a minute", id="a file that has grown"),
+    ],
+)
+def test_what_is_left_is_told_in_words(seconds: float, share: float, told: str) -> None:
+    assert progress.time_left(seconds, share) == told

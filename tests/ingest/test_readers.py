@@ -10,7 +10,7 @@ import pytest
 from app.domain.article import RawArticle
 from app.ingest import formats
 from app.ingest.failure import Failure
-from app.ingest.readers import READERS, read_paths
+from app.ingest.readers import READERS, Meter, bytes_under, read_paths
 
 
 def test_every_format_in_the_folder_is_registered() -> None:
@@ -111,3 +111,18 @@ def test_a_stream_whose_first_line_is_broken_json_is_still_read_line_by_line() -
 
     assert isinstance(first, Failure)
     assert isinstance(second, RawArticle)
+
+
+def test_a_meter_counts_the_bytes_that_are_read(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("The ferry is late.", encoding="utf-8")
+    (tmp_path / "two.jsonl").write_text('{"text": "The ferry is in."}\n', encoding="utf-8")
+    (tmp_path / "notes.odt").write_text("not read", encoding="utf-8")
+    meter = Meter()
+
+    list(read_paths([tmp_path], meter=meter))
+
+    assert meter.read == bytes_under([tmp_path]) == 18 + 29
+
+
+def test_how_much_a_stream_will_bring_is_not_known() -> None:
+    assert bytes_under(["-"]) is None
