@@ -22,6 +22,7 @@ from app.pipeline.prepare import Ready, prepare
 from app.pipeline.processes import processes, processors
 from app.store.bulk import held_captures
 from app.store.database import open_database, reading
+from app.store.linking import FLUSHED
 
 _TOGETHER = 16  # documents handed over at once: enough to make the handing over cheap
 _BYTES_EACH = 256  # held for each character of a batch while it is read, prepared and written
@@ -35,12 +36,14 @@ _Submit = Callable[[list[Document]], "Future[list[Ready]]"]
 class Pace:
     """How much is done at once: processes that prepare (1: this one), and characters that are a batch.
 
-    The first few documents (`singly`) go in one by one: to start processes takes as long as they do.
+    The first few documents (`singly`) go in one by one: to start processes takes as long as they do. What is filed
+    for linking is written to its files by so many entries (`filed`).
     """
 
     jobs: int
     batch: int = 2_000_000
     singly: int = 50
+    filed: int = FLUSHED
 
 
 def pace_within(memory: int) -> Pace:

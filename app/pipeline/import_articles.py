@@ -19,7 +19,7 @@ from app.pipeline.processes import processors
 from app.pipeline.take_in import take_in
 from app.pipeline.trace import Tracing, trace_pending
 from app.store.database import reading, writing
-from app.store.linking import flush_linking
+from app.store.linking import FLUSHED, flush_linking
 from app.store.records import Capture, add_failure, holds_capture
 from app.store.state import touch
 
@@ -61,11 +61,11 @@ def import_articles(
     tally = Tally()
     coming = iter(documents)
     for document in islice(coming, pace.singly):
-        _tell(tally, _take_in(engine, document, now), report)
+        _tell(tally, _take_in(engine, document, now, pace.filed), report)
     following = next(coming, None)
     if following is not None:
         for batch in ready(engine, chain((following,), coming), now, pace):
-            for result in _take_in_batch(engine, batch, now):
+            for result in _take_in_batch(engine, batch, now, pace.filed):
                 _tell(tally, result, report)
     trace_pending(engine, traced, pace.jobs)
     return tally
@@ -73,7 +73,7 @@ def import_articles(
 
 def import_article(engine: Engine, raw: RawArticle, now: str) -> Outcome:
     """Take in one document and link its article. Its lineages are left pending. Raises OutletsChanged."""
-    return _keep(engine, raw, now).outcome
+    return _keep(engine, raw, now, FLUSHED).outcome
 
 
 def _tell(tally: Tally, result: Kept | Failure, report: Callable[[Tally], None]) -> None:
@@ -87,17 +87,17 @@ def _tell(tally: Tally, result: Kept | Failure, report: Callable[[Tally], None])
     report(tally)
 
 
-def _take_in_batch(engine: Engine, batch: list[Ready], now: str) -> list[Kept | Failure]:
+def _take_in_batch(engine: Engine, batch: list[Ready], now: str, filed: int) -> list[Kept | Failure]:
     with writing(engine) as connection:
-        flush_linking(connection)
+        flush_linking(connection, filed)
         return take_in(connection, batch, now)
 
 
-def _take_in(engine: Engine, document: Document, now: str) -> Kept | Failure:
+def _take_in(engine: Engine, document: Document, now: str, filed: int) -> Kept | Failure:
     """What became of the document. That it could not be read is recorded."""
     if isinstance(document, RawArticle):
         try:
-            return _keep(engine, document, now)
+            return _keep(engine, document, now, filed)
         except UnreadableDocument as error:
             document = Failure(origin=document.origin, problem=str(error))
     with writing(engine) as connection:
@@ -105,18 +105,18 @@ def _take_in(engine: Engine, document: Document, now: str) -> Kept | Failure:
     return document
 
 
-def _keep(engine: Engine, raw: RawArticle, now: str) -> Kept:
+def _keep(engine: Engine, raw: RawArticle, now: str, filed: int) -> Kept:
     article = canonical(raw, known_outlets())
     capture = Capture(article=article.id, text_hash=article.text_hash, raw=raw, arrived=now)
     with reading(engine) as connection:
         held = holds_capture(connection, capture)
-    outcome = Outcome.UNCHANGED if held else _keep_new(engine, capture, now)
+    outcome = Outcome.UNCHANGED if held else _keep_new(engine, capture, now, filed)
     return Kept(outcome, article.external_id, article.id)
 
 
-def _keep_new(engine: Engine, capture: Capture, now: str) -> Outcome:
+def _keep_new(engine: Engine, capture: Capture, now: str, filed: int) -> Outcome:
     with writing(engine) as connection:
-        flush_linking(connection)
+        flush_linking(connection, filed)
         require_same_outlets(connection)
         outcome = keep_capture(connection, capture)
         touch(connection, now)

@@ -39,9 +39,21 @@ class Columns:
         """How many tokens are known."""
         return int(self._held["starts"][self.known] + self._held["counts"][self.known]) if self.known else 0
 
-    def know(self, known: int) -> None:
-        """What the files have of the wordings up to this number is right."""
+    def know(self, known: int) -> bool:
+        """What the files have of the wordings up to this number is right; False where they do not have so much."""
+        if not all(known < len(column) for column in self._held.values()):
+            return False
         self.known = known
+        return 0 <= self.token_count <= len(self._tokens)
+
+    def agree(self, numbers: NDArray[np.int64], ids: Sequence[str], words: Sequence[str]) -> bool:
+        """Whether these are the wordings of these numbers; `words` as `append` has them."""
+        ends = self._held["starts"][numbers] + self._held["counts"][numbers]
+        if len(ids) != len(numbers) or np.any(ends > self.token_count) or np.any(self.counts()[numbers] < 0):
+            return False
+        tokens = token_values(" ".join(own for own in words if own))
+        same = np.array_equal(self.keys()[numbers], keys_of(ids))
+        return same and np.array_equal(self.tokens_of(numbers)[0], tokens)
 
     def counts(self) -> NDArray[np.int32]:
         return self._held["counts"]

@@ -29,8 +29,9 @@ from app.store.tables import IDLE, filings, wordings
 
 RUNNING, QUOTED = 1, 2  # bits of `wordings.filed`
 _NAMES = {RUNNING: "running", QUOTED: "quoted"}
-_FLUSHED = 1 << 17  # entries in memory from which they are written to a segment
+FLUSHED = 1 << 17  # entries in memory from which they are written to a segment
 _ALIKE = 4  # segments of about one size that become one
+_PROBED = 64  # wordings by which files are known to be of this store
 _NONE = np.empty(0, np.int64)
 
 
@@ -132,32 +133,52 @@ class LinkingIndex:
         self.kinds[kind].add(np.array(new, np.int64))
 
     def _open(self, connection: Connection, epoch: int, purged: int) -> None:
-        """Begin again from the files, or from the wordings where the files are not of this store."""
+        """Begin again from the files, or from the wordings where the files are not whole or not of this store."""
         self._reset(epoch)
-        manifest = read_manifest(self._here) if self._here is not None else None
-        if self._here and manifest and manifest.covered >= purged and self._is_of(connection, manifest):
-            self.columns.know(manifest.known)
-            self._seen = manifest.covered
-            for kind, name in _NAMES.items():
-                self._files[kind] = list(manifest.segments.get(name, ()))
-                self.kinds[kind].segments = [read_segment(self._here, file) for file in self._files[kind]]
+        if self._here is not None and self._read(connection, self._here, purged):
             return
+        self._reset(epoch)
         self._know_wordings(connection)
         for kind, index in self.kinds.items():
             on_file = select(wordings.c.number).where(wordings.c.filed.op("&")(kind) != 0)
             numbers = np.fromiter(connection.execute(on_file).scalars(), np.int64)
-            for start in range(0, len(numbers), _FLUSHED):
-                index.add(numbers[start : start + _FLUSHED])
+            for start in range(0, len(numbers), FLUSHED):
+                index.add(numbers[start : start + FLUSHED])
                 index.segments.append(index.recent)
                 index.recent = empty_segment()
             if index.segments:
                 index.segments = [merged(index.segments, self.columns.counts(), self.columns.keys())]
             self._files[kind] = ["" for _ in index.segments]
-        self._seen = max(purged, connection.execute(select(func.max(filings.c.number))).scalar() or 0)
+        self._seen = _last_filing(connection, purged)
 
-    def _is_of(self, connection: Connection, manifest: Manifest) -> bool:
-        found = select(wordings.c.id).where(wordings.c.number == manifest.known)
-        return manifest.known == 0 or connection.execute(found).scalar() == manifest.last
+    def _read(self, connection: Connection, here: Path, purged: int) -> bool:
+        """Take over what the files have; False where they cannot be relied on."""
+        manifest = read_manifest(here)
+        if manifest is None or not purged <= manifest.covered <= _last_filing(connection, purged):
+            return False
+        if not self.columns.know(manifest.known) or not self._is_of(connection, manifest.known):
+            return False
+        for kind, name in _NAMES.items():
+            for file in manifest.segments.get(name, ()):
+                held = read_segment(here, file)
+                if held is None:
+                    return False
+                self.kinds[kind].segments.append(held)
+                self._files[kind].append(file)
+        self._seen = manifest.covered
+        return True
+
+    def _is_of(self, connection: Connection, known: int) -> bool:
+        """Whether the files have of some wordings what the database has of them."""
+        numbers = np.unique(np.linspace(min(1, known), known, _PROBED, dtype=np.int64))
+        numbers = numbers[numbers > 0]
+        query = (
+            select(wordings.c.id, wordings.c.length, wordings.c.telling, wordings.c.words)
+            .where(wordings.c.number.in_(among(numbers.tolist())))
+            .order_by(wordings.c.number)
+        )
+        rows = connection.execute(query).all()
+        return self.columns.agree(numbers, [row.id for row in rows], [_traceable(row) for row in rows])
 
     def _know_wordings(self, connection: Connection) -> None:
         query = (
@@ -174,7 +195,7 @@ class LinkingIndex:
         self.columns.append(
             [row.id for row in held],
             [row.length for row in held],
-            [row.words if may_found(row.length, row.telling) else "" for row in held],
+            [_traceable(row) for row in held],
         )
 
     def _know_idle(self, connection: Connection, now: int) -> None:
@@ -188,9 +209,10 @@ class LinkingIndex:
             index.idle = np.unique(np.fromiter(own, np.int64))
         self._idle = now
 
-    def flush(self, connection: Connection) -> None:
-        """Write to the disk what is committed, where it has become much. Only for who may write the database."""
-        if all(len(index.recent) < _FLUSHED for index in self.kinds.values()):
+    def flush(self, connection: Connection, least: int) -> None:
+        """Write to the disk what is committed, where it has become `least` entries. Only for who may write the
+        database."""
+        if all(len(index.recent) < least for index in self.kinds.values()):
             return
         for kind, index in self.kinds.items():
             index.segments.append(index.recent)
@@ -198,7 +220,7 @@ class LinkingIndex:
             self._files[kind].append("")
             self._merge(kind)
         if self._here is not None:
-            self._write(connection)
+            self._write(self._here)
         connection.execute(delete(filings).where(filings.c.number <= self._seen))
         state.purge_filings(connection, self._seen)
 
@@ -212,9 +234,7 @@ class LinkingIndex:
             index.segments[-_ALIKE:] = [merged(last, self.columns.counts(), self.columns.keys())]
             files[-_ALIKE:] = [""]
 
-    def _write(self, connection: Connection) -> None:
-        here = self._here
-        assert here is not None
+    def _write(self, here: Path) -> None:
         for kind, name in _NAMES.items():
             for at, (segment, file) in enumerate(
                 zip(self.kinds[kind].segments, self._files[kind], strict=True)
@@ -222,12 +242,10 @@ class LinkingIndex:
                 if not file:
                     self._files[kind][at] = f"{name}-{self._seen:012d}-{at}.segment"
                     write_segment(here, self._files[kind][at], segment)
-                    self.kinds[kind].segments[at] = read_segment(here, self._files[kind][at])
+                    self.kinds[kind].segments[at] = read_segment(here, self._files[kind][at]) or segment
         self.columns.sync()
-        known = self.columns.known
-        last = connection.execute(select(wordings.c.id).where(wordings.c.number == known)).scalar() or ""
         segments = {_NAMES[kind]: tuple(files) for kind, files in self._files.items()}
-        write_manifest(here, Manifest(covered=self._seen, known=known, last=last, segments=segments))
+        write_manifest(here, Manifest(covered=self._seen, known=self.columns.known, segments=segments))
         for other in here.parent.iterdir():
             if other != here:
                 rmtree(other, ignore_errors=True)  # of wordings that were forgotten
@@ -245,10 +263,11 @@ def linking(connection: Connection) -> Iterator[LinkingIndex]:
         yield index
 
 
-def flush_linking(connection: Connection) -> None:
-    """Write to the disk what the index has in memory, if that is much. To be called before anything is written."""
+def flush_linking(connection: Connection, least: int = FLUSHED) -> None:
+    """Write to the disk what the index has in memory, if that is `least` entries. To be called before anything is
+    written."""
     with linking(connection) as index:
-        index.flush(connection)
+        index.flush(connection, least)
 
 
 def _index_of(connection: Connection) -> LinkingIndex:
@@ -260,6 +279,15 @@ def _index_of(connection: Connection) -> LinkingIndex:
         _INDEXES[engine] = index
         event.listen(engine, "rollback", lambda _: index.forget_uncommitted())
     return _INDEXES[engine]
+
+
+def _last_filing(connection: Connection, purged: int) -> int:
+    return max(purged, connection.execute(select(func.max(filings.c.number))).scalar() or 0)
+
+
+def _traceable(row: Any) -> str:
+    """The words of a wording; none where it can never found a lineage."""
+    return row.words if may_found(row.length, row.telling) else ""
 
 
 def _distinct(pairs: list[NDArray[np.int64]]) -> NDArray[np.int64]:

@@ -18,15 +18,12 @@ _LAYOUT = 1  # of these files; another one is not read
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """What is on the disk: segments by kind, the filings they cover, and the wordings of which the columns are right.
-
-    `last` is the id of wording `known`: where the database has another one there, the files are of another store.
-    """
+    """What is on the disk: segments by kind, the filings they cover, and the wordings of which the columns are
+    right."""
 
     layout: int = _LAYOUT
     covered: int
     known: int
-    last: str
     segments: dict[str, tuple[str, ...]]
 
 
@@ -36,16 +33,14 @@ def read_manifest(folder: Path) -> Manifest | None:
         manifest = msgspec.json.decode((folder / _MANIFEST).read_bytes(), type=Manifest)
     except (FileNotFoundError, msgspec.DecodeError):
         return None
-    files = (name for names in manifest.segments.values() for name in names)
-    usable = manifest.layout == _LAYOUT and all((folder / name).exists() for name in files)
-    return manifest if usable else None
+    return manifest if manifest.layout == _LAYOUT else None
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
-    """Put the manifest in force and remove the segments that it does not name."""
+    """Put the manifest in force and remove what it does not name: segments, and files that were never finished."""
     _write(folder / _MANIFEST, msgspec.json.encode(manifest))
     named = {name for names in manifest.segments.values() for name in names}
-    for path in folder.glob("*.segment"):
+    for path in (*folder.glob("*.segment"), *folder.glob("*.new")):
         if path.name not in named:
             path.unlink(missing_ok=True)
 
@@ -62,13 +57,19 @@ def write_segment(folder: Path, name: str, segment: Segment) -> None:
     _write(folder / name, *(np.ascontiguousarray(part).data for part in parts))
 
 
-def read_segment(folder: Path, name: str) -> Segment:
-    """A segment as it was written; its entries are mapped, not read."""
-    path = folder / name
-    words = np.asarray(np.memmap(path, np.uint64, "c"))
-    bounds = np.array(words[: DRAWERS + 1]).astype(np.int64)
-    crowds = int(words[DRAWERS + 1])
+def read_segment(folder: Path, name: str) -> Segment | None:
+    """A segment as it was written; its entries are mapped, not read. None where the file is gone or not whole."""
+    try:
+        words = np.asarray(np.memmap(folder / name, np.uint64, "c"))
+    except (FileNotFoundError, ValueError):
+        return None
     first = DRAWERS + 2
+    if len(words) < first:
+        return None
+    bounds, crowds = np.array(words[: DRAWERS + 1]).astype(np.int64), int(words[DRAWERS + 1])
+    rising = bounds[0] == 0 and bool(np.all(bounds[1:] >= bounds[:-1]))
+    if not rising or len(words) != first + 2 * crowds + int(bounds[-1]):
+        return None
     return Segment(
         bounds=bounds,
         crowds=np.array(words[first : first + crowds]),
