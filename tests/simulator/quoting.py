@@ -60,7 +60,7 @@ def _name(rng: Random, tongue: Tongue, speaker: Speaker, known: bool) -> None:
 
 
 def _plain(tongue: Tongue, frame: Frame, marks: Marks, words: Words) -> Paragraph:
-    before = capital(tongue.fill(frame.before))
+    before = capital(_tidy(tongue.fill(frame.before)))
     content = _closed(words.text, frame.close)
     after = _tidy(tongue.fill(frame.after))
     start = len(before) + len(marks[0])
@@ -119,6 +119,6 @@ def _closed(text: str, close: str) -> str:
     return text if text[-1] in "?？" else text.rstrip(".。") + close
 
 
-def _tidy(after: str) -> str:
+def _tidy(words: str) -> str:
     """An apposition's comma does not stand before another sign."""
-    return after.replace(",.", ".").replace(",,", ",")
+    return words.replace(",.", ".").replace(",,", ",").replace(",:", ":")

@@ -6,13 +6,16 @@ import sys
 from collections import defaultdict
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from app.domain.article import RawArticle
 from app.ingest.readers import read_paths
-from tests.simulator import Settings, Specimen, world
+from tests.simulator import Settings, Specimen, found_world, world
+from tests.simulator.language.tongue import Lexicon, speak
 from tests.simulator.planting import EDITED
+from tests.simulator.speaking import LENGTHS, speech
 from tests.simulator.values import Span, Utterance
 from tests.simulator.writing import write
 
@@ -22,6 +25,11 @@ SMALL = Settings(seed=11, articles=240, shard=120, german=0.15, scripts=0.2)
 @pytest.fixture(scope="module")
 def specimens() -> list[Specimen]:
     return list(world(SMALL))
+
+
+@pytest.fixture(scope="module")
+def lexicons() -> dict[str, Lexicon]:
+    return found_world(SMALL).lexicons
 
 
 def words(specimen: Specimen, spans: tuple[Span, ...]) -> str:
@@ -96,6 +104,19 @@ def test_every_quotation_stands_between_marks(specimens: list[Specimen]) -> None
     }
 
     assert around == {('"', '"'), ("“", "”"), ("‘", "’"), ("„", "“"), ("»", "«"), ("«", "»")}
+
+
+@pytest.mark.parametrize("code", ["en", "de", "el", "ru", "ar", "zh"])
+@pytest.mark.parametrize("length", LENGTHS)
+def test_every_language_has_something_to_say_in_any_length(
+    lexicons: dict[str, Lexicon], code: str, length: tuple[int, int]
+) -> None:
+    tongue = speak(Random(1), lexicons[code])
+
+    said = [tongue.manner.count(speech(Random(k), tongue, *length)) for k in range(20)]
+
+    assert min(said) >= length[0]
+    assert max(said) <= length[1] * tongue.manner.stretch
 
 
 def test_every_language_is_written_and_copied(specimens: list[Specimen]) -> None:

@@ -89,7 +89,7 @@ TIMES = patterns("""
 1* in {YEAR}
 1* this year
 1* {NUM} {UNIT} ago
-1* at {CLOCK}
+1* at {CLOCK} on {DAY}
 1* yesterday
 1* for the {ORDINAL} time
 1* in late {MONTH}

@@ -134,6 +134,8 @@ _GREEK = Script(
 {IF} {NP} {VT} την {N}, {NP} {VT} την {A} {N}
 η {N} μας {VT} {BIG} κατοίκους, {SO} {NP} {VT} την {A} {N}
 {WE} την {A} {N} {IN} {PLACE} {ON} {YEAR}
+{WE} την {N} {IN} {PLACE}
+{WE} την {A} {N} {ON} {YEAR}
 {NP} {VT} την {N} μας {ON} {YEAR}
 """,
     label="μια {A} {N} στην {PLACE}\nκαμία {A} {N} για {BIG} κατοίκους",
@@ -184,6 +186,8 @@ _RUSSIAN = Script(
 {IF} {NP} {VT} {BIG} писем, {NP} {VT} {BIG} семей
 наша {A} {N} {VT} {BIG} рабочих мест {ON} {YEAR} году
 {WE}, что {A} {N} {VT} {BIG} школ {IN} {PLACE}
+{WE} {BIG} машин {IN} {PLACE}
+{A} {N} {VT} {BIG} писем {DAY}
 """,
     label="{A} {N} из города {PLACE}\nникакая {A} {N} на {BIG} мест",
     quoting=(("", "", ", — сказал {WHO} {DAY}."), ("{WHO} заявил: ", "", ".")),
@@ -271,6 +275,8 @@ _CHINESE = Script(
 {IF}{NP}{VT}{NP}，{NP}{VT}{BIG}个{NP}
 {NP}{VT}{NP}，{SO}{NP}{VT}{NP}
 {WE}{PLACE}的{NP}和{BIG}名工人
+{WE}{PLACE}的{N}
+{WE}{BIG}号{N}
 """,
     label="{PLACE}{A}{N}",
     quoting=(("", "。", "{WHO}{DAY}说。"), ("{WHO}说：", "。", ""), ("{WHO}告诉记者：", "。", "")),
