@@ -120,10 +120,14 @@ class Checked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A lineage by one of its wordings. `followed` is that wording's text when it is not the head's."""
+    """A lineage by one of its wordings. `followed` is that wording's text when it is not the head's.
+
+    `waiting`: something has come that bears on it, and it will be traced anew.
+    """
 
     lineage: Lineage
     followed: str | None
+    waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

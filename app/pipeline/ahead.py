@@ -130,7 +130,7 @@ class _Reading:
             taken = [self._read.popleft() for _ in range(min(_TOGETHER, len(self._read)))]
             self._letters -= sum(map(_letters, taken))
             self._changed.notify_all()
-        if self._error and not taken:
+        if self._error and wait and not taken:  # after all that was read before it is written
             raise self._error
         return taken
 

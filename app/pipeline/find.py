@@ -9,6 +9,7 @@ from app.domain.lineage import Lineage
 from app.pipeline.gather import Workbench, workbench
 from app.pipeline.trace import trace_family, trace_short
 from app.store.lineages import lineage, lineage_of_family
+from app.store.pending import lineage_waits
 from app.store.records import corrections_of
 from app.store.wordings import held_wordings, placed_wording
 
@@ -29,7 +30,11 @@ def find_lineage(connection: Connection, wording: str) -> Found:
         found = trace_family(bench, head) if held.founds else trace_short(bench, wording)
     if found is None:
         raise NotFound(f"No wording is held under “{wording}”. Was the address mistyped?")
-    return Found(lineage=found, followed=None if found.id == wording else _text_of(found, wording))
+    return Found(
+        lineage=found,
+        followed=None if found.id == wording else _text_of(found, wording),
+        waiting=kept is not None and lineage_waits(connection, kept),
+    )
 
 
 def lineage_at(bench: Workbench, head: str) -> Lineage | None:

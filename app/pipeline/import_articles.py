@@ -17,7 +17,7 @@ from app.pipeline.outlets import known_outlets, require_no_rebuild, require_same
 from app.pipeline.prepare import Ready
 from app.pipeline.processes import processors
 from app.pipeline.take_in import take_in
-from app.pipeline.trace import Tracing, trace_pending
+from app.pipeline.trace import Tracing, trace_pending, trace_small
 from app.store.database import reading, writing
 from app.store.linking import FLUSHED, flush_linking
 from app.store.records import Capture, add_failure, holds_capture
@@ -72,8 +72,13 @@ def import_articles(
 
 
 def import_article(engine: Engine, raw: RawArticle, now: str) -> Outcome:
-    """Take in one document and link its article. Its lineages are left pending. Raises OutletsChanged."""
-    return _keep(engine, raw, now, FLUSHED).outcome
+    """Take in one document, and trace what it has changed; families that many articles carry wait for the worker.
+
+    Raises OutletsChanged.
+    """
+    outcome = _keep(engine, raw, now, FLUSHED).outcome
+    trace_small(engine)
+    return outcome
 
 
 def _tell(tally: Tally, result: Kept | Failure, report: Callable[[Tally], None]) -> None:

@@ -13,6 +13,7 @@ from app.pipeline.affected import affected
 from app.pipeline.gather import Workbench, passage_facts, shared_passages, short_facts, workbench
 from app.pipeline.tracers import Tracer, trace_here, tracer
 from app.store.database import reading, writing
+from app.store.families import carried_by_more
 from app.store.lineages import families_beside
 from app.store.pending import count_pending, next_pending, settle_pending, still_pending
 from app.store.traced import LineageRows, drop_lineages_of, keep_lineages
@@ -21,6 +22,7 @@ from app.store.tracing import begin_tracing, end_tracing, traced_revision
 _AT_ONCE = 2000  # families looked at together, with those close to them
 _WORTH_PROCESSES = 5000  # families that wait: to start processes takes as long as to trace so many
 _TOGETHER = 16  # times so many that are traced in one transaction
+LARGE = 500  # articles: a family that more carry is not traced while somebody waits
 _UNDER_WAY = 2  # of which so many are traced elsewhere while the next is looked up
 
 
@@ -52,6 +54,20 @@ def trace_pending(
                 done += trace_waiting(connection, traced)
                 left = count_pending(connection)
             report(Tracing(done=done, waiting=left, seconds=time.monotonic() - began))
+
+
+def trace_small(engine: Engine) -> None:
+    """Trace what an article has changed, but for families that many articles carry: those wait for the worker."""
+    with writing(engine) as connection:
+        heads = next_pending(connection, _AT_ONCE)
+        small = heads - carried_by_more(connection, heads, LARGE)
+        if small:
+            begin_tracing(connection)
+            _keep(
+                connection, _selected(workbench(connection), small, traced_revision(connection), trace_here)
+            )
+        if not count_pending(connection):
+            end_tracing(connection)
 
 
 def trace_waiting(connection: Connection, traced: Tracer = trace_here) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
 from app.matching.founding import LEAST_CONTENT
 from app.store.among import among
@@ -49,6 +49,18 @@ def family_carriers(connection: Connection, heads: Iterable[str]) -> dict[str, d
     for row in connection.execute(query):
         carriers.setdefault(row.head, {})[row.id] = row.source
     return carriers
+
+
+def carried_by_more(connection: Connection, heads: Iterable[str], articles_at_most: int) -> frozenset[str]:
+    """Those of these families that more articles carry."""
+    query = (
+        select(wordings.c.head)
+        .join(occurrences, occurrences.c.wording == wordings.c.number)
+        .where(wordings.c.head.in_(among(heads)), wordings.c.founds.is_(True))
+        .group_by(wordings.c.head)
+        .having(func.count(occurrences.c.article.distinct()) > articles_at_most)
+    )
+    return frozenset(connection.execute(query).scalars())
 
 
 def quoted_heads(connection: Connection, heads: Iterable[str]) -> frozenset[str]:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, delete, func, literal_column, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.store.among import among
-from app.store.tables import pending
+from app.store.tables import lineage_families, pending
 
 
 def mark_pending(connection: Connection, heads: Iterable[str]) -> None:
@@ -31,6 +31,17 @@ def still_pending(connection: Connection, heads: Iterable[str]) -> frozenset[str
     """Those of these families that wait to be traced."""
     query = select(pending.c.head).where(pending.c.head.in_(among(heads)))
     return frozenset(connection.execute(query).scalars())
+
+
+def lineage_waits(connection: Connection, lineage: str) -> bool:
+    """Whether any family of this lineage waits to be traced."""
+    query = (
+        select(pending.c.head)
+        .join(lineage_families, lineage_families.c.head == pending.c.head)
+        .where(lineage_families.c.lineage == lineage)
+        .limit(1)
+    )
+    return connection.execute(query).first() is not None
 
 
 def settle_pending(connection: Connection, heads: Iterable[str]) -> None:

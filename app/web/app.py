@@ -1,9 +1,13 @@
 """The web face, put together: every page, the static files, the errors and the headers."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from fastapi import FastAPI
 from sqlalchemy import Engine
 from starlette.middleware.gzip import GZipMiddleware
 
+from app.pipeline.worker import tracing_in_background
 from app.web import errors
 from app.web.assets import Assets
 from app.web.head import HeadAsGet
@@ -12,9 +16,15 @@ from app.web.render import environment
 from app.web.security import SecurityHeaders
 
 
+@asynccontextmanager
+async def _at_work(app: FastAPI) -> AsyncIterator[None]:
+    with tracing_in_background(app.state.engine):
+        yield
+
+
 def web_app(engine: Engine, public_url: str) -> FastAPI:
     """The application over the store behind `engine`, reached by readers at `public_url`."""
-    app = FastAPI(title="Whence", docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(title="Whence", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_at_work)
     assets = Assets()
     app.state.engine = engine
     app.state.public_url = public_url

@@ -1,6 +1,7 @@
 """What a store holds after articles went in: its lineages, and the bytes it exports."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Engine, select
@@ -33,6 +34,17 @@ def read_articles(*paths: Path) -> list[RawArticle]:
 
 def hold(engine: Engine, articles: Iterable[RawArticle]) -> None:
     import_articles(engine, articles, NOW)
+
+
+def leave_waiting(engine: Engine, articles: Iterable[RawArticle]) -> None:
+    """Take articles in as a run does that is stopped before it traces."""
+
+    def stopped() -> Iterator[RawArticle]:
+        yield from articles
+        raise KeyboardInterrupt
+
+    with suppress(KeyboardInterrupt):
+        import_articles(engine, stopped(), NOW)
 
 
 def hold_singly(engine: Engine, articles: Iterable[RawArticle]) -> None:

@@ -67,5 +67,8 @@ def test_an_error_of_the_reader_is_raised_where_the_documents_are_awaited(databa
         yield article("The ferry is late.")
         raise OSError("the disk is gone")
 
+    batches = ready(database, broken(), NOW, Pace(jobs=1))
+
+    assert len(next(batches)) == 1
     with pytest.raises(OSError, match="the disk is gone"):
-        list(ready(database, broken(), NOW, Pace(jobs=1)))
+        next(batches)

@@ -2,16 +2,21 @@
 
 from collections import Counter
 from dataclasses import replace
+from time import sleep
 
 import pytest
 from sqlalchemy import Engine, func, select
 
 from app.domain.article import RawArticle
 from app.ingest.failure import Failure
+from app.pipeline import trace
+from app.pipeline.find import find_lineage
 from app.pipeline.import_articles import Outcome, Tally, import_article, import_articles
+from app.pipeline.worker import tracing_in_background
 from app.store.database import reading
+from app.store.pending import count_pending
 from app.store.tables import articles, captures, failures, occurrences, revisions
-from tests.journeys.holdings import NOW, exported, hold, lineages
+from tests.journeys.holdings import NOW, exported, hold, leave_waiting, lineages
 from tests.pipeline.making import APART, CUT, SHORTENED, STATEMENT, WHOLE, article, said
 
 
@@ -74,13 +79,43 @@ def test_a_text_with_half_a_character_is_recorded_and_passed_over(database: Engi
 
 
 def test_what_a_stopped_run_left_waiting_is_traced_by_the_next(database: Engine) -> None:
-    import_article(database, WHOLE, NOW)
-    import_article(database, SHORTENED, NOW)
+    leave_waiting(database, [WHOLE, SHORTENED])
     assert exported(database) == b""
 
     hold(database, [])
 
     assert [lineage.speaker for lineage in lineages(database)] == ["Ilse Brandvold"]
+
+
+def test_one_article_is_traced_at_once(database: Engine) -> None:
+    import_article(database, WHOLE, NOW)
+    import_article(database, SHORTENED, NOW)
+
+    assert [lineage.speaker for lineage in lineages(database)] == ["Ilse Brandvold"]
+
+
+def test_a_family_that_many_articles_carry_waits_for_the_worker(
+    database: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_article(database, WHOLE, NOW)
+    import_article(database, SHORTENED, NOW)
+    monkeypatch.setattr(trace, "LARGE", 2)
+
+    import_article(database, article(said(CUT), page="z", source="Far Post"), NOW)
+
+    (before,) = lineages(database)
+    with reading(database) as connection:
+        assert find_lineage(connection, before.id).waiting
+    with tracing_in_background(database, every=0.01):
+        while count(database):
+            sleep(0.01)
+    (after,) = lineages(database)
+    assert (before.counts.articles, after.counts.articles) == (2, 3)
+
+
+def count(engine: Engine) -> int:
+    with reading(engine) as connection:
+        return count_pending(connection)
 
 
 @pytest.mark.parametrize(

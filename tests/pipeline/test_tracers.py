@@ -2,26 +2,19 @@
 
 from sqlalchemy import Engine
 
-from app.domain.article import RawArticle
-from app.pipeline.import_articles import import_article
 from app.pipeline.trace import Tracing, trace_pending
 from app.store.database import reading
 from app.store.pending import next_pending
 from tests.conftest import NewDatabase
 from tests.journeys.expectations import SEEDS
-from tests.journeys.holdings import NOW, exported, hold, read_articles
+from tests.journeys.holdings import exported, hold, leave_waiting, read_articles
 from tests.pipeline.making import SHORTENED, WHOLE
-
-
-def arrive(engine: Engine, *arriving: RawArticle) -> None:
-    for one in arriving:
-        import_article(engine, one, NOW)
 
 
 def test_lineages_traced_elsewhere_are_the_same(new_database: NewDatabase) -> None:
     arriving = read_articles(SEEDS)
     with new_database() as elsewhere, new_database() as here:
-        arrive(elsewhere, *arriving)
+        leave_waiting(elsewhere, arriving)
         trace_pending(elsewhere, jobs=2, worth_processes=0)
         hold(here, arriving)
 
@@ -29,7 +22,7 @@ def test_lineages_traced_elsewhere_are_the_same(new_database: NewDatabase) -> No
 
 
 def test_it_is_told_how_many_families_are_traced_and_how_many_wait(database: Engine) -> None:
-    arrive(database, WHOLE, SHORTENED)
+    leave_waiting(database, [WHOLE, SHORTENED])
     with reading(database) as connection:
         waiting = len(next_pending(connection, 1000))
     told: list[Tracing] = []

@@ -1,6 +1,6 @@
 """The lineage: where these words first appeared, who took them from whom, and what was changed on the way."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -44,6 +44,7 @@ class LineagePage:
     speaker: str | None
     given: tuple[Given, ...]
     followed: str | None
+    waiting: bool
     remark: str
     traced: bool
     answer: Answer
@@ -93,7 +94,8 @@ async def lineage(
     if found.lineage.id != identity:
         return RedirectResponse(f"{lineage_url(found.lineage.id)}?via={identity}", status_code=302)
     followed = _followed(store, found.lineage, canonical_id(via or ""))
-    view = lineage_view(Found(lineage=found.lineage, followed=followed), reading.coverage(store), page)
+    found = replace(found, followed=followed)
+    view = lineage_view(found, reading.coverage(store), page)
     return render.page(request, "pages/lineage.html", view)
 
 
@@ -114,6 +116,7 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage
         speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
         given=given(held) if held.kind is LineageKind.QUOTATION else (),
         followed=shortened(found.followed) if found.followed else None,
+        waiting=found.waiting,
         remark=remark(held.standing),
         traced=held.standing is not Standing.TOO_SHORT,
         answer=told,
