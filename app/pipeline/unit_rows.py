@@ -1,6 +1,6 @@
 """The quotations and segments of a revision as rows about to be kept."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.lineage.names import speaker_slug
 from app.matching.cutting import Text, cut
@@ -9,9 +9,11 @@ from app.store.records import Facts
 from app.text.tokens import content_id
 
 
-@dataclass(frozen=True, slots=True)
-class UnitRow:
-    """A quotation or segment. `words` are normalised, a space between them; so many of them carry content."""
+class UnitRow(NamedTuple):
+    """A quotation or segment, of a kind that is quickly handed from process to process.
+
+    `words` are normalised, a space between them; `telling` of them carry content.
+    """
 
     wording: str
     words: str
