@@ -4,6 +4,7 @@ The files follow from the wordings in the database, number by number, so that ev
 writes the same at the same place, and what was written for a transaction that failed is written over.
 """
 
+import fcntl
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -117,11 +118,22 @@ class Columns:
             room = np.zeros(least, kind)
             room[: 0 if held is None else len(held)] = [] if held is None else held
             return room
-        path, size = self._folder / f"{name}.bin", least * np.dtype(kind).itemsize
-        with path.open("ab") as file:
-            if file.tell() < size:
-                file.truncate(size)
+        path = self._folder / f"{name}.bin"
+        _lengthen(path, least, np.dtype(kind).itemsize)
         return np.asarray(np.memmap(path, kind, "r+"))
+
+
+def _lengthen(path: Path, least: int, size: int) -> None:
+    """Give a file room for at least so many entries of this size, and for whole ones.
+
+    Others may be at the same at this moment, and a file that somebody has mapped must never be cut.
+    """
+    with path.open("ab") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        held = file.seek(0, os.SEEK_END)
+        needed = max(least, -(-held // size)) * size
+        if needed > held:
+            file.truncate(needed)
 
 
 def keys_of(ids: Sequence[str]) -> NDArray[np.uint64]:

@@ -193,6 +193,7 @@ def test_somebody_who_has_the_store_open_learns_of_a_rebuild(database: Engine) -
     [
         pytest.param(lambda path: path.unlink(), id="gone"),
         pytest.param(lambda path: path.write_bytes(b""), id="empty"),
+        pytest.param(lambda path: path.write_bytes(path.read_bytes() + b"..."), id="longer"),
         pytest.param(lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]), id="cut"),
         pytest.param(
             lambda path: path.write_bytes(b"\xff{" * (path.stat().st_size // 2)), id="scribbled over"
