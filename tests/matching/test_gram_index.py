@@ -94,3 +94,33 @@ def test_what_comes_and_goes_in_any_order_leaves_the_pairs_of_the_set_that_stays
         held = {pair for pair in held if set(pair) <= live}
 
         assert held == asked_of_the_whole(table, sorted(live))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_crowd_is_paired_with_its_fullest_whoever_that_is_now(seed: int) -> None:
+    random = Random(seed)
+    phrase = [39, 38, 37, 36]
+    table = Table([[*phrase, *random.choices(range(2_000), k=random.randint(1, 12))] for _ in range(120)])
+    index = GramIndex(run=_RUN, window=_WINDOW, columns=table)
+    in_order = np.lexsort((table.keys(), -table.counts())).tolist()
+    index.add(np.array(in_order[3:], np.int64))
+    common = index.grams(np.array([0]))[0]
+    live = in_order[3:]
+
+    for _ in range(3):
+        gone, live = live[:3], live[3:]
+        gained, lost = index.changed(np.empty(0, np.int64), np.array(gone, np.int64))
+        index.idle = np.union1d(index.idle, gone)
+
+        shared = np.intersect1d(common, index.grams(np.array(live))[0])
+        assert live[0] in index.near(shared)[1]
+        assert {(live[0], other) for other in live[1:]} <= set(map(tuple, gained.tolist()))
+        assert set(map(tuple, gained.tolist())) <= asked_of_the_whole(table, live)
+        assert not set(map(tuple, lost.tolist())) & set(map(tuple, gained.tolist()))
+
+    for newcomer in in_order[2::-1]:
+        gained, _ = index.changed(np.array([newcomer]), np.empty(0, np.int64))
+        index.add(np.array([newcomer]))
+        live = [newcomer, *live]
+
+        assert {(newcomer, other) for other in live[1:]} <= set(map(tuple, gained.tolist()))
