@@ -51,8 +51,11 @@ def _among(
 def aligned(pairs: NDArray[np.uint64], wordings: Wordings, jobs: int = 1) -> NDArray[np.int32]:
     """Those of the pairs that match, as `matches` gives them."""
     portions = [pairs[start : start + _PORTION] for start in range(0, len(pairs), _PORTION)]
-    with ThreadPoolExecutor(jobs) as pool:
-        found = list(pool.map(lambda portion: _aligned(portion, wordings), portions))
+    if len(portions) == 1:  # a thread takes longer to start than a few pairs to align
+        found = [_aligned(pairs, wordings)]
+    else:
+        with ThreadPoolExecutor(jobs) as pool:
+            found = list(pool.map(lambda portion: _aligned(portion, wordings), portions))
     rows = np.concatenate(found) if found else np.empty((0, 4), np.int32)
     return rows[np.argsort(rows[:, 1], kind="stable")]  # they come by fuller wording
 

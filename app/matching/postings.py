@@ -58,12 +58,13 @@ def segment(
 
 
 def merged(parts: Sequence[Segment], counts: NDArray[np.int32], keys: NDArray[np.uint64]) -> Segment:
-    """One segment of several."""
-    entries, bounds = parts[0].entries, parts[0].bounds
-    for part in parts[1:]:
-        both = np.empty(len(entries) + len(part), np.uint64)
-        _merge(entries, bounds, part.entries, part.bounds, both)
-        entries, bounds = both, bounds + part.bounds
+    """One segment of several: the smaller ones first, since each is moved once for each that is put to it."""
+    first, *others = sorted(parts, key=len)
+    entries, bounds = first.entries, first.bounds
+    for other in others:
+        both = np.empty(len(entries) + len(other), np.uint64)
+        _merge(other.entries, other.bounds, entries, bounds, both)
+        entries, bounds = both, bounds + other.bounds
     return sorted_segment(entries, bounds, counts, keys)
 
 
@@ -80,25 +81,50 @@ def sorted_segment(
 
 @leaf
 def _merge(
-    left: NDArray[np.uint64],
-    left_bounds: NDArray[np.int64],
-    right: NDArray[np.uint64],
-    right_bounds: NDArray[np.int64],
+    larger: NDArray[np.uint64],
+    larger_bounds: NDArray[np.int64],
+    smaller: NDArray[np.uint64],
+    smaller_bounds: NDArray[np.int64],
     both: NDArray[np.uint64],
 ) -> None:
-    """Write the entries of two segments, drawer by drawer, in order."""
+    """Write the entries of both, drawer by drawer, in order. What stands between two of the smaller is copied whole."""
     filled = 0
-    for drawer in range(len(left_bounds) - 1):
-        one, one_end = left_bounds[drawer], left_bounds[drawer + 1]
-        other, other_end = right_bounds[drawer], right_bounds[drawer + 1]
-        while one < one_end or other < other_end:
-            if other == other_end or (one < one_end and left[one] <= right[other]):
-                both[filled] = left[one]
-                one += 1
-            else:
-                both[filled] = right[other]
-                other += 1
+    for drawer in range(len(larger_bounds) - 1):
+        at, end = larger_bounds[drawer], larger_bounds[drawer + 1]
+        for index in range(smaller_bounds[drawer], smaller_bounds[drawer + 1]):
+            stop = _reached(larger, at, end, smaller[index])
+            filled = _copied(larger, at, stop, both, filled)
+            both[filled] = smaller[index]
             filled += 1
+            at = stop
+        filled = _copied(larger, at, end, both, filled)
+
+
+@inlined
+def _copied(
+    entries: NDArray[np.uint64], start: int, end: int, target: NDArray[np.uint64], filled: int
+) -> int:
+    """How far the target is filled, once these entries are in it, too."""
+    for index in range(end - start):
+        target[filled + index] = entries[start + index]
+    return filled + end - start
+
+
+@inlined
+def _reached(entries: NDArray[np.uint64], low: int, high: int, value: np.uint64) -> int:
+    """The first place in `entries[low:high]` that is not less, looked for in steps that grow."""
+    step = 1
+    while low + step < high and entries[low + step] < value:
+        low += step
+        step *= 2
+    high = min(high, low + step + 1)
+    while low < high:
+        middle = (low + high) // 2
+        if entries[middle] < value:
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
 @leaf
@@ -166,21 +192,32 @@ def _crowds(
     crowds, fullest = np.empty(room, np.uint64), np.empty(room, np.int64)
     found = 0
     for drawer in range(len(bounds) - 1):
-        start = bounds[drawer]
-        while start < bounds[drawer + 1]:
-            end = start + 1
-            while end < bounds[drawer + 1] and entries[end] >> _SHIFT == entries[start] >> _SHIFT:
+        start, last = bounds[drawer], bounds[drawer + 1]
+        at = start
+        while at + MANY // 2 < last:  # a crowd has two places half its least size apart, however it lies
+            hashed = entries[at] >> _SHIFT
+            if entries[at + MANY // 2] >> _SHIFT != hashed:
+                at += MANY // 2
+                continue
+            begun, end = at, at + MANY // 2 + 1
+            while begun > start and entries[begun - 1] >> _SHIFT == hashed:
+                begun -= 1
+            while end < last and entries[end] >> _SHIFT == hashed:
                 end += 1
-            if end - start >= MANY:
-                best = np.int64(entries[start] & _LOW)
-                for at in range(start + 1, end):
-                    number = np.int64(entries[at] & _LOW)
-                    if counts[number] > counts[best] or (
-                        counts[number] == counts[best] and keys[number] < keys[best]
-                    ):
-                        best = number
-                crowds[found] = np.uint64(drawer) << _SHIFT | entries[start] >> _SHIFT
-                fullest[found] = best
+            if end - begun >= MANY:
+                crowds[found] = np.uint64(drawer) << _SHIFT | hashed
+                fullest[found] = _fullest(entries[begun:end], counts, keys)
                 found += 1
-            start = end
+            at = end
     return crowds[:found].copy(), fullest[:found].copy()
+
+
+@leaf
+def _fullest(entries: NDArray[np.uint64], counts: NDArray[np.int32], keys: NDArray[np.uint64]) -> int:
+    """The number of the first of these entries' wordings in the total order."""
+    best = np.int64(entries[0] & _LOW)
+    for at in range(1, len(entries)):
+        number = np.int64(entries[at] & _LOW)
+        if counts[number] > counts[best] or (counts[number] == counts[best] and keys[number] < keys[best]):
+            best = number
+    return best
