@@ -8,11 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.matching.candidates import FEW
+from app.matching.gathering import fullest_of_crowds, gathered
 from app.matching.grams import grams_of
-from app.matching.postings import MANY, Segment, empty_segment, find, merged, segment
+from app.matching.postings import Segment, empty_segment, merged, segment
 from app.matching.regrouping import COMES, GOES, STAYS, regrouped
-
-_LOW = np.uint64(0xFFFFFFFF)
 
 
 class Columns(Protocol):
@@ -29,7 +28,7 @@ class Columns(Protocol):
 class GramIndex:
     """Wordings under runs of `run` words, one of each `window` neighbouring runs being kept.
 
-    `segments` are never changed; what is new is in `recent`. `idle` are the numbers that are on file and do not
+    `segments` are never changed; what is new is in `recent`. `idle` are, in order, the numbers on file that do not
     count, since no article carries them now.
     """
 
@@ -60,7 +59,9 @@ class GramIndex:
         """
         numbers = np.concatenate((comes, goes))
         grams, owners = self.grams(numbers)
-        distinct, group = np.unique(grams, return_inverse=True)
+        first = np.ones(len(grams), np.bool_)
+        first[1:] = grams[1:] != grams[:-1]
+        distinct, group = grams[first], np.cumsum(first) - 1
         held_group, held = self._under(
             distinct, self._whole(distinct, group, owners < len(comes), numbers[owners])
         )
@@ -112,7 +113,7 @@ class GramIndex:
         """Under which fingerprints all wordings are needed: where one goes, or a fuller one comes than all others."""
         whole = np.zeros(len(grams), np.bool_)
         whole[group[~coming]] = True
-        groups, fullest = self._under(grams, np.zeros(len(grams), np.bool_), crowds_only=True)
+        groups, fullest = _joined([fullest_of_crowds(part, grams, self.idle) for part in self._parts()])
         first = np.full(len(grams), -1)
         order = np.lexsort((*self._rank(fullest), groups))[::-1]
         first[groups[order]] = fullest[order]
@@ -126,48 +127,26 @@ class GramIndex:
         return whole
 
     def _under(
-        self, grams: NDArray[np.uint64], whole: NDArray[np.bool_], *, crowds_only: bool = False
+        self, grams: NDArray[np.uint64], whole: NDArray[np.bool_]
     ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """What counts under each fingerprint, as index into `grams` and number.
+        """What counts under each fingerprint, as index into `grams` and number, in order of the index.
 
         Of a crowd only some are told, the fullest among them and more than are few, unless `whole` asks for all.
         """
-        groups: list[NDArray[np.int64]] = []
-        numbers: list[NDArray[np.int64]] = []
-        for part in self._parts():
-            starts, ends = np.empty(len(grams), np.int64), np.empty(len(grams), np.int64)
-            find(part.entries, part.bounds, grams, starts, ends)
-            at = np.flatnonzero((ends - starts >= MANY) & ~whole)
-            fullest = part.fullest[np.searchsorted(part.crowds, grams[at])]
-            counts = ~np.isin(fullest, self.idle)
-            groups.append(at[counts])
-            numbers.append(fullest[counts])
-            some = at[counts]  # enough of them that more than are few count
-            ends[some] = np.minimum(ends[some], starts[some] + FEW + 1 + len(self.idle))
-            if crowds_only:
-                continue
-            sizes = ends - starts
-            groups.append(np.repeat(np.arange(len(grams)), sizes))
-            offsets = np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-            entries = part.entries[np.repeat(starts, sizes) + offsets]
-            numbers.append((entries & _LOW).astype(np.int64))
-        if not groups:
-            return np.empty(0, np.int64), np.empty(0, np.int64)
-        group, number = np.concatenate(groups), np.concatenate(numbers)
-        if len(self.idle):
-            counts = ~np.isin(number, self.idle)
-            group, number = group[counts], number[counts]
-        return _once(group, number)
+        groups, numbers = _joined([gathered(part, grams, whole, self.idle) for part in self._parts()])
+        order = np.argsort(groups, kind="stable")
+        return groups[order], numbers[order]
 
     def _parts(self) -> Sequence[Segment]:
         return [part for part in (*self.segments, self.recent) if len(part)]
 
 
-def _once(
-    groups: NDArray[np.int64], numbers: NDArray[np.int64]
+def _joined(
+    parts: list[tuple[NDArray[np.int64], NDArray[np.int64]]],
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    order = np.lexsort((numbers, groups))
-    groups, numbers = groups[order], numbers[order]
-    first = np.ones(len(groups), np.bool_)
-    first[1:] = (groups[1:] != groups[:-1]) | (numbers[1:] != numbers[:-1])
-    return groups[first], numbers[first]
+    """What each segment has, one after another."""
+    nothing = np.empty(0, np.int64)
+    return (
+        np.concatenate([groups for groups, _ in parts] or [nothing]),
+        np.concatenate([numbers for _, numbers in parts] or [nothing]),
+    )
