@@ -202,6 +202,9 @@ def _without(
 ) -> NDArray[np.int32]:
     """What is left of a sentence beside the stretches `inside`, without the marks at the cut ends."""
     kept = np.empty((len(inside) + 1, 2), np.int32)
+    if len(inside) == 0:
+        kept[0, 0], kept[0, 1] = start, end
+        return kept
     count = 0
     begin = start
     for index in range(len(inside) + 1):
@@ -216,8 +219,7 @@ def _without(
         if index < len(inside):
             begin = inside[index, 1]
     if count == 0:
-        kept[0, 0] = start
-        kept[0, 1] = end
+        kept[0, 0], kept[0, 1] = start, end
         count = 1
     return kept[:count]
 
