@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
@@ -12,7 +12,7 @@ from app.domain.quotation import Quotation, QuotationKind
 from app.domain.span import Span
 from app.matching.candidates import drawers
 from app.matching.cutting import Stretches, cut_stretches
-from app.matching.founding import can_found
+from app.matching.founding import LEAST_CONTENT, can_found
 from app.matching.gram_index import GramIndex
 from app.matching.grams import DRAWERS, QUOTED_RUN, RUNNING_RUN, RUNNING_WINDOW
 from app.matching.postings import Segment, empty_segment, sorted_segment
@@ -72,7 +72,11 @@ class _World:
         marked = families.units[(families.articles < articles) & families.marked]
         self._by_key = np.argsort(wordings.keys)
         self._keys = wordings.keys[self._by_key]
-        self._held = {RUNNING: _places(wordings, units), QUOTED: _places(wordings, marked)}
+        self._telling = wordings.telling() >= LEAST_CONTENT
+        self._held = {
+            RUNNING: _places(wordings, units) & self._telling,
+            QUOTED: _places(wordings, marked),
+        }
         self.index = LinkingIndex(None)
         self.index.columns = columns = Columns(None)
         columns.extend(wordings.keys, wordings.counts.astype(np.int32), _tokens(wordings))
@@ -90,7 +94,7 @@ class _World:
     @property
     def size(self) -> int:
         """The bytes that the files of the store take: of the wordings held, and of both kinds of runs."""
-        known = np.flatnonzero(self._held[RUNNING]) + 1
+        known = np.flatnonzero(self._held[RUNNING] | self._held[QUOTED]) + 1
         tokens = int(self.index.columns.counts()[known].sum())
         words = len(known) * (8 + 8 + 4) + 4 * tokens
         segments = [part for kind in self.index.kinds.values() for part in kind.segments]
@@ -102,7 +106,8 @@ class _World:
         founds = cut.founds
         numbers = self._by_key[np.searchsorted(self._keys, cut.keys[founds])]
         gained = []
-        for kind, own in ((RUNNING, numbers), (QUOTED, numbers[cut.marked[founds]])):
+        running, quoted = numbers[self._telling[numbers]], numbers[cut.marked[founds]]
+        for kind, own in ((RUNNING, running), (QUOTED, quoted)):
             new = np.unique(own[~self._held[kind][own]])
             self._held[kind][new] = True
             index = self.index.kinds[kind]
@@ -144,15 +149,11 @@ def _tokens(wordings: Wordings) -> NDArray[np.uint32]:
 
 def _segment(wordings: Wordings, places: Ints, run: int, window: int, columns: Columns) -> Segment:
     """The entries of these wordings."""
-    own = replace(
-        wordings,
-        at=wordings.at[places],
-        counts=wordings.counts[places],
-        keys=wordings.keys[places],
-        quoted=wordings.quoted[places],
-    )
     numbers = (places + 1).astype(np.uint64)
-    found = [drawer >> _SHIFT << _SHIFT | numbers[drawer & _LOW] for drawer in drawers(own, run, window)]
+    found = [
+        drawer >> _SHIFT << _SHIFT | numbers[drawer & _LOW]
+        for drawer in drawers(wordings.only(places), run, window)
+    ]
     bounds = np.concatenate(([0], np.cumsum([len(drawer) for drawer in found])))
     return sorted_segment(np.concatenate(found), bounds, columns.counts(), columns.keys())
 
