@@ -47,12 +47,14 @@ class Uses:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """`roots` has, for each article, the number of what it is a copy of in the end: itself, mostly.
+    """`roots` has, for each article, the number of what it is a copy of in the end: itself, mostly; `stories` that of
+    the story it tells.
 
     Spans are where uses stand: of use `span_use`, in the order of the articles.
     """
 
     roots: Ints
+    stories: Ints
     uses: Uses
     span_use: Ints
     span_start: Ints
@@ -66,8 +68,8 @@ class Known:
             for start in range(0, len(self.span_use), _AT_ONCE)
         ]
         units, uses, shared = (np.concatenate(parts) for parts in zip(*found, strict=True))
-        pairs, group = np.unique(np.column_stack((units, uses)), axis=0, return_inverse=True)
-        return pairs[:, 0], pairs[:, 1], np.bincount(group, shared).astype(np.int64)
+        pairs, group = np.unique(units * len(self.uses) + uses, return_inverse=True)
+        return *np.divmod(pairs, len(self.uses)), np.bincount(group, shared).astype(np.int64)
 
     def _standing(self, families: Families, at: Ints, spans: slice) -> tuple[Ints, Ints, Ints]:
         use = self.span_use[spans]
@@ -90,8 +92,11 @@ def known(truths: Iterable[Truth]) -> Known:
     names: dict[str, int] = {}
     copied: dict[str, str] = {}
     articles: list[str] = []
+    stories: list[int] = []
+    told: dict[str, int] = {}
     for article, truth in enumerate(truths):
         articles.append(truth.id)
+        stories.append(told.setdefault(truth.story, len(told)))
         if truth.exemplar:
             unseen = f"{truth.exemplar.unseen}/{truth.story}"
             copied[truth.id] = truth.exemplar.article or unseen
@@ -102,6 +107,7 @@ def known(truths: Iterable[Truth]) -> Known:
     where = np.array(spans, np.int64).reshape(-1, 3)
     return Known(
         roots=_roots(articles, copied),
+        stories=np.array(stories, np.int64),
         uses=Uses(
             article=np.array(article_of, np.int64),
             words=np.array(words, np.int64),

@@ -29,6 +29,7 @@ from tests.benchmarks.linking.reading import BATCH, Folder
 HELD_OUT = 2_000  # articles, the last of the world
 CHECKS = 500
 WORDS = 600  # of a text that is checked
+_PARTS = 64  # in which the tokens of a world are copied
 _FLUSHED = 1 << 17  # entries in memory from which the index begins another segment
 _SHIFT = np.uint64(32)
 _LOW = np.uint64(0xFFFFFFFF)
@@ -79,7 +80,10 @@ class _World:
         }
         self.index = LinkingIndex(None)
         self.index.columns = columns = Columns(None)
-        columns.extend(wordings.keys, wordings.counts.astype(np.int32), _tokens(wordings))
+        for part in wordings.parts(_PARTS):
+            columns.extend(
+                wordings.keys[part], wordings.counts[part].astype(np.int32), _tokens(wordings, part)
+            )
         runs = {RUNNING: (RUNNING_RUN, RUNNING_WINDOW), QUOTED: (QUOTED_RUN, 1)}
         self.index.kinds = {
             kind: GramIndex(
@@ -138,10 +142,10 @@ def _places(wordings: Wordings, units: Ints) -> NDArray[np.bool_]:
     return held
 
 
-def _tokens(wordings: Wordings) -> NDArray[np.uint32]:
-    """The tokens of the wordings in their order."""
-    at = np.cumsum(wordings.counts) - wordings.counts
-    places = np.repeat(wordings.at - at, wordings.counts)
+def _tokens(wordings: Wordings, part: slice) -> NDArray[np.uint32]:
+    """The tokens of some wordings in their order."""
+    counts = wordings.counts[part]
+    places = np.repeat(wordings.at[part] - np.cumsum(counts) + counts, counts)
     places += np.arange(len(places))
     tokens: NDArray[np.uint32] = wordings.tokens[places]
     return tokens

@@ -7,7 +7,7 @@ from multiprocessing import get_context
 from tests.benchmarks.linking.ends import Ends, ends
 from tests.benchmarks.linking.known import known
 from tests.benchmarks.linking.lookups import Lookups, lookups
-from tests.benchmarks.linking.purity import Purity, precision, purity
+from tests.benchmarks.linking.purity import Precision, Purity, precision, purity
 from tests.benchmarks.linking.reading import Folder
 from tests.benchmarks.linking.recall import Share, recall
 from tests.benchmarks.linking.stages import Timed, linked
@@ -20,7 +20,7 @@ class Figures:
     timed: Timed
     recall: dict[str, Share]
     purity: Purity
-    precision: Share
+    precision: Precision
     ends: Ends
     lookups: Lookups
 

@@ -29,30 +29,25 @@ class Purity:
 
 
 def purity(families: Families, known: Known) -> Purity:
-    heads = families.heads[families.units]
-    rows = np.unique(np.column_stack((heads, families.articles, _labels(families, known))), axis=0)
-    rows = _once(rows)
-    _, group, sizes = np.unique(rows[:, 0], return_inverse=True, return_counts=True)
-    _, same, alike = np.unique(rows[:, (0, 2)], axis=0, return_inverse=True, return_counts=True)
-    pure = alike[same] / sizes[group]
-    several = sizes[group] > 1
+    heads, labels = families.heads[families.units], _labels(families, known)
+    _, once = np.unique(heads * len(known.roots) + families.articles, return_index=True)
+    heads, labels = heads[once], labels[once]
+    sizes = np.bincount(heads)[heads]
+    heads, labels, sizes = heads[sizes > 1], labels[sizes > 1], sizes[sizes > 1]
+    least = int(labels.min(initial=0))
+    alike = heads * (int(labels.max(initial=0)) - least + 1) + labels - least
+    _, same, counts = np.unique(alike, return_inverse=True, return_counts=True)
+    pure = counts[same] / sizes
     return Purity(
-        everything=_mean(pure),
-        several=_mean(pure[several]),
-        known=_mean(pure[several & (rows[:, 2] >= 0)]),
+        everything=(float(pure.sum()) + len(once) - len(pure)) / len(once),
+        several=_mean(pure),
+        known=_mean(pure[labels >= 0]),
         completeness=_completeness(families, known),
     )
 
 
 def _mean(shares: NDArray[np.float64]) -> float:
     return float(shares.mean()) if len(shares) else 1.0
-
-
-def _once(rows: Ints) -> Ints:
-    """The first of each article's rows in a family."""
-    first = np.ones(len(rows), np.bool_)
-    first[1:] = (rows[1:, :2] != rows[:-1, :2]).any(axis=1)
-    return rows[first]
 
 
 def _labels(families: Families, known: Known) -> Ints:
@@ -75,7 +70,16 @@ def _completeness(families: Families, known: Known) -> float:
     return _mean(np.minimum(best[asked] / met[asked], 1))
 
 
-def precision(families: Families, known: Known, seed: int = 1) -> Share:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Precision:
+    """Of matched pairs: those that are reuse, and those that are so or else tell one story, whose people and things
+    have the same long names in all its articles."""
+
+    reuse: Share
+    one_story: Share
+
+
+def precision(families: Families, known: Known, seed: int = 1) -> Precision:
     """Of pairs drawn at random from the matches inside families and from the wordings that several articles print,
     each in two articles drawn from those that print it: how many are reuse.
 
@@ -96,7 +100,8 @@ def precision(families: Families, known: Known, seed: int = 1) -> Share:
     reuse = labels[one] == labels[other]
     reuse |= known.roots[families.articles[one]] == known.roots[families.articles[other]]
     reuse |= _share_words(families, known, one, other)
-    return Share(int(reuse.sum()), len(reuse))
+    told = reuse | (known.stories[families.articles[one]] == known.stories[families.articles[other]])
+    return Precision(reuse=Share(int(reuse.sum()), len(reuse)), one_story=Share(int(told.sum()), len(told)))
 
 
 def _drawn(at: Ints, wordings: Ints, draw: np.random.Generator) -> Ints:

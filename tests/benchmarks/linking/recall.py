@@ -60,9 +60,8 @@ def together(families: Families, known: Known) -> tuple[Ints, Ints]:
     """For each use and each family that has words of it: the use, and how many uses of the same words are there."""
     units, uses, _ = known.standing(families)
     heads = families.heads[families.units[units]]
-    pairs = np.unique(np.column_stack((uses, heads)), axis=0)
-    uses, heads = pairs[:, 0], pairs[:, 1]
-    _, group, sizes = np.unique(
-        np.column_stack((known.uses.words[uses], heads)), axis=0, return_inverse=True, return_counts=True
-    )
+    wide = len(families.heads)
+    uses, heads = np.divmod(np.unique(uses * wide + heads), wide)
+    words = known.uses.words[uses] * wide + heads
+    _, group, sizes = np.unique(words, return_inverse=True, return_counts=True)
     return uses, sizes[group]

@@ -38,7 +38,8 @@ def _rows(figures: Figures) -> Iterable[tuple[str, str]]:
     yield "B-cubed purity", f"{purity.everything:.4f}; of families of several articles {purity.several:.4f}"
     yield "B-cubed purity, known words", f"{purity.known:.4f}"
     yield "B-cubed completeness, known words", f"{purity.completeness:.4f}"
-    yield "precision of matched pairs", str(figures.precision)
+    yield "precision of matched pairs", str(figures.precision.reuse)
+    yield "the same, names within one story allowed", str(figures.precision.one_story)
 
 
 def growth(all_figures: Sequence[Figures]) -> str:
