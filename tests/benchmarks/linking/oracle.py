@@ -1,16 +1,14 @@
 """The same recall by comparing every two articles word by word with difflib: slow, and hard to beat."""
 
-import re
 import time
 from concurrent.futures import ProcessPoolExecutor
 from difflib import SequenceMatcher
 
 from app.matching.cutting import Stretches
 from tests.benchmarks.linking.known import Known
-from tests.benchmarks.linking.pairs import Found, Piece, found_uses
+from tests.benchmarks.linking.pairs import WORD, Found, Piece, found_uses
 
 LEAST = 5  # words in a row that count as shared
-_WORD = re.compile(r"\w+")
 _HELD: list[tuple[list[str], list[tuple[int, int]]]] = []
 
 
@@ -30,7 +28,7 @@ def by_difflib(texts: list[Stretches], known: Known, jobs: int) -> Found:
 
 def _hold(texts: list[str]) -> None:
     for text in texts:
-        found = list(_WORD.finditer(text.lower()))
+        found = list(WORD.finditer(text.lower()))
         _HELD.append(([word.group() for word in found], [word.span() for word in found]))
 
 

@@ -1,5 +1,6 @@
 """What other ways of finding reuse have found, pair by pair, in the terms of the truth."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -9,6 +10,9 @@ from numpy.typing import NDArray
 
 from app.matching.cutting import Stretches
 from tests.benchmarks.linking.known import Known
+
+# Chinese is written without spaces: a character is a word there.
+WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+")
 
 
 class Piece(NamedTuple):

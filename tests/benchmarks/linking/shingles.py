@@ -4,7 +4,6 @@ Sets of five-word shingles, 128 permutations, a threshold of 0.2: over whole art
 passage is a larger part of what is compared.
 """
 
-import re
 import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -13,13 +12,12 @@ from itertools import accumulate
 from datasketch import LeanMinHash, MinHash, MinHashLSH
 
 from tests.benchmarks.linking.known import Known
-from tests.benchmarks.linking.pairs import Found, Piece, found_uses, pieces
+from tests.benchmarks.linking.pairs import WORD, Found, Piece, found_uses, pieces
 from tests.benchmarks.linking.reading import Batch, Folder
 
 THRESHOLD = 0.2
 PERMUTATIONS = 128
 SHINGLE = 5  # words
-_WORD = re.compile(r"\w+")
 
 
 def by_shingles(folder: Folder, known: Known, jobs: int, *, paragraphs: bool) -> Found:
@@ -56,6 +54,6 @@ def _signed(folder: Folder, batch: Batch, paragraphs: bool) -> list[tuple[Piece,
 
 
 def _shingles(text: str) -> Iterator[bytes]:
-    words = _WORD.findall(text.lower())
+    words = WORD.findall(text.lower())
     for at in range(max(1, len(words) - SHINGLE + 1) if words else 0):
         yield " ".join(words[at : at + SHINGLE]).encode()
