@@ -13,12 +13,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.store.packed import packed, unpacked
 from app.text.token_scanner import token_values
 
 _LEAST = 1 << 12
 _CROCKFORD = np.full(128, 255, np.uint8)
 _CROCKFORD[np.frombuffer(b"0123456789abcdefghjkmnpqrstvwxyz", np.uint8)] = np.arange(32)
-_COLUMNS: dict[str, type[np.generic]] = {"keys": np.uint64, "starts": np.int64, "counts": np.int32}
+_COLUMNS: dict[str, type[np.generic]] = {"keys": np.uint64, "counts": np.int32}
+_PACKED = {
+    "starts": 5,
+    "tokens": 3,
+}  # bytes each: a store may have a trillion tokens, a token's value is 24 bits
 
 
 class Columns:
@@ -32,24 +37,29 @@ class Columns:
         self._held: dict[str, NDArray[Any]] = {
             name: self._map(name, kind, _LEAST) for name, kind in _COLUMNS.items()
         }
-        self._tokens = self._map("tokens", np.uint32, _LEAST)
+        self._packed: dict[str, NDArray[np.uint8]] = {
+            name: self._map(name, np.uint8, _LEAST, width) for name, width in _PACKED.items()
+        }
         self.known = 0
 
     @property
     def token_count(self) -> int:
         """How many tokens are known."""
-        return int(self._held["starts"][self.known] + self._held["counts"][self.known]) if self.known else 0
+        if not self.known:
+            return 0
+        return int(self._starts(np.array([self.known]))[0] + self._held["counts"][self.known])
 
     def know(self, known: int) -> bool:
         """What the files have of the wordings up to this number is right; False where they do not have so much."""
-        if not all(known < len(column) for column in self._held.values()):
+        starts = len(self._packed["starts"]) // _PACKED["starts"]
+        if not all(known < room for room in (starts, *map(len, self._held.values()))):
             return False
         self.known = known
-        return 0 <= self.token_count <= len(self._tokens)
+        return 0 <= self.token_count <= len(self._packed["tokens"]) // _PACKED["tokens"]
 
     def agree(self, numbers: NDArray[np.int64], ids: Sequence[str], words: Sequence[str]) -> bool:
         """Whether these are the wordings of these numbers; `words` as `append` has them."""
-        ends = self._held["starts"][numbers] + self._held["counts"][numbers]
+        ends = self._starts(numbers) + self._held["counts"][numbers]
         if len(ids) != len(numbers) or np.any(ends > self.token_count) or np.any(self.counts()[numbers] < 0):
             return False
         tokens = token_values(" ".join(own for own in words if own))
@@ -77,8 +87,8 @@ class Columns:
         self._make_room(last + 1, start + len(tokens))
         self._held["keys"][first:last] = keys
         self._held["counts"][first:last] = counts
-        self._held["starts"][first:last] = start + np.cumsum(counts) - counts
-        self._tokens[start : start + len(tokens)] = tokens
+        self._put("starts", first, start + np.cumsum(counts, dtype=np.int64) - counts)
+        self._put("tokens", start, tokens)
         self.known = last - 1
 
     def tokens_of(
@@ -87,39 +97,49 @@ class Columns:
         """The tokens of these wordings, one after another, and where each starts and how many it has."""
         counts = self._held["counts"][numbers].astype(np.int64)
         at = np.cumsum(counts) - counts
-        places = np.repeat(self._held["starts"][numbers] - at, counts) + np.arange(int(counts.sum()))
-        return self._tokens[places], at, counts
+        tokens = unpacked(self._packed["tokens"], self._starts(numbers), counts, _PACKED["tokens"])
+        return tokens.astype(np.uint32), at, counts
 
     def sync(self) -> None:
         """Put on the disk what is in the files."""
         if self._folder is None:
             return
-        for name in (*_COLUMNS, "tokens"):
+        for name in (*_COLUMNS, *_PACKED):
             with (self._folder / f"{name}.bin").open("rb") as file:
                 os.fsync(file.fileno())
 
     @property
     def size(self) -> int:
         """Bytes that what is known takes."""
-        return self.known * sum(np.dtype(kind).itemsize for kind in _COLUMNS.values()) + 4 * self.token_count
+        each = sum(np.dtype(kind).itemsize for kind in _COLUMNS.values()) + _PACKED["starts"]
+        return self.known * each + self.token_count * _PACKED["tokens"]
+
+    def _starts(self, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+        return unpacked(self._packed["starts"], numbers, np.ones(len(numbers), np.int64), _PACKED["starts"])
+
+    def _put(self, name: str, first: int, values: NDArray[Any]) -> None:
+        width = _PACKED[name]
+        self._packed[name][first * width : (first + len(values)) * width] = packed(values, width)
 
     def _make_room(self, wordings: int, tokens: int) -> None:
         for name, kind in _COLUMNS.items():
             if wordings > len(self._held[name]):
-                self._held[name] = self._map(name, kind, wordings * 3 // 2, self._held[name])
-        if tokens > len(self._tokens):
-            self._tokens = self._map("tokens", np.uint32, tokens * 3 // 2, self._tokens)
+                self._held[name] = self._map(name, kind, wordings * 3 // 2, held=self._held[name])
+        for name, needed in (("starts", wordings), ("tokens", tokens)):
+            width, room = _PACKED[name], self._packed[name]
+            if needed * width > len(room):
+                self._packed[name] = self._map(name, np.uint8, needed * 3 // 2, width, room)
 
     def _map(
-        self, name: str, kind: type[np.generic], least: int, held: NDArray[Any] | None = None
+        self, name: str, kind: type[np.generic], least: int, width: int = 1, held: NDArray[Any] | None = None
     ) -> NDArray[Any]:
-        """The column with room for `least` entries; in memory, with what is `held` of it."""
+        """The column with room for `least` entries of `width` values; in memory, with what is `held` of it."""
         if self._folder is None:
-            room = np.zeros(least, kind)
+            room = np.zeros(least * width, kind)
             room[: 0 if held is None else len(held)] = [] if held is None else held
             return room
         path = self._folder / f"{name}.bin"
-        _lengthen(path, least, np.dtype(kind).itemsize)
+        _lengthen(path, least, width * np.dtype(kind).itemsize)
         return np.asarray(np.memmap(path, kind, "r+"))
 
 

@@ -1,7 +1,7 @@
 """The words of a text as numbers, in one pass: the rules of `tokens`, for texts by the million.
 
-A token's value is 32 bits: the lowest says whether the word carries content, the others are a hash of its folded
-form. Two words with the same value are taken for the same word; of a billion pairs, one is so by chance.
+A token's value is 24 bits: the lowest says whether the word carries content, the others are a hash of its folded form.
+Two words with the same value are taken for the same word; of eight million pairs, one is so by chance.
 """
 
 import numpy as np
@@ -211,7 +211,7 @@ def _value(hashed: np.uint64, long: bool, tables: Characters) -> np.uint32:
     """A token's value. `long`: it is more than a single Latin letter."""
     carries = long and not _is_function_word(hashed, tables.function_words)
     mixed = (hashed ^ (hashed >> np.uint64(32))) * np.uint64(0x9E3779B97F4A7C15)
-    return np.uint32((mixed >> np.uint64(33)) << np.uint64(1)) | np.uint32(carries)
+    return np.uint32((mixed >> np.uint64(41)) << np.uint64(1)) | np.uint32(carries)
 
 
 @inlined

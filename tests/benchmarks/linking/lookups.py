@@ -100,7 +100,7 @@ class _World:
         """The bytes that the files of the store take: of the wordings held, and of both kinds of runs."""
         known = np.flatnonzero(self._held[RUNNING] | self._held[QUOTED]) + 1
         tokens = int(self.index.columns.counts()[known].sum())
-        words = len(known) * (8 + 8 + 4) + 4 * tokens
+        words = len(known) * (8 + 5 + 4) + 3 * tokens
         segments = [part for kind in self.index.kinds.values() for part in kind.segments]
         return words + sum(8 * (DRAWERS + 2 + 2 * len(part.crowds) + len(part)) for part in segments)
 
