@@ -15,14 +15,6 @@ from app.matching.wordings import Wordings
 _PORTION = 1 << 20  # pairs aligned by one hand at a time
 
 
-def matches(wordings: Wordings, jobs: int = 1) -> NDArray[np.int32]:
-    """Every match, a row each: fuller, shorter, words shared, 1 if it counts between quotations only.
-
-    Wordings are given by their place in the total order; rows are in order of the shorter, then of the fuller.
-    """
-    return aligned(all_candidates(wordings, jobs), wordings, jobs)
-
-
 def all_candidates(wordings: Wordings, jobs: int = 1) -> NDArray[np.uint64]:
     """The pairs worth aligning: by runs of five words among all with content enough for running text, by runs of
     three among quotations."""
@@ -49,7 +41,10 @@ def _among(
 
 
 def aligned(pairs: NDArray[np.uint64], wordings: Wordings, jobs: int = 1) -> NDArray[np.int32]:
-    """Those of the pairs that match, as `matches` gives them."""
+    """Those of the pairs that match, a row each: fuller, shorter, words shared, 1 if it counts between quotations only.
+
+    Wordings are given by their place in the total order; rows are in order of the shorter, then of the fuller.
+    """
     portions = [pairs[start : start + _PORTION] for start in range(0, len(pairs), _PORTION)]
     if len(portions) == 1:  # a thread takes longer to start than a few pairs to align
         found = [_aligned(pairs, wordings)]

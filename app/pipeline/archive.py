@@ -28,7 +28,7 @@ _COLUMNS = {
 class Families:
     """The wordings of an archive, their matches and their families, and where each wording stands.
 
-    `matches` are as `matching.matches.matches` gives them; `parents` (-1: none) and `heads` are wordings, by their
+    `matches` are as `matching.matches.aligned` gives them; `parents` (-1: none) and `heads` are wordings, by their
     place in the total order. Of the units, one entry each: `articles`, `starts` and `ends` in the article's text,
     `marked`, and `units`, the wording.
     """
