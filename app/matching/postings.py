@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 from app.matching.grams import DRAWERS
 from app.text.compiled import compiled, inlined, leaf
 
-MANY = 64  # entries under one fingerprint from which the fullest wording among them is noted apart
+MANY = 16  # entries under one fingerprint from which the fullest wording among them is noted apart
 _LOW = np.uint64(0xFFFFFFFF)
 _SHIFT = np.uint64(32)
+_HASHES = 4294967296.0  # as many as differ within a drawer
+_GUESSES = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,31 +137,63 @@ def find(
     starts: NDArray[np.int64],
     ends: NDArray[np.int64],
 ) -> None:
-    """Write where the entries under each fingerprint start and end in the segment.
+    """Write where the entries under each fingerprint start in the segment, and where they end: of many, after the first
+    `MANY`.
 
-    Hashes are spread evenly, so that the place of one can be guessed: the search begins there.
+    Hashes are spread evenly, so that the place of one can be guessed, and guessed again from what stands there. Each
+    round is made for all fingerprints before the next: what they wait for then comes from memory at the same time.
     """
     for at in range(len(grams)):
         drawer = grams[at] >> _SHIFT
-        low, high = bounds[drawer], bounds[drawer + np.uint64(1)]
+        starts[at] = _guess(bounds[drawer], bounds[drawer + np.uint64(1)], grams[at] & _LOW)
+    for _ in range(_GUESSES):
+        for at in range(len(grams)):
+            drawer = grams[at] >> _SHIFT
+            low, high = bounds[drawer], bounds[drawer + np.uint64(1)]
+            if low < high:
+                away = np.int64(grams[at] & _LOW) - np.int64(entries[starts[at]] >> _SHIFT)
+                guess = starts[at] + np.int64(np.float64(away) * np.float64(high - low) / _HASHES)
+                starts[at] = min(max(guess, low), high - 1)
+    for at in range(len(grams)):
+        drawer = grams[at] >> _SHIFT
+        high = bounds[drawer + np.uint64(1)]
         hashed = grams[at] & _LOW
-        start = _lower(entries, low, high, hashed)
-        end = start
-        while end < high and end < start + 8 and entries[end] >> _SHIFT == hashed:
+        start = _lower(entries, bounds[drawer], high, starts[at], hashed)
+        end, last = start, min(high, start + MANY)
+        while end < last and entries[end] >> _SHIFT == hashed:
             end += 1
-        if end == start + 8 and end < high and entries[end] >> _SHIFT == hashed:
-            end = _lower(entries, end, high, hashed + np.uint64(1))
         starts[at] = start
         ends[at] = end
 
 
+@leaf
+def reach(
+    entries: NDArray[np.uint64],
+    bounds: NDArray[np.int64],
+    grams: NDArray[np.uint64],
+    starts: NDArray[np.int64],
+    ends: NDArray[np.int64],
+    wanted: NDArray[np.bool_],
+) -> None:
+    """Move the ends that `find` has written to where they are, where that is wanted."""
+    for at in range(len(grams)):
+        if wanted[at] and ends[at] - starts[at] == MANY:
+            high = bounds[(grams[at] >> _SHIFT) + np.uint64(1)]
+            if ends[at] < high:
+                ends[at] = _lower(entries, ends[at], high, ends[at], (grams[at] & _LOW) + np.uint64(1))
+
+
 @inlined
-def _lower(entries: NDArray[np.uint64], low: int, high: int, hashed: np.uint64) -> int:
-    """The first place in `entries[low:high]` whose hash is not less."""
+def _guess(low: int, high: int, hashed: np.uint64) -> int:
+    """Where in `low` to `high` a hash would stand if they were spread quite evenly."""
+    return min(low + np.int64(np.float64(high - low) * (np.float64(hashed) / _HASHES)), max(low, high - 1))
+
+
+@inlined
+def _lower(entries: NDArray[np.uint64], low: int, high: int, guess: int, hashed: np.uint64) -> int:
+    """The first place in `entries[low:high]` whose hash is not less, looked for around a guess."""
     if low < high:
-        guess = low + np.int64(np.float64(high - low) * (np.float64(hashed) / 4294967296.0))
-        guess = min(max(guess, low), high - 1)
-        step = 8
+        step = 4
         if entries[guess] >> _SHIFT < hashed:
             low = guess + 1
             while guess + step < high and entries[guess + step] >> _SHIFT < hashed:
@@ -218,6 +252,12 @@ def _fullest(entries: NDArray[np.uint64], counts: NDArray[np.int32], keys: NDArr
     best = np.int64(entries[0] & _LOW)
     for at in range(1, len(entries)):
         number = np.int64(entries[at] & _LOW)
-        if counts[number] > counts[best] or (counts[number] == counts[best] and keys[number] < keys[best]):
+        if fuller(number, best, counts, keys):
             best = number
     return best
+
+
+@leaf
+def fuller(one: int, other: int, counts: NDArray[np.int32], keys: NDArray[np.uint64]) -> bool:
+    """Whether one wording, by its number, comes before another in the total order."""
+    return counts[one] > counts[other] or (counts[one] == counts[other] and keys[one] < keys[other])

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, Engine, delete, event, func, insert, select, 
 from app.matching.founding import may_found
 from app.matching.gram_index import GramIndex
 from app.matching.grams import QUOTED_RUN, RUNNING_RUN, RUNNING_WINDOW
-from app.matching.postings import empty_segment, merged
+from app.matching.postings import merged
 from app.store import state
 from app.store.among import among
 from app.store.columns import Columns
@@ -144,8 +144,7 @@ class LinkingIndex:
             numbers = np.fromiter(connection.execute(on_file).scalars(), np.int64)
             for start in range(0, len(numbers), FLUSHED):
                 index.add(numbers[start : start + FLUSHED])
-                index.segments.append(index.recent)
-                index.recent = empty_segment()
+                index.settle()
             if index.segments:
                 index.segments = [merged(index.segments, self.columns.counts(), self.columns.keys())]
             self._files[kind] = ["" for _ in index.segments]
@@ -212,11 +211,10 @@ class LinkingIndex:
     def flush(self, connection: Connection, least: int) -> None:
         """Write to the disk what is committed, where it has become `least` entries. Only for who may write the
         database."""
-        if all(len(index.recent) < least for index in self.kinds.values()):
+        if all(index.unsettled < least for index in self.kinds.values()):
             return
         for kind, index in self.kinds.items():
-            index.segments.append(index.recent)
-            index.recent = empty_segment()
+            index.settle()
             self._files[kind].append("")
             self._merge(kind)
         if self._here is not None:

@@ -80,10 +80,7 @@ def test_what_comes_and_goes_in_any_order_leaves_the_pairs_of_the_set_that_stays
         index.idle = np.array(sorted(filed - live), np.int64)
         index.add(new)
         if random.random() < 0.3:
-            index.segments, index.recent = (
-                [*index.segments, index.recent],
-                type(index)(run=_RUN, window=_WINDOW, columns=table).recent,
-            )
+            index.settle()
         doubtful = np.array([pair for pair in lost.tolist() if tuple(pair) in held], np.int64).reshape(-1, 2)
         held |= {tuple(pair) for pair in gained.tolist()}
         held -= {

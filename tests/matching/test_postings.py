@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from app.matching.postings import MANY, Segment, find, merged, segment
+from app.matching.postings import MANY, Segment, find, merged, reach, segment
 
 SLOW_AT_FIRST = settings(deadline=None)  # the first call compiles
 COUNTS = np.arange(1_000, dtype=np.int32) % 7 + 5
@@ -33,6 +33,7 @@ def under(held: Segment, grams: list[int]) -> dict[int, set[int]]:
     asked = np.array(grams, np.uint64)
     starts, ends = np.empty(len(grams), np.int64), np.empty(len(grams), np.int64)
     find(held.entries, held.bounds, asked, starts, ends)
+    reach(held.entries, held.bounds, asked, starts, ends, np.ones(len(grams), np.bool_))
     low = held.entries & np.uint64(0xFFFFFFFF)
     return {
         gram: set(low[start:end].tolist())

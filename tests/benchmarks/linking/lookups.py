@@ -15,7 +15,7 @@ from app.matching.cutting import Stretches, cut_stretches
 from app.matching.founding import LEAST_CONTENT, can_found
 from app.matching.gram_index import GramIndex
 from app.matching.grams import DRAWERS, QUOTED_RUN, RUNNING_RUN, RUNNING_WINDOW
-from app.matching.postings import Segment, empty_segment, sorted_segment
+from app.matching.postings import Segment, sorted_segment
 from app.matching.units import units
 from app.matching.wordings import Wordings
 from app.pipeline.archive import Families
@@ -118,9 +118,8 @@ class _World:
             pairs, _ = index.changed(new + 1, _NONE)
             gained.append(pairs)
             index.add(new + 1)
-            if len(index.recent) >= _FLUSHED:
-                index.segments.append(index.recent)
-                index.recent = empty_segment()
+            if index.unsettled >= _FLUSHED:
+                index.settle()
         asked = np.unique(np.concatenate(gained), axis=0)
         return len(matches_among(self.index.columns, asked))
 
