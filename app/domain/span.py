@@ -1,11 +1,13 @@
 """A half-open range of code points in one article's text: the only way Whence points at words."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """`start` inclusive, `end` exclusive, in code points of the text it belongs to."""
+class Span(Struct, frozen=True, order=True):
+    """`start` inclusive, `end` exclusive, in code points of the text it belongs to.
+
+    No dataclass: some hundreds are made and compared for every article, which a Struct does in a quarter of the time.
+    """
 
     start: int
     end: int
