@@ -41,14 +41,15 @@ def phrase_ending(words: Sequence[Word], end: int, cues: Cues) -> Phrase | None:
 
 
 def _bounds(words: Sequence[Word], at: int, cues: Cues) -> bool:
-    text, low, _, _, stretch = words[at]
-    if stretch >= 0 or not low[0].isalnum():
-        return text != "&"
+    word = words[at]
+    low = word.low
+    if word.stretch >= 0 or not low[0].isalnum():
+        return word.text != "&"
     if low in _AND:
         return not (
             0 < at < len(words) - 1 and words[at - 1].text[:1].isupper() and _goes_on(words, at, cues)
         )
-    return low in cues.clausal or (low in cues.finite and text == low)  # "Reports" is a noun
+    return low in cues.clausal or (low in cues.finite and word.text == low)  # "Reports" is a noun
 
 
 def _goes_on(words: Sequence[Word], joint: int, cues: Cues) -> bool:
@@ -156,11 +157,12 @@ def _governs(word: Word, cues: Cues) -> bool:
 
 def starts_phrase(words: Sequence[Word], at: int, cues: Cues) -> bool:
     """Whether a noun phrase may begin here: an article, a role, a pronoun, a capital."""
-    text, low, _, _, _ = words[at]
+    word = words[at]
+    low = word.low
     return (
         low in cues.opening
         or low.endswith(_DOMAINS)
-        or (text[:1].isupper() and low not in cues.never_opening)
+        or (word.text[:1].isupper() and low not in cues.never_opening)
     )
 
 
