@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from msgspec import Struct
+
 from app.domain.dating import DateEvidence
 from app.domain.span import Span
 
@@ -32,8 +34,7 @@ class Part(StrEnum):
     FURNITURE = "furniture"  # captions, buttons, "Sign up for our newsletter"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextPart:
+class TextPart(Struct, frozen=True, kw_only=True):
     part: Part
     span: Span
 

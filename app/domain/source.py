@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
+_ARTICLES = frozenset(("the", "der", "die", "das", "le", "la", "el"))
+
 
 class OutletKind(StrEnum):
     OUTLET = "outlet"
@@ -53,8 +55,9 @@ class OutletRegistry:
 @lru_cache(maxsize=8192)
 def name_key(name: str) -> str:
     """Case, spacing, a leading article and `www.` do not make another source."""
-    key = re.sub(r"\s+", " ", name.strip().casefold()).removeprefix("www.")
-    return re.sub(r"^(?:the|der|die|das|le|la|el) ", "", key).rstrip("/.")
+    key = " ".join(name.casefold().split()).removeprefix("www.")
+    article, space, rest = key.partition(" ")
+    return (rest if space and article in _ARTICLES else key).rstrip("/.")
 
 
 def slug(name: str) -> str:

@@ -30,6 +30,7 @@ _ALONE = re.compile(
     |\(?{_AGENCY}\ Images?\)?|\((?:AP|Reuters|AFP)\)""",
     re.VERBOSE,
 )
+_SIGNS = ("/", "via ", "|", " Image", "(")  # one of them stands in every line that `_ALONE` matches
 _PICTURED = re.compile(
     r"\b(?:pictured|file photo|from left|poses?)\b|\((?:[LRC]|L-R)[),]"
     r"|, (?:(?:second|third|far|back) )?(?:left|right|center|centre)\b"
@@ -50,7 +51,10 @@ def is_caption(line: str) -> bool:
 
 def is_photo_credit(line: str) -> bool:
     """A photographer's line by itself: the line before it is likely to be the caption."""
-    return len(line) <= _CREDIT and bool(_ALONE.fullmatch(line) or _OPENING.match(line))
+    if len(line) > _CREDIT:
+        return False
+    signed = any(sign in line for sign in _SIGNS) and _ALONE.fullmatch(line)
+    return bool(signed or _OPENING.match(line))
 
 
 def is_captioned(line: str, below: str) -> bool:

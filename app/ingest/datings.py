@@ -21,6 +21,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WEEKDAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)\b"
 )
+_IN_WEEKDAYS = ("day", "tag", "woch", "abend")  # one of these is in each of their names
 _WEEKDAY_PARAGRAPHS = 4  # beyond the lead, a weekday is as often last month's
 _MOST_WEEKDAYS = 3
 _WEST = timedelta(hours=12)  # UTC-12, the last place where a day ends
@@ -135,6 +136,7 @@ def _weekdays(text: str, body: tuple[Span, ...]) -> Iterator[DateEvidence]:
     found = [
         Span(match.start(), match.end())
         for paragraph in body[:_WEEKDAY_PARAGRAPHS]
+        if any(part in paragraph.of(text) for part in _IN_WEEKDAYS)
         for match in _WEEKDAY.finditer(text, paragraph.start, paragraph.end)
     ]
     for span in found[:_MOST_WEEKDAYS]:

@@ -12,6 +12,7 @@ _LONGEST = 300  # characters; anything longer is prose
 _MOST_BUTTONS = 14  # words in a row of buttons
 _HEADING = 60  # characters
 _WORD = re.compile(r"[^\W\d_]+")
+_ALPHANUMERIC = re.compile(r"[^\W_]")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")  # buttons run together: "FacebookEmail"
 _RUN_TOGETHER = re.compile(
     r"(?:connect|tweet|linkedin|comment|email|mail|more|share|facebook|twitter|google|print|save|send)+"
@@ -36,6 +37,8 @@ _CONTRIBUTED = re.compile(
     r"\bcontribute[ds]?\s(?:to|reporting)(?:\s(?:to|for))?(?:\s(?:this|the))?(?:\s\w+)?\W{0,3}$"
 )
 _QUOTES = frozenset('"“”„«»')
+_GLANCE = 4  # letters that tell most lines from every notice
+_OPENINGS = frozenset(phrase[:_GLANCE] for phrase in (*LABELS, *NOTICES))
 
 
 def is_furniture(line: str) -> bool:
@@ -54,10 +57,10 @@ def heads_links(line: str) -> bool:
 
 def _is_buttons(line: str) -> bool:
     if line.endswith((".", "?")) or not _QUOTES.isdisjoint(line):
-        return not any(character.isalnum() for character in line)
+        return not _ALPHANUMERIC.search(line)
     words = _WORD.findall(_CAMEL.sub(" ", line))
     if not words:
-        return not any(character.isalnum() for character in line) or bool(_COUNTER.fullmatch(line))
+        return not _ALPHANUMERIC.search(line) or bool(_COUNTER.fullmatch(line))
     return len(words) <= _MOST_BUTTONS and all(_is_button(word.casefold()) for word in words)
 
 
@@ -68,11 +71,13 @@ def _is_button(word: str) -> bool:
 def _is_notice(line: str) -> bool:
     if _AGO.fullmatch(line):
         return True
-    if not _QUOTES.isdisjoint(line):
-        return False
+    contributed = "contribute" in line and _CONTRIBUTED.search(line[-60:])
+    return bool(contributed or _opens_notice(line)) and _QUOTES.isdisjoint(line)
+
+
+def _opens_notice(line: str) -> bool:
     opening = line[:40].casefold()
-    if opening.startswith(LABELS) and not line.endswith((".", "!", "?")):
-        return True
-    if opening.startswith(NOTICES):
-        return True
-    return "contribute" in line and bool(_CONTRIBUTED.search(line[-60:]))
+    if opening[:_GLANCE] not in _OPENINGS:
+        return False
+    labelled = opening.startswith(LABELS) and not line.endswith((".", "!", "?"))
+    return labelled or opening.startswith(NOTICES)

@@ -1,7 +1,7 @@
 """Where an article's body begins, and what each line above it is: kicker, headline, standfirst, byline."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from app.domain.article import Part
@@ -29,9 +29,10 @@ def header(
     lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None, registry: OutletRegistry
 ) -> list[Part]:
     """What each of the lines above the body is; the body begins behind them."""
-    start = _body_start(lines, kinds, headline, registry)
+    alike = frozenset(at for at, line in enumerate(lines) if headline and _same(line.words, headline))
+    start = _body_start(lines, kinds, bool(headline), alike, registry)
     titles = [at for at in range(start) if kinds[at] is None]
-    top = _headline(lines, titles, headline)
+    top = _headline(lines, titles, alike)
     parts = [kinds[at] or _title_part(lines, kinds, at, top, registry) for at in range(start)]
     if start and parts[-1] is Part.FURNITURE and _is_place(lines[start - 1].words):
         parts[-1] = Part.DATELINE
@@ -39,11 +40,16 @@ def header(
 
 
 def _body_start(
-    lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None, registry: OutletRegistry
+    lines: Sequence[Line],
+    kinds: Sequence[Part | None],
+    headed: bool,
+    alike: Set[int],
+    registry: OutletRegistry,
 ) -> int:
-    prose = _prose(lines, kinds, headline, registry)
+    """Where the body begins. Whether a headline is known apart, and the lines that repeat it, tell."""
+    prose = _prose(lines, kinds, headed, alike, registry)
     if not prose:
-        return _short_body_start(lines, kinds, headline)
+        return _short_body_start(lines, kinds, alike)
     for at in prose:
         if at < _DATELINE_REACH and is_placed(lines[at].words, registry):
             return at
@@ -52,24 +58,27 @@ def _body_start(
 
 
 def _prose(
-    lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None, registry: OutletRegistry
+    lines: Sequence[Line],
+    kinds: Sequence[Part | None],
+    headed: bool,
+    alike: Set[int],
+    registry: OutletRegistry,
 ) -> list[int]:
     """The lines near the top that could open a story."""
-    missing = bool(headline) and not any(_same(line.words, headline) for line in lines[:_REACH])
+    missing = headed and not any(at < _REACH for at in alike)
     least = _SHORT_PROSE if missing else _PROSE  # a headline kept apart leaves no title to be expected here
-    near = range(_repeat(lines, kinds, headline), min(len(lines), _REACH))
-    return [at for at in near if kinds[at] is None and _is_prose(lines[at].words, headline, least, registry)]
+    near = range(_repeat(kinds, alike), min(len(lines), _REACH))
+    plain = [at for at in near if kinds[at] is None and at not in alike]
+    return [at for at in plain if _is_prose(lines[at].words, least, registry)]
 
 
-def _repeat(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> int:
+def _repeat(kinds: Sequence[Part | None], alike: Set[int]) -> int:
     """Behind the headline where it stands a second time, over the lines about the article."""
-    again = [at for at, line in enumerate(lines[:_REPEAT_REACH]) if at and _same(line.words, headline)]
+    again = [at for at in sorted(alike) if 0 < at < _REPEAT_REACH]
     return next((at + 1 for at in again if any(kind in _ABOUT for kind in kinds[at + 1 : at + 4])), 0)
 
 
-def _is_prose(words: str, headline: str | None, least: int, registry: OutletRegistry) -> bool:
-    if _same(words, headline):
-        return False
+def _is_prose(words: str, least: int, registry: OutletRegistry) -> bool:
     if len(words) >= _LONG or is_placed(words, registry):
         return True
     if not is_sentence(words) or is_title(words.rstrip(".")):
@@ -77,9 +86,9 @@ def _is_prose(words: str, headline: str | None, least: int, registry: OutletRegi
     return len(words) >= least or words[0] in _OPENING_QUOTES
 
 
-def _short_body_start(lines: Sequence[Line], kinds: Sequence[Part | None], headline: str | None) -> int:
+def _short_body_start(lines: Sequence[Line], kinds: Sequence[Part | None], alike: Set[int]) -> int:
     """A text without a full paragraph: its first sentence after a title, else its first plain line."""
-    plain = [at for at, kind in enumerate(kinds) if kind is None and not _same(lines[at].words, headline)]
+    plain = [at for at, kind in enumerate(kinds) if kind is None and at not in alike]
     sentences = [at for at in plain if is_sentence(lines[at].words)]
     return (sentences or plain or [len(lines)])[0]
 
@@ -102,9 +111,9 @@ def _is_standfirst(
     return about or (second == first + 1 and bool(gaps) and lines[second].gap > max(gaps))
 
 
-def _headline(lines: Sequence[Line], titles: Sequence[int], given: str | None) -> int | None:
+def _headline(lines: Sequence[Line], titles: Sequence[int], alike: Set[int]) -> int | None:
     """The line that is the headline: the one known apart, else the first of some length."""
-    same = [at for at in titles if _same(lines[at].words, given)]
+    same = [at for at in titles if at in alike]
     full = [at for at in titles if len(lines[at].words.split()) >= 4 and len(lines[at].words) >= 20]
     if full and same and len(lines[same[0]].words.split()) <= _LABEL_WORDS:
         same = []  # a saved page's title may be that of its section, or a button's
@@ -145,9 +154,9 @@ def _has_quotation(words: str) -> bool:
     return any(mark in words for mark in '"“”„«»')
 
 
-def _same(words: str, other: str | None) -> bool:
+def _same(words: str, other: str) -> bool:
     """Equal but for case and punctuation, or one the opening of the other ("... - The Guardian")."""
-    if not other or not _open_alike(_plain(words[:_GLANCE]), _plain(other[:_GLANCE])):
+    if not _open_alike(_plain(words[:_GLANCE]), _plain(other[:_GLANCE])):
         return False  # nearly always: nothing but their openings need be looked at
     left, right = _plain(words[:_COMPARED]), _plain(other[:_COMPARED])
     shorter, longer = sorted((left, right), key=len)

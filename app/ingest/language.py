@@ -1,5 +1,7 @@
 """Which language an article is in: as given, else as the first words of its body show."""
 
+from itertools import islice
+
 from app.domain.span import Span
 
 _SAMPLE = 300  # characters: enough to tell as a rule, too few to be misled by long quotations
@@ -26,7 +28,7 @@ def language(given: str | None, text: str, body: tuple[Span, ...]) -> str:
     if given and given.strip():
         return given.strip().replace("_", "-").split("-")[0].lower()
     sample = _sample(text, body[:3], _SAMPLE)
-    if sum(character.isalpha() for character in sample) < _LETTERS:
+    if len(list(islice(filter(str.isalpha, sample), _LETTERS))) < _LETTERS:
         return UNDETERMINED
     return (
         _by_little_words(sample, _PLAIN)

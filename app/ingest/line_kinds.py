@@ -23,8 +23,8 @@ _LABEL = re.compile(
 _TEXT_LABEL = re.compile(
     r"(?:Text|Autor|Autorin|Author|Auteur|Byline|From)\s?:\s*|From\s+(?=[A-Z]+'s\s|[A-Z][a-z]+\s[A-Z])"
 )
-_SOURCE_LABEL = re.compile(r"^\W{0,3}(?:source|quelle|from|via)\s?:\s*", re.IGNORECASE)
-_SECTION = re.compile(r"^[^—|]{2,40}\s[—|]\s(?=by\s)", re.IGNORECASE)  # "Politics | By ..."
+_SOURCE_LABEL = re.compile(r"\W{0,3}(?:source|quelle|from|via)\s?:\s*", re.IGNORECASE)
+_SECTION = re.compile(r"[^—|]{2,40}\s[—|]\s(?=by\s)", re.IGNORECASE)  # "Politics | By ..."
 _SMALL_WORDS = """
 and und et y e of for the de del der den di da du la le van von zu in at on bin ibn al el with to a.m p.m
 am pm uhr reporter writer writers correspondent editor staff opinion contributor contributors columnist
@@ -72,7 +72,7 @@ _DATE_WORDS = re.compile(
 
 def kind_of(line: str, registry: OutletRegistry) -> Part | None:
     """What a trimmed line is by its own form, or None where it may be prose or a title."""
-    if _COPYRIGHT.match(line) or (len(line) <= _SHORT and _RIGHTS.match(line)):
+    if _COPYRIGHT.match(line) or (len(line) <= _SHORT and "all" in line.lower() and _RIGHTS.match(line)):
         return Part.COPYRIGHT
     if _SOURCE_LABEL.match(line) and len(line) <= _SHORT and is_outlet(line, registry):
         return Part.CREDIT
@@ -145,14 +145,16 @@ def _bulleted(line: str, registry: OutletRegistry) -> Part | None:
 
 def is_outlet(line: str, registry: OutletRegistry) -> bool:
     """An outlet's name by itself, or labelled as the source."""
-    name = _SOURCE_LABEL.sub("", line).strip(" •·|,:/()")
+    label = _SOURCE_LABEL.match(line)
+    name = (line[label.end() :] if label else line).strip(" •·|,:/()")
     return 0 < len(name) <= _OUTLET_LETTERS and (
         registry.find(name) is not None or bool(agencies_signing(name, Span(0, len(name)), registry))
     )
 
 
 def _is_byline(line: str) -> bool:
-    line = _SECTION.sub("", line)
+    section = _SECTION.match(line) if "—" in line or "|" in line else None
+    line = line[section.end() :] if section else line
     label = _LABEL.match(line) or _TEXT_LABEL.match(line)
     if not label or line.endswith(("!", "?", ":", "”", '"')):
         return line.casefold() in ("by", "von", "par")

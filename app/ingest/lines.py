@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.span import Span
 
@@ -11,8 +12,7 @@ _SENTENCE_END = tuple(".!?…:;”\"»“’')]")
 _WRAPPED = (50, 100)  # the lengths of lines broken by a mail program or an editor
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A trimmed paragraph; `gap` is the number of empty lines before it."""
 
     span: Span

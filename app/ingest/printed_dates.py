@@ -57,7 +57,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     rf"(?<!\d){_CLOCK}[\s,]{{0,3}}(?:on\s)?(?:[^\W\d]{{2,10}}\.?,?\s)?$", re.VERBOSE | re.IGNORECASE
 )
-_DIGITS = re.compile(r"\d\d")
+_YEAR = re.compile(r"\d\d(?:\d\d|(?<=[./-]\d\d))")  # all that is a year in any date
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))  # one for one, so that places hold
 _WINDOW = 40  # characters around a date in which its time of day is looked for
 
@@ -75,8 +75,8 @@ class PrintedDate:
 
 def printed_dates(text: str, within: Span) -> Iterator[PrintedDate]:
     """The dates printed in a stretch of `text`, each with its time of day where it has one."""
-    if not _DIGITS.search(text, within.start, within.end):
-        return  # no year is without two, and most lines are
+    if not _YEAR.search(text, within.start, within.end):
+        return  # as most lines are
     line = within.of(text).translate(_SPACES)
     for found in _DATE.finditer(line):
         days = _days(found)
