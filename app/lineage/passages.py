@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 _LEAST_TOGETHER = 2
 _REACH = 3  # places in an article within which a change of one family may join or part others
-_GAP = 1  # sentences of its own that an article may put between two shared ones
+GAP = 1  # sentences of its own that an article may put between two shared ones
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +88,7 @@ def _commonest(counts: Mapping[str, int]) -> str | None:
 
 
 def _next(run: Sequence[str | None], family: str) -> str | None:
-    for head in run[: _GAP + 1]:
+    for head in run[: GAP + 1]:
         if head is not None:
             return head if head != family else None
     return None

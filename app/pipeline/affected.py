@@ -8,7 +8,7 @@ from app.domain.holdings import LineageCard
 from app.domain.lineage import LineageKind, Standing
 from app.lineage.passages import close_to
 from app.pipeline.gather import Workbench
-from app.pipeline.passages import Look
+from app.pipeline.passages import Look, look
 from app.store.lineages import cards_of_families
 from app.store.occurrences import articles_of_families, articles_of_wordings, runs_of_articles
 from app.store.tracing import traced_revision
@@ -23,7 +23,7 @@ def affected(bench: Workbench, heads: Set[str], traced: int) -> frozenset[str]:
         return frozenset()
     bench.shelf.look_up(heads)
     before = cards_of_families(bench.connection, heads)
-    changed = {head for head in heads if _look(before.get(head)) is not bench.shelf.look(head)}
+    changed = {head for head in heads if _look(before.get(head)) is not look(bench.shelf, head)}
     return bench.shelf.near(changed, articles_of_families(bench.connection, changed, traced))
 
 

@@ -10,7 +10,7 @@ from app.domain.lineage import LineageKind, Standing
 from app.domain.testimony import FamilyFacts
 from app.pipeline.desk import Desk
 from app.pipeline.members import Members
-from app.pipeline.passages import Shelf
+from app.pipeline.passages import PartShelf, Shelf
 from app.pipeline.shorts import Shorts, speakers_among
 from app.pipeline.splices import splices_among
 from app.pipeline.testimonies import Found, Told, found, portion, testimonies
@@ -32,10 +32,10 @@ class Workbench:
     members: Members
 
 
-def workbench(connection: Connection) -> Workbench:
-    """An empty workbench: good for one transaction in which nothing that it looks up is changed."""
+def workbench(connection: Connection, shelf: Shelf | None = None) -> Workbench:
+    """An empty workbench, but for the shelf: good for one transaction in which nothing it looks up is changed."""
     desk = Desk(connection)
-    return Workbench(connection, Shelf(connection), desk, Shorts(desk), Members(desk))
+    return Workbench(connection, shelf or PartShelf(connection), desk, Shorts(desk), Members(desk))
 
 
 def look_up(bench: Workbench, passages: Iterable[tuple[str, ...]]) -> None:
@@ -96,11 +96,11 @@ def short_facts(bench: Workbench, wording: str) -> FamilyFacts | None:
 
 def shared_passages(bench: Workbench, passages: Iterable[tuple[str, ...]]) -> set[tuple[str, ...]]:
     """Those that two articles may carry: most of what a corpus holds stands in one article alone."""
-    shelf = bench.shelf
-    alone = {p for p in passages if len({article for head in p for article in shelf.carriers(head)}) < 2}
-    quoted = [head for head, *_ in alone if shelf.is_quotation(head)]
+    alone = {passage for passage in passages if len(passage) == 1 and not bench.shelf.is_shared(passage[0])}
+    quoted = sorted(bench.shelf.quotations(head for head, *_ in alone))
     others = carried_bare(bench.connection, quoted, _CARRIED) | _with_shorts(bench, quoted)
-    return {p for p in passages if p not in alone or p[0] in others}
+    bench.shelf.is_told(tuple(others), quotation=True, boilerplate=False)
+    return {passage for passage in passages if passage not in alone or passage[0] in others}
 
 
 def _with_shorts(bench: Workbench, heads: Sequence[str]) -> frozenset[str]:

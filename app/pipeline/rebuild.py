@@ -34,8 +34,7 @@ def rebuild(engine: Engine, now: str, report: Callable[[int], None] = lambda _: 
                 settle_wordings(connection, touched)
                 touched.clear()
             report(done)
-        while trace_waiting(connection):
-            pass
+        trace_waiting(connection)
         keep_outlets(connection)
         touch(connection, now)
     return len(articles)

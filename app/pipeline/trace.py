@@ -11,16 +11,20 @@ from app.domain.lineage import Lineage
 from app.lineage.trace import trace
 from app.pipeline.affected import affected
 from app.pipeline.gather import Workbench, passage_facts, shared_passages, short_facts, workbench
+from app.pipeline.passages import PartShelf, Shelf
 from app.pipeline.tracers import Tracer, trace_here, tracer
+from app.pipeline.whole_shelf import WholeShelf
 from app.store.database import reading, writing
-from app.store.families import carried_by_more
+from app.store.families import carried_by_more, count_wordings
 from app.store.lineages import families_beside
 from app.store.pending import count_pending, next_pending, settle_pending, still_pending
+from app.store.state import edition
 from app.store.traced import LineageRows, drop_lineages_of, keep_lineages
 from app.store.tracing import begin_tracing, end_tracing, traced_revision
 
 _AT_ONCE = 2000  # families looked at together, with those close to them
 _WORTH_PROCESSES = 5000  # families that wait: to start processes takes as long as to trace so many
+_WORTH_ALL = 100  # one in so many wordings waits: to look at all families at once takes less
 _TOGETHER = 16  # times so many that are traced in one transaction
 LARGE = 500  # articles: a family that more carry is not traced while somebody waits
 _UNDER_WAY = 2  # of which so many are traced elsewhere while the next is looked up
@@ -48,12 +52,22 @@ def trace_pending(
     with reading(engine) as connection:
         left = count_pending(connection)
     done, began = 0, time.monotonic()
+    shelf: Shelf | None = None
     with tracer(engine, jobs if left >= worth_processes else 1) as traced:
         while left:
             with writing(engine) as connection:
-                done += trace_waiting(connection, traced)
+                shelf = _shelf(connection, left, shelf)
+                done += _trace_some(connection, shelf, traced)
                 left = count_pending(connection)
             report(Tracing(done=done, waiting=left, seconds=time.monotonic() - began))
+
+
+def trace_waiting(connection: Connection) -> None:
+    """Trace every family that waits, in the caller's transaction."""
+    shelf: Shelf | None = None
+    while left := count_pending(connection):
+        shelf = _shelf(connection, left, shelf)
+        _trace_some(connection, shelf, trace_here)
 
 
 def trace_small(engine: Engine) -> None:
@@ -70,16 +84,25 @@ def trace_small(engine: Engine) -> None:
             end_tracing(connection)
 
 
-def trace_waiting(connection: Connection, traced: Tracer = trace_here) -> int:
+def _shelf(connection: Connection, waiting: int, before: Shelf | None) -> Shelf:
+    """The shelf to work from: the whole one where a good part of all there is waits, as long as it is good."""
+    if isinstance(before, WholeShelf) and before.edition == edition(connection):
+        return before.seen_by(connection)
+    if waiting * _WORTH_ALL >= count_wordings(connection):
+        return WholeShelf(connection)
+    return PartShelf(connection)
+
+
+def _trace_some(connection: Connection, shelf: Shelf, traced: Tracer) -> int:
     """Trace some of the families that wait; returns how many, 0 when none is left."""
     begin_tracing(connection)
-    done, bench, before = 0, workbench(connection), traced_revision(connection)
+    done, before = 0, traced_revision(connection)
     under_way: deque[_Selected] = deque()
     for _ in range(_TOGETHER):
         heads = next_pending(connection, _AT_ONCE)
         if not heads:
             break
-        under_way.append(_selected(bench, heads, before, traced))
+        under_way.append(_selected(workbench(connection, shelf), heads, before, traced))
         done += under_way[-1].settled
         if len(under_way) > _UNDER_WAY:
             _keep(connection, under_way.popleft())

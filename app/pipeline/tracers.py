@@ -9,11 +9,12 @@ from sqlalchemy import Engine
 
 from app.lineage.trace import trace
 from app.pipeline.gather import Workbench, look_up, passage_facts, workbench
+from app.pipeline.passages import Shelf
 from app.pipeline.processes import processes
 from app.store.database import open_database, reading
 from app.store.traced import LineageRows, lineage_rows
 
-_CARRIED = 100  # articles that carry the passages handed over at once, about
+_CARRIED = 400  # articles that carry the passages handed over at once, about
 
 Passage = tuple[str, ...]
 Tracer = Callable[[Workbench, Sequence[Passage]], Callable[[], list[LineageRows]]]
@@ -30,13 +31,18 @@ class _Asked:
 
 def trace_here(bench: Workbench, passages: Sequence[Passage]) -> Callable[[], list[LineageRows]]:
     """The lineages of these passages, traced at once."""
-    look_up(bench, passages)
-    made = []
-    for passage in passages:
-        facts = passage_facts(bench, passage)
-        if facts and len(facts.testimonies) > 1:
-            made.append(lineage_rows(trace(facts), passage))
+    made = [rows for asked in _handfuls(bench.shelf, passages) for rows in _traced(bench, asked)]
     return lambda: made
+
+
+def _traced(bench: Workbench, asked: Sequence[_Asked]) -> Iterator[LineageRows]:
+    """On a workbench of its own: what these passages have words of is put away when they are traced."""
+    own = workbench(bench.connection, bench.shelf)
+    look_up(own, [one.passage for one in asked])
+    for one in asked:
+        facts = passage_facts(own, one.passage)
+        if facts and len(facts.testimonies) > 1:
+            yield lineage_rows(trace(facts), one.passage)
 
 
 @contextmanager
@@ -49,21 +55,21 @@ def tracer(engine: Engine, jobs: int) -> Iterator[Tracer]:
     with processes(jobs, __name__) as pool:
 
         def elsewhere(bench: Workbench, passages: Sequence[Passage]) -> Callable[[], list[LineageRows]]:
-            handed = [pool.submit(_trace, url, asked) for asked in _handfuls(bench, passages)]
+            handed = [pool.submit(_trace, url, asked) for asked in _handfuls(bench.shelf, passages)]
             return lambda: [rows for made in handed for rows in made.result()]
 
         yield elsewhere
 
 
-def _handfuls(bench: Workbench, passages: Sequence[Passage]) -> Iterator[list[_Asked]]:
+def _handfuls(shelf: Shelf, passages: Sequence[Passage]) -> Iterator[list[_Asked]]:
     """The passages in handfuls of about the same weight; those of one article together, that it is read once."""
-    shelf = bench.shelf
+    extents = shelf.extents(family for passage in passages for family in passage)
     handful: list[_Asked] = []
     weight = 0
-    for passage in sorted(passages, key=lambda one: (min(shelf.carriers(one[0]), default=""), one)):
+    for passage in sorted(passages, key=lambda one: (extents[one[0]].first, one)):
         head = passage[0]
         handful.append(_Asked(passage, shelf.is_quotation(head), shelf.is_boilerplate(head)))
-        weight += sum(len(shelf.carriers(family)) for family in passage)
+        weight += sum(extents[family].articles for family in passage)
         if weight >= _CARRIED:
             yield handful
             handful, weight = [], 0
@@ -76,7 +82,7 @@ def _trace(url: str, asked: Sequence[_Asked]) -> list[LineageRows]:
         bench = workbench(connection)
         for one in asked:
             bench.shelf.is_told(one.passage, quotation=one.quotation, boilerplate=one.boilerplate)
-        return trace_here(bench, [one.passage for one in asked])()
+        return list(_traced(bench, asked))
 
 
 @lru_cache(maxsize=1)

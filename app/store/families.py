@@ -3,11 +3,21 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, select, text, update
 
 from app.matching.founding import LEAST_CONTENT
 from app.store.among import among
+from app.store.codec import encode
 from app.store.tables import articles, matches, occurrences, wordings
+
+_SHARED = text("""
+    SELECT asked.value FROM json_each(:heads) AS asked WHERE (SELECT count(*) FROM (
+        SELECT DISTINCT occurrences.article FROM wordings
+        JOIN occurrences ON occurrences.wording = wordings.number
+        JOIN articles ON articles.id = occurrences.article
+        WHERE wordings.head = asked.value AND wordings.founds = 1 AND articles.withdrawn = 0
+        LIMIT 2)) = 2
+""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +59,18 @@ def family_carriers(connection: Connection, heads: Iterable[str]) -> dict[str, d
     for row in connection.execute(query):
         carriers.setdefault(row.head, {})[row.id] = row.source
     return carriers
+
+
+def count_wordings(connection: Connection) -> int:
+    """About how many wordings there are: the highest number of any."""
+    highest: int | None = connection.execute(select(func.max(wordings.c.number))).scalar()
+    return highest or 0
+
+
+def shared_heads(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
+    """Those of these families that more than one live article carries. Of those that do, two are looked at."""
+    asked = encode(list(heads)).decode()
+    return frozenset(connection.execute(_SHARED, {"heads": asked}).scalars())
 
 
 def carried_by_more(connection: Connection, heads: Iterable[str], articles_at_most: int) -> frozenset[str]:
