@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-extract bench-linking fit lock
+.PHONY: help run test check bench bench-extract bench-linking bench-order fit lock
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ bench-extract: $(VENV)/dev.stamp ## measure extract over 100,000 articles: speed
 
 bench-linking: $(VENV)/bench.stamp ## measure linking on simulated worlds, beside other ways to do it (SIZES="10000 100000", KEEP=folder)
 	$(BIN)/python -m tests.benchmarks.linking $(SIZES) $(if $(KEEP),--keep $(KEEP))
+
+bench-order: $(VENV)/dev.stamp ## take a simulated world in in three orders and compare the exports (SIZE=10000, KEEP=folder)
+	$(BIN)/python -m tests.benchmarks.order $(SIZE) $(if $(KEEP),--keep $(KEEP))
 
 fit: $(VENV)/dev.stamp ## fit the weights by which speakers are ranked (GOLD=folder of annotated articles)
 	$(BIN)/python -m tests.quality.fit_speakers $(or $(GOLD),../shared/gold)

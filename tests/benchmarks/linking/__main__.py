@@ -1,14 +1,11 @@
 """`python -m tests.benchmarks.linking`: grows worlds of several sizes, links them, and prints Markdown tables."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import click
 
 from tests.benchmarks.linking.measuring import measured
-from tests.benchmarks.linking.reading import grown
+from tests.benchmarks.linking.reading import grown, kept_or_passing
 from tests.benchmarks.linking.report import growth, rivals, worlds
 
 
@@ -35,7 +32,7 @@ from tests.benchmarks.linking.report import growth, rivals, worlds
 )
 def linking(sizes: tuple[int, ...], *, jobs: int, keep: Path | None, minhash: int, oracle: int) -> None:
     """Measure linking on simulated worlds of so many ARTICLES: 10,000 and 100,000 unless named."""
-    with _folder(keep) as folder:
+    with kept_or_passing(keep) as folder:
         found = []
         for size in sorted(sizes or (10_000, 100_000)):
             found.append(measured(grown(size, folder, jobs), jobs))
@@ -52,15 +49,6 @@ def _beside(folder: Path, jobs: int, minhash: int, oracle: int) -> None:
         click.echo(rivals(list(near_copies(grown(minhash, folder, jobs), jobs))))
     if oracle:
         click.echo(rivals(list(all_pairs(grown(1_000, folder, jobs), oracle, jobs))))
-
-
-@contextmanager
-def _folder(keep: Path | None) -> Iterator[Path]:
-    if keep:
-        yield keep
-        return
-    with TemporaryDirectory() as folder:
-        yield Path(folder)
 
 
 if __name__ == "__main__":

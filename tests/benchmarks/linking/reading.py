@@ -5,9 +5,11 @@ Articles are found again by where their lines begin, so that processes read what
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 import numpy as np
@@ -95,6 +97,16 @@ def grown(articles: int, folder: Path, jobs: int) -> Folder:
             pass
         done.touch()
     return Folder(path)
+
+
+@contextmanager
+def kept_or_passing(keep: Path | None) -> Iterator[Path]:
+    """The folder in which worlds are kept, or one that is gone afterwards."""
+    if keep:
+        yield keep
+        return
+    with TemporaryDirectory() as folder:
+        yield Path(folder)
 
 
 def stretches(article: bytes, truth: bytes) -> Stretches:
