@@ -1,9 +1,11 @@
-"""`python -m tests.benchmarks.linking`: grows worlds of several sizes, links them, and prints Markdown tables."""
+"""`python -m tests.benchmarks.linking`: links worlds of several sizes, grown here, and real articles; prints tables."""
 
 from pathlib import Path
 
 import click
 
+from tests.benchmarks.corpus import shared_corpus
+from tests.benchmarks.linking.extracted import extracted
 from tests.benchmarks.linking.measuring import measured
 from tests.benchmarks.linking.reading import grown, kept_or_passing
 from tests.benchmarks.linking.report import growth, rivals, worlds
@@ -31,11 +33,20 @@ from tests.benchmarks.linking.report import growth, rivals, worlds
     help="Articles compared pair by pair as well; 0: none.",
 )
 def linking(sizes: tuple[int, ...], *, jobs: int, keep: Path | None, minhash: int, oracle: int) -> None:
-    """Measure linking on simulated worlds of so many ARTICLES: 10,000 and 100,000 unless named."""
+    """Measure linking on simulated worlds of so many ARTICLES, 10,000 and 100,000 unless named.
+
+    Then on the shared corpus, where that is there.
+    """
     with kept_or_passing(keep) as folder:
         found = []
         for size in sorted(sizes or (10_000, 100_000)):
-            found.append(measured(grown(size, folder, jobs), jobs))
+            world = grown(size, folder, jobs)
+            found.append(measured(world, jobs, name=f"{size:,} articles", known_truth=True))
+            click.echo(worlds(found))
+        corpus = shared_corpus()
+        if corpus.is_file():
+            real = extracted(corpus, folder)
+            found.append(measured(real, jobs, name=corpus.stem, known_truth=False))
             click.echo(worlds(found))
         click.echo(growth(found))
         if minhash or oracle:
