@@ -51,10 +51,14 @@ def _mean(shares: NDArray[np.float64]) -> float:
 
 
 def _labels(families: Families, known: Known) -> Ints:
-    """Of each unit, whose words it is: known ones where most of it is theirs, else those of the article copied."""
+    """Of each unit, whose words it is: known ones where most of it is theirs, else those of the article copied.
+
+    Words between marks are first of all the speaker's, though the paragraph around them is known, too.
+    """
     labels: Ints = -1 - known.roots[families.articles]
     units, uses, shared = known.standing(families)
-    order = np.argsort(shared, kind="stable")  # the one that has most of it comes last
+    spoken = families.marked[units] & known.uses.marked[uses]
+    order = np.lexsort((shared, spoken))  # what counts most comes last
     units, uses, shared = units[order], uses[order], shared[order]
     most = 2 * shared >= (families.ends - families.starts)[units]
     labels[units[most]] = known.uses.words[uses[most]]
