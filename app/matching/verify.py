@@ -14,6 +14,8 @@ _SHORT_RUN = 4  # words in a row without which two are a match only if nearly al
 _NEARLY = 0.85  # share of the shorter one's words
 _WHOLE = 0.9  # the same, from which on it may be pieced together from a far longer text
 _MOVABLE = 0.8  # the same, in whatever order, from which on clauses may have changed places
+_PLENTY = 5  # words with content that say the same though half of the shorter one's are others
+_MOST = 0.8  # share of the shorter one's words that do so
 _DENSE = 0.53  # common share of both where they match: below it is names, a date, an occasion
 
 
@@ -46,7 +48,7 @@ def verify(
         if count < least:
             continue
         telling, longest, stretch = _weighed(left, count, room)
-        if telling < LEAST_CONTENT_QUOTED:
+        if telling < LEAST_CONTENT_QUOTED or not _says_the_same(count, telling, right):
             continue
         if longest < _SHORT_RUN and count < _NEARLY * counts[shorter]:
             continue
@@ -93,3 +95,17 @@ def _weighed(left: NDArray[np.uint32], count: int, room: Scratch) -> tuple[int, 
         run = run + 1 if follows else 1
         longest = max(longest, run)
     return telling, longest, last - first + 1
+
+
+@leaf
+def _says_the_same(count: int, telling: int, shorter: NDArray[np.uint32]) -> bool:
+    """Whether what the shorter one has to say is shared, and not just how it is said.
+
+    Of turns of speech that take other words each time ("it was not clear what caused the ...") many words are the same,
+    and few of those with content.
+    """
+    content = 0
+    for word in shorter:
+        content += word & 1
+    enough = telling >= _PLENTY or 3 * telling >= 2 * content or count >= _MOST * len(shorter)
+    return enough and 2 * telling >= content

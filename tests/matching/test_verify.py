@@ -61,3 +61,23 @@ def test_words_scattered_over_a_far_longer_text_count_between_quotations_alone()
 
     assert verified(fuller, [*WHOLE[:6], 101, 103, *WHOLE[6:]]) == (12, True)
     assert verified([*WHOLE, *between, *between], [*WHOLE, 101, 103]) == (12, False)
+
+
+@pytest.mark.parametrize(
+    ("shared", "own", "match"),
+    [
+        pytest.param([2, 4, 6, 8, 10, 1, 3], [101], (7, True), id="two of three"),
+        pytest.param([2, 4, 6, 1, 3], [101, 103], None, id="two of four"),
+        pytest.param(
+            [2, 4, 6, 8, 10, 12, 1, 3], [101, 103], (8, True), id="two of four, and most of all words"
+        ),
+        pytest.param([2, 4, 6, 8, 10, 12, 14, 1, 3], [101, 103, 105], None, id="two of five"),
+        pytest.param([2, 4, 1, 3, 5, 7], [101, 103, 105], None, id="four of seven"),
+        pytest.param([2, 4, 6, 8, 1, 3, 5, 7, 9], [101, 103, 105, 107, 109], (9, False), id="five of ten"),
+        pytest.param([2, 4, 6, 8, 1, 3, 5, 7, 9], [101, 103, 105, 107, 109, 111], None, id="five of eleven"),
+    ],
+)
+def test_what_is_said_is_shared_and_not_only_how(
+    shared: list[int], own: list[int], match: tuple[int, bool] | None
+) -> None:
+    assert verified([*shared, 201, 203, 205, 207, 209, 211], [*shared, *own]) == match
