@@ -20,7 +20,8 @@ from app.quotations.cues import cues_of
 from app.quotations.cues.table import Cues
 from app.quotations.draft import Draft
 from app.quotations.grammar.words import Line, read
-from app.quotations.naming.coreference import People, people, resolved
+from app.quotations.naming.coreference import resolved
+from app.quotations.naming.people import People, people
 from app.quotations.sources.cited_sources import cited_sources
 from app.quotations.speech.dialogue import with_dialogue
 from app.quotations.speech.direct import marked_quotations
