@@ -19,7 +19,7 @@ _REST = re.compile(
         (?P<dash>\s*(?:--|[—–―_-])\s+|\s*[—–―])?""",
     re.VERBOSE,
 )
-_SIGNS = re.compile(r"[(—–―]|[-_]\s")  # one of them stands behind the place in every dateline
+_SIGNS = ("(", "-", "—", "–", "―", "_")  # one of them stands behind the place in every dateline
 _REMNANT = re.compile(
     r"(?:(?:\([^()\n]{2,40}\))\s*)?(?:--|[—–―])\s+(?=[\"“„«‘'A-ZÀ-ÖØ-Þ0-9])(?![^@\n]{0,60}\(@)"
 )
@@ -46,7 +46,7 @@ def known_mark(mark: str, registry: OutletRegistry) -> bool:
 
 
 def _with_place(head: str, registry: OutletRegistry) -> int:
-    if not _SIGNS.search(head):
+    if not any(sign in head for sign in _SIGNS):
         return 0
     capitals, named = _CAPITALS.match(head), _NAMED.match(head)
     for place in (capitals, named):

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.span import Span
 
@@ -13,6 +14,9 @@ _DOUBLE = re.compile(
     re.VERBOSE,
 )
 _SINGLE = re.compile(r"['‘’‚]")
+# Where none of these stands, no pair of marks does: most paragraphs need not be searched.
+_DOUBLE_SIGNS = ("''", "``", "‘‘", "’’", *'"“”„‟«»‹›「」『』＂')
+_SINGLE_SIGNS = ("'", "‘", "’", "‚")
 _CLOSERS = {
     "“": "”“",
     "„": '“”‟"',
@@ -34,8 +38,7 @@ _CLOSERS = {
 _ELIDED = re.compile(r"['’](?:s|t|m|d|re|ve|ll|em|til|tis|twas|cause|n|\d0s)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
+class Marked(Struct, frozen=True, kw_only=True):
     """Words between an outermost pair of marks: `contents` without the marks, one span a paragraph."""
 
     contents: tuple[Span, ...]
@@ -50,8 +53,10 @@ def marked(text: str, paragraphs: Sequence[Span]) -> tuple[Marked, ...]:
     with their paragraph. Linear in the length of the paragraphs.
     """
     found: list[Marked] = []
+    double = [sign for sign in _DOUBLE_SIGNS if sign in text]
+    single = [sign for sign in _SINGLE_SIGNS if sign in text]
     for paragraph in paragraphs:
-        for index, stretch in enumerate(_in_paragraph(text, paragraph)):
+        for index, stretch in enumerate(_in_paragraph(text, paragraph, double, single)):
             continues = index == 0 and found and _reopens(text, found[-1], stretch, paragraph)
             found.append(_joined(found.pop(), stretch) if continues else stretch)
     return tuple(trimmed for stretch in found if (trimmed := _trimmed(text, stretch)).contents)
@@ -82,9 +87,13 @@ def _trimmed(text: str, stretch: Marked) -> Marked:
     return Marked(contents=tuple(contents), whole=stretch.whole, closed=stretch.closed)
 
 
-def _in_paragraph(text: str, paragraph: Span) -> list[Marked]:
-    doubles = _doubles(text, paragraph)
-    singles = list(_singles(text, paragraph, doubles))
+def _in_paragraph(text: str, paragraph: Span, double: Sequence[str], single: Sequence[str]) -> list[Marked]:
+    """What stands between the marks of one paragraph, of the kinds of marks that its text has."""
+    words = paragraph.of(text)
+    doubles = _doubles(text, paragraph) if any(sign in words for sign in double) else []
+    singles = list(_singles(text, paragraph, doubles)) if any(sign in words for sign in single) else []
+    if not doubles and not singles:
+        return []
     return _outermost(
         sorted((*doubles, *singles), key=lambda stretch: (stretch.whole.start, -stretch.whole.end))
     )

@@ -76,15 +76,26 @@ def _ends(text: str, stop: re.Match[str], start: int, limit: int) -> bool:
         return False
     if stop["more"] or stop["closed"] or text[stop.start()] != ".":
         return True
-    before = _LAST_WORD.search(text[max(start, stop.start() - LOOK_BACK) : stop.start()])
-    return before is None or not _abbreviates(before.group(), word, _nothing_else(text, start, stop, before))
+    before = _last_word(text[max(start, stop.start() - LOOK_BACK) : stop.start()])
+    if before.isdigit() and not text[start : stop.start() - len(before)].strip():
+        return False  # it is all there is of the sentence: "1." heads an item of a list
+    return not before or not _abbreviates(before, word)
 
 
-def _abbreviates(before: str, after: str, alone: bool) -> bool:
+def _last_word(words: str) -> str:
+    """The word that these end in, single points inside it included; empty where they end in none."""
+    last = words.rpartition(" ")[2]
+    if last.isalnum():  # as nearly always: the rest need not be searched
+        return last
+    found = _LAST_WORD.search(words)
+    return found.group() if found else ""
+
+
+def _abbreviates(before: str, after: str) -> bool:
     """Whether the full stop after `before` belongs to that word, `after` being the word that follows."""
     low, following = _folded(before), _folded(after)
     if before.isdigit():
-        return alone or (len(before) <= 2 and following in MONTHS)
+        return len(before) <= 2 and following in MONTHS
     if low in BEFORE_NUMBERS:
         return after[0].isdigit()
     if low in TITLES:
@@ -94,12 +105,9 @@ def _abbreviates(before: str, after: str, alone: bool) -> bool:
 
 def _folded(word: str) -> str:
     """As `tokens.fold`, but with its points."""
+    if word.isascii():
+        return word.lower()
     return unicodedata.normalize("NFKC", word).casefold().replace("ʼ", "")
-
-
-def _nothing_else(text: str, start: int, stop: re.Match[str], before: re.Match[str]) -> bool:
-    """The word before the stop is all there is of the sentence: "1." heads an item of a list."""
-    return not text[start : stop.start() - len(before.group())].strip()
 
 
 def _keep(text: str, start: int, end: int, found: list[Span]) -> None:

@@ -26,6 +26,7 @@ _SCANNER = re.compile(
     re.VERBOSE,
 )
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
+_PAIRS = tuple(first + second for first in _CROCKFORD for second in _CROCKFORD)  # ten bits each
 _ELLIPSIS_IN_BRACKETS = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]")
 
 
@@ -106,7 +107,8 @@ def fold(word: str) -> str:
 def content_id(*parts: str) -> str:
     """13 characters of Crockford base32 (lower case) of the SHA-256 of `parts`, kept apart by a null."""
     number = int.from_bytes(hashlib.sha256("\0".join(parts).encode()).digest()[:9], "big") >> 7
-    return "".join(_CROCKFORD[number >> shift & 31] for shift in range(60, -1, -5))
+    pairs = [_PAIRS[number >> shift & 1023] for shift in range(50, -1, -10)]
+    return _CROCKFORD[number >> 60] + "".join(pairs)
 
 
 def wording_id(words: tuple[str, ...]) -> str:

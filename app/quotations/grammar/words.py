@@ -140,7 +140,7 @@ def _scan(text: str, start: int, end: int, words: list[Word]) -> None:
         behind = first + len(word)
         joint = None if word.isalnum() or len(word) < _JOINED else _joint(word)
         if joint is None:
-            words.append(Word(word, word.lower(), first, behind, -1))
+            words.append(Word(word, word if word.islower() else word.lower(), first, behind, -1))
         else:
             head, tail = word[: joint[0]], word[joint[1] :]
             words.append(Word(head, head.lower(), first, first + len(head), -1))
