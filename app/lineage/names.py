@@ -109,6 +109,7 @@ def surname_key(name: str) -> str | None:
     return body_key(name) if is_body(name) else None
 
 
+@lru_cache(maxsize=8192)
 def bare_name(name: str) -> str:
     """A person's name without titles and genitive; any other as it is."""
     return " ".join(_words(name)) if personal_name(name) else name
@@ -122,6 +123,8 @@ def speaker_slug(name: str) -> str:
 
 def fold_name(word: str) -> str:
     """The word without case and accents."""
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
