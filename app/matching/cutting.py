@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import chain
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from app.text.sentence_scanner import sentence_words
 from app.text.stopwords import content_words
 from app.text.token_scanner import token_values
 
+_Sliced = TypeVar("_Sliced", bytes, list[Span])
 _MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
 _BYTES_EACH = 32  # room for each character's folded form: one is a sentence of fifteen Arabic letters
 
@@ -47,7 +48,8 @@ class Units:
 
     `article` (index into what was cut), `marked`, `quotation` (-1: none), `founds`, `telling` (words of content);
     where its stretches are in `contents` (a row each: start, end), its tokens in `tokens`, and its normalised words in
-    `letters` (UTF-8), each as the first one and how many. `keys` are the first 64 bits of the wording ids.
+    `letters` (UTF-8), each as the first one and how many. `digests` are what the wording ids begin, `keys` their first
+    64 bits.
     """
 
     article: NDArray[np.int64]
@@ -61,6 +63,7 @@ class Units:
     token_count: NDArray[np.int64]
     letter_at: NDArray[np.int64]
     letter_count: NDArray[np.int64]
+    digests: list[bytes]
     keys: NDArray[np.uint64]
     contents: NDArray[np.int32]
     tokens: NDArray[np.uint32]
@@ -69,16 +72,14 @@ class Units:
     def __len__(self) -> int:
         return len(self.article)
 
-    def words(self, unit: int) -> str:
-        """The normalised words of a unit, a space between them."""
-        first = self.letter_at[unit]
-        return self.letters[first : first + self.letter_count[unit]].decode()
+    def words(self) -> list[str]:
+        """The normalised words of each unit, a space between them."""
+        return [words.decode() for words in _pieces(self.letters, self.letter_at, self.letter_count)]
 
-    def spans(self, unit: int) -> tuple[Span, ...]:
-        """The stretches of its article that a unit is."""
-        first = self.content_at[unit]
-        rows = self.contents[first : first + self.content_count[unit]].tolist()
-        return tuple(Span(start, end) for start, end in rows)
+    def spans(self) -> list[list[Span]]:
+        """The stretches of its article that each unit is."""
+        spans = [Span(start, end) for start, end in self.contents.tolist()]
+        return _pieces(spans, self.content_at, self.content_count)
 
 
 def cut(texts: Sequence[Text]) -> Units:
@@ -121,17 +122,16 @@ def _room(texts: Sequence[Stretches]) -> Rows:
 
 
 def _paragraphs(text: Text) -> NDArray[np.int32]:
-    flat = chain.from_iterable((span.start, span.end) for span in text.body)
-    return np.fromiter(flat, np.int32).reshape(-1, 2)
+    return np.array([(span.start, span.end) for span in text.body], np.int32).reshape(-1, 2)
 
 
 def _quoted(text: Text) -> NDArray[np.int32]:
-    flat = chain.from_iterable(
+    rows = [
         (span.start, span.end, index, quotation.kind in _MARKED)
         for index, quotation in enumerate(text.quotations)
         for span in quotation.contents
-    )
-    return np.fromiter(flat, np.int32).reshape(-1, 4)
+    ]
+    return np.array(rows, np.int32).reshape(-1, 4)
 
 
 def _cut_by_pattern(article: int, text: Stretches, rows: Rows) -> None:
@@ -173,6 +173,7 @@ def _units(rows: Rows) -> Units:
     table = rows.units[:count].T.copy()
     letters = rows.letters[:bytes_].tobytes()
     letter_at, letter_count = table[8], table[9] - 1  # without the space behind
+    digests = [sha256(words).digest() for words in _pieces(letters, letter_at, letter_count)]
     return Units(
         article=table[0],
         marked=table[1] != 0,
@@ -185,16 +186,14 @@ def _units(rows: Rows) -> Units:
         token_count=table[7],
         letter_at=letter_at,
         letter_count=letter_count,
-        keys=_keys(letters, letter_at, letter_count),
+        digests=digests,
+        keys=np.frombuffer(b"".join([digest[:8] for digest in digests]), ">u8").astype(np.uint64),
         contents=rows.contents[:contents].copy(),
         tokens=rows.values[:tokens].copy(),
         letters=letters,
     )
 
 
-def _keys(letters: bytes, starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.uint64]:
-    digests = b"".join(
-        sha256(letters[start : start + count]).digest()[:8]
-        for start, count in zip(starts.tolist(), counts.tolist(), strict=True)
-    )
-    return np.frombuffer(digests, ">u8").astype(np.uint64)
+def _pieces(whole: _Sliced, starts: NDArray[np.int64], counts: NDArray[np.int64]) -> list[_Sliced]:
+    ends = (starts + counts).tolist()
+    return [whole[start:end] for start, end in zip(starts.tolist(), ends, strict=True)]

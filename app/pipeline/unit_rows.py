@@ -6,7 +6,7 @@ from app.lineage.names import speaker_slug
 from app.matching.cutting import Text, cut
 from app.store.codec import encode
 from app.store.records import Facts
-from app.text.tokens import content_id
+from app.text.tokens import digest_id
 
 
 class UnitRow(NamedTuple):
@@ -28,22 +28,21 @@ def unit_rows(facts: Facts) -> tuple[UnitRow, ...]:
     """The units of a revision, in the order of its text."""
     article = facts.article
     units = cut([Text(text=article.text, body=article.body, quotations=facts.quotations)])
-    governors = (None if index < 0 else index for index in units.quotation.tolist())
-    rows = zip(range(len(units)), units.telling.tolist(), units.marked.tolist(), governors, strict=True)
-    return tuple(
-        UnitRow(
-            wording=content_id(words := units.words(unit)),
-            words=words,
-            telling=telling,
-            marked=marked,
-            contents=encode(units.spans(unit)),
-            quotation=quotation,
-            speaker=_speaker(facts, quotation),
-        )
-        for unit, telling, marked, quotation in rows
+    governors = [None if index < 0 else index for index in units.quotation.tolist()]
+    speakers = _speakers(facts)
+    rows = zip(
+        map(digest_id, units.digests),
+        units.words(),
+        units.telling.tolist(),
+        units.marked.tolist(),
+        map(encode, units.spans()),
+        governors,
+        [None if index is None else speakers[index] for index in governors],
+        strict=True,
     )
+    return tuple(map(UnitRow._make, rows))
 
 
-def _speaker(facts: Facts, quotation: int | None) -> str | None:
-    speaker = facts.quotations[quotation].speaker if quotation is not None else None
-    return speaker_slug(speaker.name) if speaker else None
+def _speakers(facts: Facts) -> list[str | None]:
+    speakers = [quotation.speaker for quotation in facts.quotations]
+    return [speaker_slug(speaker.name) if speaker else None for speaker in speakers]

@@ -106,7 +106,12 @@ def fold(word: str) -> str:
 
 def content_id(*parts: str) -> str:
     """13 characters of Crockford base32 (lower case) of the SHA-256 of `parts`, kept apart by a null."""
-    number = int.from_bytes(hashlib.sha256("\0".join(parts).encode()).digest()[:9], "big") >> 7
+    return digest_id(hashlib.sha256("\0".join(parts).encode()).digest())
+
+
+def digest_id(digest: bytes) -> str:
+    """The first 65 bits of a digest in such characters."""
+    number = int.from_bytes(digest[:9], "big") >> 7
     pairs = [_PAIRS[number >> shift & 1023] for shift in range(50, -1, -10)]
     return _CROCKFORD[number >> 60] + "".join(pairs)
 

@@ -110,10 +110,11 @@ def as_units(text: Text) -> list[Row]:
 
 
 def as_cut(found: Units, article: int) -> list[Row]:
+    words, spans = found.words(), found.spans()
     return [
         (
-            tuple(found.words(unit).split(" ")),
-            found.spans(unit),
+            tuple(words[unit].split(" ")),
+            tuple(spans[unit]),
             bool(found.marked[unit]),
             None if found.quotation[unit] < 0 else int(found.quotation[unit]),
             bool(found.founds[unit]),

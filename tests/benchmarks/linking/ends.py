@@ -103,9 +103,9 @@ def _units(
 ) -> list[_Unit]:
     """The units of an article that have characters of some spans."""
     cut = cut_stretches([texts[article]])
-    found = []
+    found, stretches = [], cut.spans()
     for index, unit in enumerate(np.flatnonzero(cut.founds).tolist()):
-        contents = cut.spans(unit)
+        contents = tuple(stretches[unit])
         if any(content.overlaps(span) for content in contents for span in spans):
             first = cut.token_at[unit]
             found.append(
