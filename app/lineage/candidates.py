@@ -1,7 +1,7 @@
 """The likeliest exemplars of each testimony, found without comparing all with all."""
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -17,12 +17,12 @@ from app.lineage.resemblance import (
     Resemblance,
     resemblance,
     shared_words,
-    surroundings,
     words_of,
 )
+from app.lineage.surroundings import surroundings
 from app.lineage.variants import unusual_readings
 
-_COMMON = 12  # testimonies, in time order, that are looked at for one run of surrounding words
+_COMMON = 12  # statements and transcripts, in time order, that are looked at
 _TEXTS = 200  # texts, the commonest first, that each text is compared with
 _CLASSES = 4  # texts, the nearest first, that are looked at for one text
 _FEW = 4  # testimonies looked at before and around one in time, among those that share something
@@ -47,20 +47,21 @@ def likely_exemplars(
     if len(ordered) < 2 or not wanted:
         return {}
     unusual = unusual_readings(collation)
-    around = {t.id: surroundings(t) for t in ordered}
+    around = surroundings(ordered)
     evidence = Evidence(unusual=unusual, around=around)
     by_reading = _grouped(ordered, unusual)
     by_text = _grouped([t for t in ordered if not t.quoted], {t.id: [t.pieces] for t in ordered})
     near = _near_texts(
         {pieces: len(group.members) for pieces, group in by_text.items() if isinstance(pieces, tuple)}
     )
-    neighbours = _neighbours(ordered, around, wanted)
+    neighbours = around.alike(wanted, 2 * costs.POOL)
     primary = [t for t in ordered if t.article.kind in PRIMARY][:_COMMON]
     found = {}
     for testimony in (t for t in ordered if t.id in wanted):
         groups = [by_reading[reading] for reading in sorted(unusual.get(testimony.id, ()))]
         groups += [] if testimony.quoted else [by_text[pieces] for pieces in near[testimony.pieces]]
-        pool = [*neighbours[testimony.id], *primary, *(t for g in groups for t in _nearest(g, testimony))]
+        near_by = (ordered[place] for place in neighbours[testimony.id])
+        pool = [*near_by, *primary, *(t for g in groups for t in _nearest(g, testimony))]
         found[testimony.id] = _weighed(pool, testimony, evidence)
     return found
 
@@ -118,24 +119,3 @@ def _far(text: tuple[str, ...], other: tuple[str, ...]) -> tuple[bool, float, tu
     shared = shared_words(theirs, mine)
     lacking = shared < costs.CONTAINED * len(mine)
     return text != other, (len(mine) - shared) * (3.0 if lacking else 1.0) + 0.1 * len(theirs), other
-
-
-def _neighbours(
-    ordered: Sequence[Testimony], around: Mapping[str, frozenset[tuple[str, ...]]], wanted: Collection[str]
-) -> dict[str, list[Testimony]]:
-    """For each testimony those that share most of the words around it."""
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, testimony in enumerate(ordered):
-        for run in around[testimony.id]:
-            holders[run].append(index)
-    found = {}
-    for index, testimony in enumerate(ordered):
-        if testimony.id not in wanted:
-            continue
-        shared: Counter[int] = Counter()
-        for run in around[testimony.id]:
-            shared.update(holders[run][:_COMMON])
-        shared.pop(index, None)
-        best = sorted(shared.items(), key=lambda entry: (-entry[1], abs(entry[0] - index), entry[0]))
-        found[testimony.id] = [ordered[other] for other, _ in best[: 2 * costs.POOL]]
-    return found

@@ -99,16 +99,49 @@ def _cheapest(
     weighed: Mapping[str, Sequence[Resemblance]],
 ) -> dict[str, str]:
     """By testimony id the id of its exemplar; testimonies that hang on the unseen root are left out."""
-    graph = nx.DiGraph()
+    above: dict[str, dict[str, float]] = {}  # by testimony what each exemplar costs
     for identity in sorted(t.id for t in ordered):
-        graph.add_edge(_ROOT, identity, cost=costs.UNSEEN_ROOT)
+        above[identity] = {_ROOT: costs.UNSEEN_ROOT}
         held = stated[identity].held if identity in stated else None
         if held:
-            graph.add_edge(held.id, identity, cost=costs.STATED)
+            above[identity][held.id] = costs.STATED
         for found in weighed.get(identity, ()):
             if found.directed:
-                graph.add_edge(found.exemplar.id, identity, cost=max(found.cost, costs.STATED))
-    if graph.number_of_edges() == len(ordered):
-        return {}
+                above[identity][found.exemplar.id] = max(found.cost, costs.STATED)
+    chosen = _each_for_itself(above)
+    tree = chosen if _is_tree(chosen) else _arborescence(above)
+    return {child: parent for child, parent in tree.items() if parent != _ROOT}
+
+
+def _each_for_itself(above: Mapping[str, Mapping[str, float]]) -> dict[str, str]:
+    """The cheapest exemplar of each; of equals the one that the graph came to know first."""
+    known: dict[str, int] = {_ROOT: 0}
+    for identity, exemplars in above.items():
+        for name in (identity, *exemplars):
+            known.setdefault(name, len(known))
+    return {
+        identity: min(exemplars, key=lambda name: (exemplars[name], known[name]))
+        for identity, exemplars in above.items()
+    }
+
+
+def _is_tree(chosen: Mapping[str, str]) -> bool:
+    """Whether every way up ends at the root: then nothing cheaper can be found."""
+    walked = {_ROOT: 0}  # by which walk up each was first come to
+    for walk, start in enumerate(chosen, start=1):
+        identity = start
+        while identity not in walked:
+            walked[identity] = walk
+            identity = chosen[identity]
+        if walked[identity] == walk:
+            return False
+    return True
+
+
+def _arborescence(above: Mapping[str, Mapping[str, float]]) -> dict[str, str]:
+    graph = nx.DiGraph()
+    for identity, exemplars in above.items():
+        for name, cost in exemplars.items():
+            graph.add_edge(name, identity, cost=cost)
     tree = nx.minimum_spanning_arborescence(graph, attr="cost")
-    return {child: parent for parent, child in tree.edges if parent != _ROOT}
+    return {child: parent for parent, child in tree.edges}

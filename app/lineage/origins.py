@@ -1,11 +1,12 @@
 """How many times, independently, the words came into what we hold."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-
-import networkx as nx
 
 from app.domain.lineage import ArticleReference, Basis, Counts, Derivation
 from app.domain.testimony import Testimony
+
+_Node = str | tuple[str, str]
 
 
 def count(testimonies: Sequence[Testimony], derivations: Mapping[str, Derivation]) -> Counts:
@@ -21,20 +22,33 @@ def count(testimonies: Sequence[Testimony], derivations: Mapping[str, Derivation
 
 def independent_origins(derivations: Mapping[str, Derivation]) -> int:
     """Attestations without an exemplar, unseen sources, and shared-upstream groups that lead to neither."""
-    graph = nx.Graph()
-    roots: set[str | tuple[str, str]] = set()
+    joined: dict[_Node, _Node] = {identity: identity for identity in derivations}
+    roots: set[_Node] = set()
     for identity, derivation in derivations.items():
-        graph.add_node(identity)
         exemplar = derivation.exemplar
         if exemplar is None:
             roots.add(identity)
         elif exemplar.unseen is not None:
             roots.add(_unseen(exemplar.unseen))
-            graph.add_edge(identity, _unseen(exemplar.unseen))
+            _join(joined, identity, _unseen(exemplar.unseen))
         else:
-            above = (exemplar.attestation,) if exemplar.attestation else exemplar.shared_upstream
-            graph.add_edges_from((identity, other) for other in above)
-    return sum(max(1, len(roots & component)) for component in nx.connected_components(graph))
+            for other in (exemplar.attestation,) if exemplar.attestation else exemplar.shared_upstream:
+                _join(joined, identity, other)
+    groups = Counter({_top(joined, node): 0 for node in joined})
+    groups.update(_top(joined, root) for root in roots)
+    return sum(max(1, found) for found in groups.values())
+
+
+def _join(joined: dict[_Node, _Node], one: _Node, other: _Node) -> None:
+    joined.setdefault(other, other)
+    joined[_top(joined, one)] = _top(joined, other)
+
+
+def _top(joined: dict[_Node, _Node], node: _Node) -> _Node:
+    """What stands for everything joined with this; the way there is halved each time."""
+    while joined[node] != node:
+        joined[node] = node = joined[joined[node]]
+    return node
 
 
 def _unseen(name: str) -> tuple[str, str]:

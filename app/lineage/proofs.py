@@ -10,7 +10,7 @@ from app.lineage.own_words import own_words_after, own_words_before
 from app.lineage.prose import quoted
 from app.lineage.resemblance import Resemblance
 from app.text.align import align
-from app.text.tokens import Tokens, tokenise
+from app.text.scanned import scanned
 
 
 def proofs(found: Resemblance, copy: Testimony) -> Iterator[str]:
@@ -40,16 +40,17 @@ def _readings(found: Resemblance) -> str:
 def _shown(exemplar: Testimony, copy: Testimony) -> str:
     """The longest run of the copy's own words around that the exemplar has too, as the copy prints it."""
     mine = own_words_before(copy.before, quoted=copy.quoted), own_words_after(copy.after, quoted=copy.quoted)
-    theirs = "\n".join((exemplar.before, exemplar.after))
+    theirs = _words("\n".join((exemplar.before, exemplar.after)))
     best = ""
     for line in "\n".join(mine).splitlines():
-        own = _tokens(line)
-        for block in align(own.words, _tokens(theirs).words).blocks:
-            best = max(best, own.within(block.left, block.left + block.length - 1).of(line), key=len)
+        own = scanned(line)
+        for block in align(own.words, theirs).blocks:
+            start, end = own.places[block.left, 0], own.places[block.left + block.length - 1, 1]
+            best = max(best, line[start:end], key=len)
     return best
 
 
 @lru_cache(maxsize=4096)
-def _tokens(surroundings: str) -> Tokens:
+def _words(surroundings: str) -> tuple[str, ...]:
     """Every relative of an article asks for the same surroundings."""
-    return tokenise(surroundings)
+    return scanned(surroundings).words

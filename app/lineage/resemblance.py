@@ -10,12 +10,12 @@ from rapidfuzz.distance import LCSseq
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
 from app.lineage import costs
-from app.lineage.own_words import own_words_after, own_words_before
 from app.lineage.precedence import precedence
+from app.lineage.run_scanner import RUN
+from app.lineage.surroundings import Surroundings
 from app.lineage.variants import Shared
 from app.text.tokens import normalised
 
-_RUN = 5  # words in a row that count as shared surroundings
 PRIMARY = frozenset({"statement", "transcript"})
 _NONE: frozenset[Shared] = frozenset()
 
@@ -39,7 +39,7 @@ class Evidence:
     """What was found out about all testimonies at once: unusual readings and the words around, by id."""
 
     unusual: Mapping[str, frozenset[Shared]]
-    around: Mapping[str, frozenset[tuple[str, ...]]]
+    around: Surroundings
 
 
 def resemblance(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> Resemblance | None:
@@ -74,11 +74,6 @@ def resemblance(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> Res
     )
 
 
-def surroundings(testimony: Testimony) -> frozenset[tuple[str, ...]]:
-    """Runs of the article's own words around these: what stands in marks there is somebody else's."""
-    return _runs(testimony.before, testimony.after, testimony.quoted)
-
-
 @lru_cache(maxsize=16_384)
 def words_of(pieces: tuple[str, ...]) -> tuple[str, ...]:
     """The normalised words of some pieces as printed."""
@@ -91,20 +86,10 @@ def shared_words(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     return int(LCSseq.similarity(one, other))
 
 
-@lru_cache(maxsize=16_384)
-def _runs(before: str, after: str, quoted: bool) -> frozenset[tuple[str, ...]]:
-    own = own_words_before(before, quoted=quoted), own_words_after(after, quoted=quoted)
-    runs: set[tuple[str, ...]] = set()
-    for line in "\n".join(own).splitlines():
-        words = normalised(line)
-        runs.update(words[at : at + _RUN] for at in range(len(words) - _RUN + 1))
-    return frozenset(runs)
-
-
 def _around(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> int:
     """Words around that both have, if they are too many for chance."""
-    runs = evidence.around[exemplar.id] & evidence.around[copy.id]
-    words = len(runs) + _RUN - 1 if runs else 0
+    runs = evidence.around.shared(exemplar.id, copy.id)
+    words = runs + RUN - 1 if runs else 0
     return words if words >= costs.LEAST_SURROUNDINGS else 0
 
 

@@ -1,0 +1,63 @@
+"""The words around what a family's articles print: which of them have many in common, without comparing all with all.
+
+What counts are runs of the article's own words; what stands in marks there is somebody else's. A run goes by a hash
+of 64 bits: two that are not the same would have the same one in a family of a billion.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.testimony import Testimony
+from app.lineage.own_words import own_words_after, own_words_before
+from app.lineage.run_scanner import common, letters_of, runs_among, sharing
+from app.text.characters import characters, is_plain
+from app.text.tokens import normalised
+
+_HOLDERS = 12  # testimonies, in time order, that are looked at for one run of surrounding words
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The runs around some testimonies, which go by their ids: in `runs` those of each, from `at` on, in order."""
+
+    places: dict[str, int]
+    runs: NDArray[np.uint64]
+    at: NDArray[np.int64]
+
+    def shared(self, one: str, other: str) -> int:
+        """How many runs two testimonies have in common."""
+        return int(common(self.runs, self.at, self.places[one], self.places[other]))
+
+    def alike(self, wanted: Collection[str], most: int) -> dict[str, list[int]]:
+        """By id of each testimony that is wanted, the places of those that share most of the runs around it, the
+        nearest first among equals."""
+        asked = np.array(sorted(self.places[identity] for identity in wanted), np.int64)
+        found = sharing(self.runs, self.at, asked, _HOLDERS, most)
+        named = list(self.places)
+        return {
+            named[place]: [other for other in row if other >= 0]
+            for place, row in zip(asked.tolist(), found.tolist(), strict=True)
+        }
+
+
+def surroundings(ordered: Sequence[Testimony]) -> Surroundings:
+    """What stands around each of these, which are in time order."""
+    runs = [_runs(testimony) for testimony in ordered]
+    at = np.zeros(len(runs) + 1, np.int64)
+    np.cumsum([len(found) for found in runs], out=at[1:])
+    places = {testimony.id: place for place, testimony in enumerate(ordered)}
+    return Surroundings(places, np.concatenate(runs), at)
+
+
+def _runs(testimony: Testimony) -> NDArray[np.uint64]:
+    before = own_words_before(testimony.before, quoted=testimony.quoted)
+    after = own_words_after(testimony.after, quoted=testimony.quoted)
+    text = f"{before}\n{after}"
+    points, tables = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), characters()
+    if is_plain(points, tables):
+        return runs_among(letters_of(points, tables))
+    lines = "".join("".join(f"{word} " for word in normalised(line)) + "\n" for line in text.splitlines())
+    return runs_among(np.frombuffer(lines.encode("utf-8", "surrogatepass"), np.uint8))
