@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +30,14 @@ class Columns(Protocol):
     ) -> tuple[NDArray[np.uint32], NDArray[np.int64], NDArray[np.int64]]: ...
 
 
+class _Asked(NamedTuple):
+    """Fingerprints of some wordings."""
+
+    numbers: NDArray[np.int64]
+    grams: NDArray[np.uint64]
+    owners: NDArray[np.int64]
+
+
 @dataclass(slots=True, kw_only=True)
 class GramIndex:
     """Wordings under runs of `run` words, one of each `window` neighbouring runs being kept.
@@ -45,6 +53,7 @@ class GramIndex:
     recent: Segment = field(default_factory=empty_segment)
     latest: Segment = field(default_factory=empty_segment)
     idle: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
+    _last: _Asked | None = None
 
     def add(self, numbers: NDArray[np.int64]) -> None:
         """File wordings that are not on file."""
@@ -67,9 +76,14 @@ class GramIndex:
         self.recent = self.latest = empty_segment()
 
     def grams(self, numbers: NDArray[np.int64]) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
-        """The fingerprints of these wordings in order, and whose each is, as an index into `numbers`."""
-        tokens, at, counts = self.columns.tokens_of(numbers)
-        return grams_of(tokens, at, counts, self.run, self.window)
+        """The fingerprints of these wordings in order, and whose each is, as an index into `numbers`.
+
+        What was asked last is remembered: it is asked what comes, and then to file that.
+        """
+        if self._last is None or not np.array_equal(self._last.numbers, numbers):
+            grams, owners = grams_of(*self.columns.tokens_of(numbers), self.run, self.window)
+            self._last = _Asked(numbers, grams, owners)
+        return self._last.grams, self._last.owners
 
     def changed(
         self, comes: NDArray[np.int64], goes: NDArray[np.int64]
@@ -136,6 +150,12 @@ def _grouped(grams: NDArray[np.uint64]) -> tuple[NDArray[np.uint64], NDArray[np.
     first[1:-1] = grams[1:] != grams[:-1]
     at = np.flatnonzero(first)
     return grams[at[:-1]], at
+
+
+def distinct_pairs(several: Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
+    """All of these pairs, which are rows of two numbers, each once and in order."""
+    pairs = np.concatenate(several).astype(np.uint64)
+    return _rows(pairs[:, 0] << _SHIFT | pairs[:, 1])
 
 
 def _rows(pairs: NDArray[np.uint64]) -> NDArray[np.int64]:

@@ -97,8 +97,8 @@ class Columns:
         """The tokens of these wordings, one after another, and where each starts and how many it has."""
         counts = self._held["counts"][numbers].astype(np.int64)
         at = np.cumsum(counts) - counts
-        tokens = unpacked(self._packed["tokens"], self._starts(numbers), counts, _PACKED["tokens"])
-        return tokens.astype(np.uint32), at, counts
+        tokens = unpacked(self._packed["tokens"], self._starts(numbers), counts, _PACKED["tokens"], np.uint32)
+        return tokens, at, counts
 
     def sync(self) -> None:
         """Put on the disk what is in the files."""
@@ -115,7 +115,8 @@ class Columns:
         return self.known * each + self.token_count * _PACKED["tokens"]
 
     def _starts(self, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
-        return unpacked(self._packed["starts"], numbers, np.ones(len(numbers), np.int64), _PACKED["starts"])
+        each = np.ones(len(numbers), np.int64)
+        return unpacked(self._packed["starts"], numbers, each, _PACKED["starts"], np.int64)
 
     def _put(self, name: str, first: int, values: NDArray[Any]) -> None:
         width = _PACKED[name]

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, delete, event, func, insert, select, text, update
 
 from app.matching.founding import may_found
-from app.matching.gram_index import GramIndex
+from app.matching.gram_index import GramIndex, distinct_pairs
 from app.matching.grams import QUOTED_RUN, RUNNING_RUN, RUNNING_WINDOW
 from app.matching.postings import merged
 from app.store import state
@@ -105,7 +105,7 @@ class LinkingIndex:
             index.idle = np.setdiff1d(np.union1d(index.idle, own.goes), own.comes)
         if any(len(own.goes) for own in moves.values()) or any(len(i.idle) for i in self.kinds.values()):
             self._idle = state.idle_moved(connection)
-        return _distinct(gained), _distinct(lost)
+        return distinct_pairs(gained), distinct_pairs(lost)
 
     def supported(self, pairs: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Whether a fingerprint of any kind still asks for each of these pairs."""
@@ -286,8 +286,3 @@ def _last_filing(connection: Connection, purged: int) -> int:
 def _traceable(row: Any) -> str:
     """The words of a wording; none where it can never found a lineage."""
     return row.words if may_found(row.length, row.telling) else ""
-
-
-def _distinct(pairs: list[NDArray[np.int64]]) -> NDArray[np.int64]:
-    rows = np.concatenate(pairs) if pairs else np.empty((0, 2), np.int64)
-    return np.unique(rows, axis=0) if len(rows) else rows

@@ -1,9 +1,13 @@
 """Whole numbers in as few bytes as they need, one after another."""
 
+from typing import Any, TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
 from app.text.compiled import leaf
+
+T = TypeVar("T", bound=np.generic)
 
 
 def packed(values: NDArray[np.integer], width: int) -> NDArray[np.uint8]:
@@ -12,10 +16,14 @@ def packed(values: NDArray[np.integer], width: int) -> NDArray[np.uint8]:
 
 
 def unpacked(
-    held: NDArray[np.uint8], starts: NDArray[np.int64], counts: NDArray[np.int64], width: int
-) -> NDArray[np.int64]:
+    held: NDArray[np.uint8],
+    starts: NDArray[np.int64],
+    counts: NDArray[np.int64],
+    width: int,
+    type_: type[T],
+) -> NDArray[T]:
     """Of the values that are packed in `width` bytes each, so many from each of these places on, one after another."""
-    values = np.empty(int(counts.sum()), np.int64)
+    values = np.empty(int(counts.sum()), type_)
     _unpack(held, starts, counts, width, values)
     return values
 
@@ -26,8 +34,14 @@ def _unpack(
     starts: NDArray[np.int64],
     counts: NDArray[np.int64],
     width: int,
-    values: NDArray[np.int64],
-) -> None:
+    values: NDArray[Any],
+) -> int:
+    """Write the values. What is returned says nothing: it is there so that every place is touched, all of them at once,
+    before the first is read, and none waits for another to come from memory."""
+    touched = 0
+    for run in range(len(starts)):
+        if counts[run]:
+            touched ^= held[starts[run] * width]
     filled = 0
     for run in range(len(starts)):
         for byte in range(starts[run] * width, (starts[run] + counts[run]) * width, width):
@@ -36,3 +50,4 @@ def _unpack(
                 value |= np.int64(held[byte + place]) << np.int64(8 * place)
             values[filled] = value
             filled += 1
+    return touched

@@ -13,9 +13,9 @@ from app.domain.span import Span
 from app.matching.candidates import drawers
 from app.matching.cutting import Stretches, cut_stretches
 from app.matching.founding import LEAST_CONTENT, can_found
-from app.matching.gram_index import GramIndex
+from app.matching.gram_index import GramIndex, distinct_pairs
 from app.matching.grams import DRAWERS, QUOTED_RUN, RUNNING_RUN, RUNNING_WINDOW
-from app.matching.postings import Segment, sorted_segment
+from app.matching.postings import Segment, find, sorted_segment
 from app.matching.units import units
 from app.matching.wordings import Wordings
 from app.pipeline.archive import Families
@@ -33,7 +33,9 @@ _PARTS = 64  # in which the tokens of a world are copied
 _FLUSHED = 1 << 17  # entries in memory from which the index begins another segment
 _SHIFT = np.uint64(32)
 _LOW = np.uint64(0xFFFFFFFF)
+_UNUSED = np.uint64(24)  # bits of a key that are no part of a fingerprint
 _NONE = np.empty(0, np.int64)
+_NOTHING = np.empty(0, np.uint64)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +73,8 @@ class _World:
     def __init__(self, families: Families, articles: int) -> None:
         wordings, units = families.wordings, families.units[families.articles < articles]
         marked = families.units[(families.articles < articles) & families.marked]
-        self._by_key = np.argsort(wordings.keys)
-        self._keys = wordings.keys[self._by_key]
+        self._by_key = _by_key(wordings)
+        self._all_keys = wordings.keys
         self._telling = wordings.telling() >= LEAST_CONTENT
         self._held = {
             RUNNING: _places(wordings, units) & self._telling,
@@ -108,7 +110,7 @@ class _World:
         """Find what matches the words of an article that are new, and file them; how many matches there are."""
         cut = cut_stretches([text])
         founds = cut.founds
-        numbers = self._by_key[np.searchsorted(self._keys, cut.keys[founds])]
+        numbers = self._numbers(cut.keys[founds])
         gained = []
         running, quoted = numbers[self._telling[numbers]], numbers[cut.marked[founds]]
         for kind, own in ((RUNNING, running), (QUOTED, quoted)):
@@ -120,8 +122,18 @@ class _World:
             index.add(new + 1)
             if index.unsettled >= _FLUSHED:
                 index.settle()
-        asked = np.unique(np.concatenate(gained), axis=0)
-        return len(matches_among(self.index.columns, asked))
+        return len(matches_among(self.index.columns, distinct_pairs(gained)))
+
+    def _numbers(self, keys: NDArray[np.uint64]) -> Ints:
+        """The places of wordings, all of which are known, by their keys; a store asks its database."""
+        starts, ends = np.empty((2, len(keys)), np.int64)
+        find(self._by_key.entries, self._by_key.bounds, keys >> _UNUSED, starts, ends)
+        places = (self._by_key.entries[starts] & _LOW).astype(np.int64)
+        several = np.flatnonzero(ends > starts + 1)
+        for one in several.tolist():
+            alike = (self._by_key.entries[starts[one] : ends[one]] & _LOW).astype(np.int64)
+            places[one] = alike[self._all_keys[alike] == keys[one]][0]
+        return places
 
     def check(self, text: Stretches) -> int:
         """Find what is closest to each unit of a text; how many matches there are."""
@@ -133,6 +145,15 @@ class _World:
         found = units(text.text, body, quotations)
         asked = [unit.wording for unit in found if can_found(unit.wording.words, quoted=unit.marked)]
         return len(matching(self.index, asked)) if asked else 0
+
+
+def _by_key(wordings: Wordings) -> Segment:
+    """Every wording under the first bits of its key."""
+    order = np.argsort(wordings.keys)
+    keys = wordings.keys[order] >> _UNUSED
+    bounds = np.searchsorted(keys, np.arange(DRAWERS + 1).astype(np.uint64) << _SHIFT)
+    entries = keys << _SHIFT | order.astype(np.uint64)
+    return Segment(entries=entries, bounds=bounds, crowds=_NOTHING, fullest=_NONE)
 
 
 def _places(wordings: Wordings, units: Ints) -> NDArray[np.bool_]:
