@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from app.pipeline.import_articles import Tally
+    from app.pipeline.settle import Linking
     from app.pipeline.trace import Tracing
 
 _LEAST_MEMORY = 64 << 20
@@ -54,8 +55,8 @@ def take_in(
     """Ingest everything under `paths` in so many bytes of memory, telling how far it has come."""
     from app.cli.opening import now
     from app.ingest.readers import Meter, bytes_under, read_paths
-    from app.pipeline.ahead import pace_within
     from app.pipeline.import_articles import import_articles
+    from app.pipeline.pace import pace_within
     from app.store.database import hold_within
 
     meter = Meter()
@@ -63,8 +64,8 @@ def take_in(
     hold_within(engine, memory // 2)
     tally = import_articles(
         *(engine, read_paths(paths, meter=meter), now(), desk.kept),
-        traced=desk.traced,
-        pace=pace_within(memory // 2),
+        finishing=desk.finishing,
+        pace=pace_within(memory),
     )
     desk.progress.done()
     return tally
@@ -99,6 +100,7 @@ class _Desk:
     total: int | None
     progress: Progress = field(default_factory=Progress)
     began: float = field(default_factory=time.monotonic)
+    linking: bool = False
     tracing: bool = False
 
     def kept(self, tally: "Tally") -> None:
@@ -110,7 +112,23 @@ class _Desk:
             external_id, article = tally.kept
             click.echo(f"done {external_id} {article}")
 
-    def traced(self, tracing: "Tracing") -> None:
+    def finishing(self, far: "Linking | Tracing") -> None:
+        from app.pipeline.settle import Linking
+
+        if isinstance(far, Linking):
+            self._linked(far)
+        else:
+            self._traced(far)
+
+    def _linked(self, linking: "Linking") -> None:
+        if not self.linking:
+            self.began, self.linking = time.monotonic(), True
+        told = f"All read. Linking: {linking.doing}"
+        if linking.share:
+            told += f"; {self._left(linking.share)} left"
+        self.progress.tell(told, turn=True)
+
+    def _traced(self, tracing: "Tracing") -> None:
         if not self.tracing:
             self.began = time.monotonic() - tracing.seconds
         whole = tracing.done + tracing.waiting

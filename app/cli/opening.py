@@ -45,6 +45,7 @@ def open_traced_store() -> "Engine":
     """The store with every lineage traced: what an interrupted run left pending is done first."""
     from app.pipeline.outlets import REBUILD, outlets_changed
     from app.pipeline.processes import processors
+    from app.pipeline.settle import Linking, settle_unlinked
     from app.pipeline.trace import Tracing, trace_pending
     from app.store.database import reading
 
@@ -53,6 +54,10 @@ def open_traced_store() -> "Engine":
     def tell(tracing: Tracing) -> None:
         progress.tell(f"{tracing.done:,} families traced that an earlier run left pending")
 
+    def tell_linking(linking: Linking) -> None:
+        progress.tell(f"Linking what an earlier run took in: {linking.doing}")
+
+    settle_unlinked(engine, tell_linking)
     trace_pending(engine, tell, processors())
     progress.done()
     with reading(engine) as connection:

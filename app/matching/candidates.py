@@ -69,6 +69,12 @@ def pairs_in(drawer: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return distinct(pairs)
 
 
+def renumbered(drawer: NDArray[np.uint64], numbers: NDArray[np.int64]) -> NDArray[np.uint64]:
+    """The entries of a drawer with other numbers, which must be in the order of those they replace."""
+    entries: NDArray[np.uint64] = drawer & ~_NUMBER | numbers[drawer & _NUMBER].astype(np.uint64)
+    return entries
+
+
 def distinct(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
     """The values, each once, in order. Those given are put in order where they are."""
     values.sort()

@@ -7,11 +7,12 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from app.matching.candidates import FEW, distinct
+from app.matching.candidates import FEW, distinct, drawers, renumbered
 from app.matching.gathering import ALL, Groups, gathered, located, note_rivals
 from app.matching.grams import grams_of
-from app.matching.postings import MANY, Segment, empty_segment, merged, segment
+from app.matching.postings import MANY, Segment, empty_segment, merged, segment, sorted_segment
 from app.matching.regrouping import Moving, regrouped
+from app.matching.wordings import Wordings
 
 _MOST = 1 << 20  # wordings filed at once
 _LATEST = 1 << 12  # entries that are cheap to move each time a few are added
@@ -74,6 +75,19 @@ class GramIndex:
         """Make a segment of what is new."""
         self.segments.append(self._merged(self.recent, self.latest))
         self.recent = self.latest = empty_segment()
+
+    def file_all(self, numbers: NDArray[np.int64], jobs: int) -> None:
+        """File these wordings, in order of their numbers, where nothing is on file."""
+        if not len(numbers):
+            return
+        tokens, at, counts = self.columns.tokens_of(numbers)
+        keys = self.columns.keys()
+        known = Wordings(
+            tokens=tokens, at=at, counts=counts, keys=keys[numbers], quoted=np.zeros(len(numbers), np.bool_)
+        )
+        filed = [renumbered(drawer, numbers) for drawer in drawers(known, self.run, self.window, jobs)]
+        bounds = np.concatenate(([0], np.cumsum([len(drawer) for drawer in filed])))
+        self.segments = [sorted_segment(np.concatenate(filed), bounds, self.columns.counts(), keys)]
 
     def grams(self, numbers: NDArray[np.int64]) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
         """The fingerprints of these wordings in order, and whose each is, as an index into `numbers`.

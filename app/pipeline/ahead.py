@@ -8,7 +8,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import lru_cache
 from threading import Condition, Thread
 
@@ -18,37 +17,17 @@ from app.config import settings
 from app.domain.article import RawArticle
 from app.ingest.failure import Failure
 from app.ingest.outlet_file import registry_of
+from app.pipeline.pace import Pace
 from app.pipeline.prepare import Ready, prepare
-from app.pipeline.processes import processes, processors
+from app.pipeline.processes import processes
 from app.store.bulk import held_captures
 from app.store.database import open_database, reading
-from app.store.linking import FLUSHED
 
 _TOGETHER = 16  # documents handed over at once: enough to make the handing over cheap
-_BYTES_EACH = 256  # held for each character of a batch while it is read, prepared and written
 _AHEAD = 2  # batches read and prepared ahead of the one that is written
 
 Document = RawArticle | Failure
 _Submit = Callable[[list[Document]], "Future[list[Ready]]"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
-    """How much is done at once: processes that prepare (1: this one), and characters that are a batch.
-
-    The first few documents (`singly`) go in one by one: to start processes takes as long as they do. What is filed
-    for linking is written to its files by so many entries (`filed`).
-    """
-
-    jobs: int
-    batch: int = 2_000_000
-    singly: int = 50
-    filed: int = FLUSHED
-
-
-def pace_within(memory: int) -> Pace:
-    """The pace that takes about so many bytes beside what each process takes anyway."""
-    return Pace(jobs=processors(), batch=max(50_000, memory // _BYTES_EACH))
 
 
 def ready(engine: Engine, documents: Iterable[Document], now: str, pace: Pace) -> Iterator[list[Ready]]:

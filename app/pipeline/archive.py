@@ -81,7 +81,7 @@ class Archive:
         report("group")
         matches = aligned(pairs, wordings, jobs)
         report("align")
-        parents, heads = families(wordings, matches)
+        parents, heads = families(wordings, matches, np.zeros(len(wordings), np.bool_))
         report("families")
         return Families(
             wordings=wordings,
@@ -96,12 +96,14 @@ class Archive:
         )
 
 
-def families(wordings: Wordings, matches: NDArray[np.int32]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Each wording's parent and head, nothing being corrected by hand."""
+def families(
+    wordings: Wordings, matches: NDArray[np.int32], splices: NDArray[np.bool_]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Each wording's parent (-1: none) and head, nothing being corrected by hand."""
     count = len(wordings)
     edges = np.zeros((len(matches), 4), np.int32)
     edges[:, :3] = matches[:, (0, 2, 3)]
     edges_at = np.searchsorted(matches[:, 1], np.arange(count + 1))
     parents, heads = np.empty(count, np.int64), np.empty(count, np.int64)
-    plant(wordings.counts, wordings.quoted, np.zeros(count, np.bool_), edges_at, edges, parents, heads)
+    plant(wordings.counts, wordings.quoted, splices, edges_at, edges, parents, heads)
     return parents, heads

@@ -11,11 +11,12 @@ from app.domain.article import RawArticle
 from app.domain.errors import UnreadableDocument
 from app.ingest.canonical import canonical
 from app.ingest.failure import Failure
-from app.pipeline.ahead import Document, Pace, ready
+from app.pipeline.ahead import Document, ready
 from app.pipeline.keep import Kept, Outcome, keep_capture
 from app.pipeline.outlets import known_outlets, require_no_rebuild, require_same_outlets
+from app.pipeline.pace import Pace
 from app.pipeline.prepare import Ready
-from app.pipeline.processes import processors
+from app.pipeline.settle import Linking, settle_unlinked
 from app.pipeline.take_in import take_in
 from app.pipeline.trace import Tracing, trace_pending, trace_small
 from app.store.database import reading, writing
@@ -45,19 +46,19 @@ def import_articles(
     now: str,
     report: Callable[[Tally], None] = lambda _: None,
     *,
-    traced: Callable[[Tracing], None] = lambda _: None,
+    finishing: Callable[[Linking | Tracing], None] = lambda _: None,
     pace: Pace | None = None,
 ) -> Tally:
     """Take in every document; one that cannot be read is recorded and passed over.
 
     `report` hears of each document once it is safely kept. After the first few they are kept batch by batch,
-    which ends in the same store. Lineages are traced at the end: a run that is stopped
-    before leaves them pending, and the next run, export or start of the server traces them. Raises
+    which ends in the same store. They are linked, and lineages traced, at the end, of which `finishing`
+    hears: a run that is stopped before leaves that to the next run, export or start of the server. Raises
     OutletsChanged where a rebuild is due first.
     """
     with reading(engine) as connection:
         require_no_rebuild(connection)  # before the first document is opened
-    pace = pace or Pace(jobs=processors())
+    pace = pace or Pace()
     tally = Tally()
     coming = iter(documents)
     for document in islice(coming, pace.singly):
@@ -67,7 +68,8 @@ def import_articles(
         for batch in ready(engine, chain((following,), coming), now, pace):
             for result in _take_in_batch(engine, batch, now, pace.filed):
                 _tell(tally, result, report)
-    trace_pending(engine, traced, pace.jobs)
+    settle_unlinked(engine, finishing, pace)
+    trace_pending(engine, finishing, pace.jobs)
     return tally
 
 

@@ -5,19 +5,17 @@ from collections.abc import Callable
 from sqlalchemy import Engine
 
 from app.pipeline.keep import link_article
-from app.pipeline.link import settle_wordings
 from app.pipeline.outlets import keep_outlets
+from app.pipeline.relink import relink
 from app.pipeline.resettle import resettle
 from app.pipeline.trace import trace_waiting
 from app.store.database import writing
 from app.store.derived import clear_derived
 from app.store.records import article_ids
-from app.store.state import touch
-
-_AT_ONCE = 200  # articles whose wordings are settled together: often enough to tell how far it has come
+from app.store.state import linked_before, touch
 
 
-def rebuild(engine: Engine, now: str, report: Callable[[int], None] = lambda _: None) -> int:
+def rebuild(engine: Engine, now: str, report: Callable[[int], None] = lambda _: None, jobs: int = 1) -> int:
     """Derive every article and trace every lineage anew; returns how many articles there are.
 
     One transaction: readers see the old answers until the new ones are complete. `report` hears how many
@@ -27,13 +25,11 @@ def rebuild(engine: Engine, now: str, report: Callable[[int], None] = lambda _: 
         clear_derived(connection)
         resettle(connection)
         articles = tuple(article_ids(connection))
-        touched: set[str] = set()
         for done, article in enumerate(articles, start=1):
-            touched |= link_article(connection, article)
-            if done % _AT_ONCE == 0 or done == len(articles):
-                settle_wordings(connection, touched)
-                touched.clear()
+            link_article(connection, article)
             report(done)
+        relink(connection, jobs)
+        linked_before(connection, None)
         trace_waiting(connection)
         keep_outlets(connection)
         touch(connection, now)

@@ -1,16 +1,17 @@
 """Bringing short quotations to their families: "witch hunt" alone founds nothing, and belongs somewhere."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
-from app.lineage.short import holds, within_a_week
+from app.lineage.short import ShortWords, holds, within_a_week
 from app.pipeline.desk import Desk
 from app.pipeline.testimonies import Found, found
 from app.store.shorts import (
     Spoken,
+    all_short_quotations,
     longer_quotations_by,
     quotations_among,
     short_quotations_by,
@@ -103,8 +104,22 @@ def families_of_shorts(connection: Connection, ids: Iterable[str]) -> frozenset[
     for short in shorter_quotations_by(connection, changed):
         if any(holds(words, short.words) for words in changed[short.speaker]):
             moving.setdefault(short.speaker, set()).add(short.words)
+    return _holding(connection, moving)
+
+
+def families_with_shorts(connection: Connection) -> frozenset[str]:
+    """Heads of all families of quotations that hold the words of a short one by the same speaker."""
+    short: dict[str, set[str]] = {}
+    for said in all_short_quotations(connection):
+        short.setdefault(said.speaker, set()).add(said.words)
+    return _holding(connection, short)
+
+
+def _holding(connection: Connection, short: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    """Heads of the families of the longer quotations that hold any of the short ones of their speaker."""
+    by_speaker = {speaker: ShortWords(words) for speaker, words in short.items()}
     return frozenset(
         longer.head
-        for longer in longer_quotations_by(connection, moving)
-        if any(holds(longer.words, words) for words in moving[longer.speaker])
+        for longer in longer_quotations_by(connection, by_speaker)
+        if by_speaker[longer.speaker].any_in(longer.words)
     )

@@ -1,13 +1,13 @@
 """Taking in a batch of documents that are prepared, in the caller's one transaction: all of it is kept, or none.
 
-What is new is written many rows at a time; what is held already, or comes twice, goes the way of one article.
+What is new is written many rows at a time, and linked later, with all that comes in one run (`pipeline/settle.py`);
+what is held already, or comes twice, goes the way of one article.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from app.domain.wording import Wording
 from app.ingest.failure import Failure
 from app.pipeline.keep import Kept, Outcome, add_to_article
 from app.pipeline.link import settle_wordings
@@ -15,15 +15,15 @@ from app.pipeline.outlets import require_same_outlets
 from app.pipeline.prepare import Held, Prepared, Ready
 from app.store import bulk
 from app.store.records import add_failure, corrections_of, holds_capture
-from app.store.state import touch
-from app.store.wordings import add_wordings
+from app.store.state import put_off_linking, touch
 
 
 def take_in(connection: Connection, batch: Sequence[Ready], now: str) -> list[Kept | Failure]:
     """What became of each. Raises OutletsChanged."""
     require_same_outlets(connection)
     new = _new(connection, [one for one in batch if isinstance(one, Prepared)])
-    touched = set(_keep_new(connection, list(new.values())))
+    _keep_new(connection, list(new.values()))
+    touched: set[str] = set()
     results: list[Kept | Failure] = []
     for one in batch:
         if isinstance(one, Failure):
@@ -63,11 +63,13 @@ def _new(connection: Connection, prepared: Sequence[Prepared]) -> dict[str, Prep
     return new
 
 
-def _keep_new(connection: Connection, new: Sequence[Prepared]) -> Iterable[str]:
-    """Write new articles; returns the wordings they carry."""
+def _keep_new(connection: Connection, new: Sequence[Prepared]) -> None:
+    """Write new articles, to be linked later."""
     if not new:
-        return ()
-    numbered = list(enumerate(new, start=bulk.next_revision(connection)))
+        return
+    first = bulk.next_revision(connection)
+    put_off_linking(connection, first)
+    numbered = list(enumerate(new, start=first))
     bulk.add_articles(connection, [one.row for one in new])
     captures = ((one.capture, one.raw) for one in new)
     bulk.add_captures(connection, [(c.key, c.article, c.text_hash, raw, c.arrived) for c, raw in captures])
@@ -79,22 +81,15 @@ def _keep_new(connection: Connection, new: Sequence[Prepared]) -> Iterable[str]:
         connection, [(number, one.article, *named) for number, one in numbered for named in one.named]
     )
     bulk.index_articles(connection, [(one.row["search_row"], one.row["headline"], one.body) for one in new])
-    return _keep_units(connection, numbered)
+    _keep_units(connection, numbered)
 
 
-def _keep_units(connection: Connection, ordered: Sequence[tuple[int, Prepared]]) -> Iterable[str]:
+def _keep_units(connection: Connection, ordered: Sequence[tuple[int, Prepared]]) -> None:
     """Write what the articles, given with the numbers of their revisions, are made of."""
     units = {unit.wording: unit for _, one in ordered for unit in one.units}
     known = bulk.numbers_of_wordings(connection, units)
-    fresh = {
-        Wording(id=identity, words=tuple(unit.words.split(" "))): unit.telling
-        for identity, unit in units.items()
-        if identity not in known
-    }
-    add_wordings(connection, fresh)
-    known |= bulk.numbers_of_wordings(connection, units.keys() - known.keys())
-    _keep_occurrences(connection, ordered, known)
-    return units
+    fresh = [(i, unit.words, unit.telling) for i, unit in units.items() if i not in known]
+    _keep_occurrences(connection, ordered, known | bulk.add_wordings(connection, fresh))
 
 
 def _keep_occurrences(

@@ -1,5 +1,10 @@
-"""What a server does beside showing pages: it traces what waits, as large families do when an article comes."""
+"""What a server does beside showing pages: it traces what waits, as large families do when an article comes.
 
+What another process takes in, in bulk, that process links and traces itself. Where it was stopped before it could, the
+server does it once nothing has been taken in for a while.
+"""
+
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from threading import Event, Thread
@@ -7,16 +12,20 @@ from threading import Event, Thread
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
+from app.pipeline.settle import settle_unlinked
 from app.pipeline.trace import trace_pending
+from app.store.database import reading
+from app.store.state import edition, unlinked_from
 
 _EVERY = 2.0  # seconds between two looks at what waits
+_WHILE = 60.0  # seconds without anything new from which what was taken in is taken for all that will be
 
 
 @contextmanager
-def tracing_in_background(engine: Engine, every: float = _EVERY) -> Iterator[None]:
+def tracing_in_background(engine: Engine, every: float = _EVERY, patience: float = _WHILE) -> Iterator[None]:
     """Trace what waits, again and again, until the block ends."""
     ended = Event()
-    thread = Thread(target=_trace_until, args=(engine, ended, every), daemon=True)
+    thread = Thread(target=_trace_until, args=(engine, ended, every, patience), daemon=True)
     thread.start()
     try:
         yield
@@ -25,7 +34,16 @@ def tracing_in_background(engine: Engine, every: float = _EVERY) -> Iterator[Non
         thread.join()
 
 
-def _trace_until(engine: Engine, ended: Event, every: float) -> None:
+def _trace_until(engine: Engine, ended: Event, every: float, patience: float) -> None:
+    seen, since = -1, time.monotonic()
     while not ended.wait(every):
         with suppress(OperationalError):  # another process writes for long: the next look will do
+            with reading(engine) as connection:
+                now, unlinked = edition(connection), unlinked_from(connection)
+            if now != seen:
+                seen, since = now, time.monotonic()
+            if unlinked is not None:
+                if time.monotonic() - since < patience:
+                    continue
+                settle_unlinked(engine)
             trace_pending(engine)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, Table, func, select
 
+from app.matching.founding import may_found
 from app.store.among import among
 from app.store.tables import articles, captures, failures, namings, occurrences, revisions, wordings
 
@@ -29,6 +30,30 @@ def numbers_of_wordings(connection: Connection, ids: Iterable[str]) -> dict[str,
     """The numbers of those of these wordings that are held."""
     query = select(wordings.c.id, wordings.c.number).where(wordings.c.id.in_(among(ids)))
     return {row.id: row.number for row in connection.execute(query)}
+
+
+def add_wordings(connection: Connection, rows: Sequence[tuple[str, str, int]]) -> dict[str, int]:
+    """Keep wordings that are not held - rows of id, words, and how many carry content -, carried by none as yet.
+
+    Returns their numbers.
+    """
+    highest: int | None = connection.execute(select(func.max(wordings.c.number))).scalar()
+    numbered = list(enumerate(rows, start=(highest or 0) + 1))
+    names = ("number", "id", "words", "length", "telling", "founds", "head")
+    unused = ("quoted", "splice", "live", "filed")
+    _add(
+        connection,
+        wordings,
+        (*names, *unused),
+        [
+            (
+                *(number, identity, words, length := words.count(" ") + 1, telling),
+                *(may_found(length, telling, quoted=False), identity, 0, 0, 0, 0),
+            )
+            for number, (identity, words, telling) in numbered
+        ],
+    )
+    return {identity: number for number, (identity, _, _) in numbered}
 
 
 def next_revision(connection: Connection) -> int:

@@ -91,6 +91,15 @@ class Columns:
         self._put("tokens", start, tokens)
         self.known = last - 1
 
+    def take_over(self, other: "Columns") -> None:
+        """Know what `other` knows, and nothing else."""
+        self._make_room(other.known + 1, other.token_count)
+        for own, theirs in ((self._held, other._held), (self._packed, other._packed)):
+            for name, column in theirs.items():
+                used = min(len(column), len(own[name]))
+                own[name][:used] = column[:used]
+        self.known = other.known
+
     def tokens_of(
         self, numbers: NDArray[np.int64]
     ) -> tuple[NDArray[np.uint32], NDArray[np.int64], NDArray[np.int64]]:

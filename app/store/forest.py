@@ -92,8 +92,11 @@ class Forest:
 
     def corrected(self, ids: Iterable[str]) -> frozenset[str]:
         """Those of these wordings that a human has linked to another or parted from it."""
-        named = frozenset(identity for pair in self._forbidden | self._confirmed for identity in pair)
-        return named.intersection(ids)
+        return self.all_corrected().intersection(ids)
+
+    def all_corrected(self) -> frozenset[str]:
+        """All wordings that a human has linked to another or parted from it."""
+        return frozenset(identity for pair in self._forbidden | self._confirmed for identity in pair)
 
     def keep(self, node: Node) -> None:
         """Write the node's new place; both families are touched."""

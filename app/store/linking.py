@@ -107,6 +107,21 @@ class LinkingIndex:
             self._idle = state.idle_moved(connection)
         return distinct_pairs(gained), distinct_pairs(lost)
 
+    def renew(self, connection: Connection, numbers: Mapping[int, NDArray[np.int64]], jobs: int) -> None:
+        """Put these wordings, by kind and in order, on file, and no others: the index begins anew.
+
+        What was written before stays valid until this is committed.
+        """
+        connection.execute(delete(filings))
+        state.begin_linking_anew(connection)
+        held = self.columns
+        self._reset(state.linking_state(connection).epoch)
+        self.columns.take_over(held)
+        for kind, index in self.kinds.items():
+            index.file_all(numbers[kind], jobs)
+            self._files[kind] = ["" for _ in index.segments]
+        self._seen = 0
+
     def supported(self, pairs: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Whether a fingerprint of any kind still asks for each of these pairs."""
         kept = np.zeros(len(pairs), np.bool_)

@@ -76,6 +76,16 @@ def wordings_of_article(connection: Connection, article: str) -> frozenset[str]:
     return frozenset(connection.execute(query).scalars())
 
 
+def wordings_of_revisions(connection: Connection, numbers: range) -> frozenset[str]:
+    """The ids of all wordings that these revisions carry."""
+    query = (
+        select(wordings.c.id)
+        .join(occurrences, occurrences.c.wording == wordings.c.number)
+        .where(occurrences.c.revision >= numbers.start, occurrences.c.revision < numbers.stop)
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
 def occurrences_in_families(connection: Connection, heads: Iterable[str]) -> tuple[HeldOccurrence, ...]:
     """Every live occurrence of every wording of these families, by article and place."""
     return occurrences_where(connection, wordings.c.head.in_(among(heads)) & wordings.c.founds.is_(True))

@@ -54,6 +54,11 @@ class Revision:
     facts: Facts
 
 
+def count_revisions(connection: Connection) -> int:
+    """How many revisions are held."""
+    return connection.execute(select(func.count()).select_from(revisions)).scalar_one()
+
+
 def holds_capture(connection: Connection, capture: Capture) -> bool:
     found = connection.execute(select(captures.c.key).where(captures.c.key == capture.key))
     return found.first() is not None

@@ -45,6 +45,11 @@ def shorter_quotations_by(connection: Connection, speakers: Iterable[str]) -> tu
     return _spoken(connection, occurrences.c.speaker.in_(among(speakers)) & _SHORT)
 
 
+def all_short_quotations(connection: Connection) -> tuple[Spoken, ...]:
+    """Every short quotation that is given to somebody, in whatever article."""
+    return _spoken(connection, _SHORT)
+
+
 def quotations_among(connection: Connection, ids: Iterable[str]) -> tuple[Spoken, ...]:
     """Where these wordings are quotations given to somebody, in whatever article."""
     return _spoken(connection, wordings.c.id.in_(among(ids)) & occurrences.c.marked.is_(True))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.store.tables import state
@@ -13,6 +13,7 @@ _OUTLETS = "outlets"
 _LINKING = "linking"
 _PURGED = "filings purged"
 _IDLENESS = "idleness"
+_UNLINKED = "unlinked from"
 
 
 def touch(connection: Connection, now: str) -> None:
@@ -80,6 +81,25 @@ def idle_moved(connection: Connection) -> int:
     now = linking_state(connection).idleness + 1
     _keep(connection, _IDLENESS, str(now))
     return now
+
+
+def put_off_linking(connection: Connection, revision: int) -> None:
+    """What revisions from this number on carry is still to be linked, if not from an earlier one on."""
+    statement = upsert(state).values(name=_UNLINKED, value=str(revision))
+    connection.execute(statement.on_conflict_do_nothing())
+
+
+def unlinked_from(connection: Connection) -> int | None:
+    """The number of the first revision of those that are still to be linked."""
+    value = _value(connection, _UNLINKED)
+    return None if value is None else int(value)
+
+
+def linked_before(connection: Connection, revision: int | None) -> None:
+    """What was put off is linked up to this revision, itself excepted; all of it where none is given."""
+    connection.execute(delete(state).where(state.c.name == _UNLINKED))
+    if revision is not None:
+        put_off_linking(connection, revision)
 
 
 def _keep(connection: Connection, name: str, value: str) -> None:

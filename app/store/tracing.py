@@ -18,6 +18,12 @@ def begin_tracing(connection: Connection) -> None:
         _keep(connection, _TRACING, edition(connection))
 
 
+def begin_tracing_anew(connection: Connection) -> None:
+    """All families wait, of articles old and new."""
+    _keep(connection, _TRACED, 0)
+    connection.execute(delete(state).where(state.c.name == _TRACING))
+
+
 def end_tracing(connection: Connection) -> None:
     """Nothing waits any more."""
     _keep(connection, _TRACED, _last_revision(connection))

@@ -15,6 +15,7 @@ from app.ingest.failure import Failure
 from app.ingest.readers import read_paths
 from app.pipeline.correct import apply_corrections
 from app.pipeline.import_articles import import_article, import_articles
+from app.pipeline.settle import settle_unlinked
 from app.pipeline.trace import trace_pending
 from app.store.database import reading
 from app.store.lineages import every_lineage
@@ -37,7 +38,7 @@ def hold(engine: Engine, articles: Iterable[RawArticle]) -> None:
 
 
 def leave_waiting(engine: Engine, articles: Iterable[RawArticle]) -> None:
-    """Take articles in as a run does that is stopped before it traces."""
+    """Take articles in as a run does that is stopped before it traces, and link them."""
 
     def stopped() -> Iterator[RawArticle]:
         yield from articles
@@ -45,6 +46,7 @@ def leave_waiting(engine: Engine, articles: Iterable[RawArticle]) -> None:
 
     with suppress(KeyboardInterrupt):
         import_articles(engine, stopped(), NOW)
+    settle_unlinked(engine)
 
 
 def hold_singly(engine: Engine, articles: Iterable[RawArticle]) -> None:

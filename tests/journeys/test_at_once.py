@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import Engine
 
 from app.domain.article import RawArticle
-from app.pipeline.import_articles import import_article
+from app.pipeline.import_articles import import_article, import_articles
+from app.pipeline.pace import Pace
 from app.pipeline.rebuild import rebuild
 from app.pipeline.trace import trace_pending
 from tests.conftest import NewDatabase
@@ -63,15 +64,21 @@ def test_a_world_is_linked_alike_in_any_order_with_guests_and_when_rebuilt(
     world: list[RawArticle], new_database: NewDatabase
 ) -> None:
     chance = Random(len(world))
-    with new_database() as once, new_database() as backwards, new_database() as mixed:
-        hold(once, world)
+    with (
+        new_database() as once,
+        new_database() as portions,
+        new_database() as backwards,
+        new_database() as mixed,
+    ):
+        import_articles(once, world, NOW, pace=Pace(jobs=1, singly=0))
+        import_articles(portions, world, NOW, pace=Pace(jobs=1, singly=0, memory=0, portion=7))
         hold_untraced(backwards, reversed(world))
         trace_pending(backwards)
         hold_and_regret(mixed, world, chance)
         expected, export = linked_at_once(world, splices_in(once)), exported(once)
 
         assert len(expected.matches) > 50
-        for engine in (once, backwards, mixed):
+        for engine in (once, portions, backwards, mixed):
             assert linked_in(engine) == expected
             assert exported(engine) == export
 

@@ -1,10 +1,16 @@
 """Articles for the use cases: one statement, whole and cut, and what two papers make of it."""
 
 from app.domain.article import RawArticle
+from app.text.tokens import tokenise, wording_id
 
 STATEMENT = "We will mend the old harbour bridge before winter and nobody will pay a toll for crossing it"
 CUT = "We will mend the old harbour bridge before winter"
 OTHER = "The lighthouse keeper has painted forty boats since Easter and sold not a single one"
+
+
+def wording(text: str) -> str:
+    """The id of the wording of these words."""
+    return wording_id(tokenise(text).words)
 
 
 def said(words: str, speaker: str = "Ilse Brandvold") -> str:

@@ -8,7 +8,8 @@ from sqlalchemy import Engine
 
 from app.domain.article import RawArticle
 from app.ingest.failure import Failure
-from app.pipeline.ahead import Document, Pace, ready
+from app.pipeline.ahead import Document, ready
+from app.pipeline.pace import Pace
 from tests.journeys.holdings import NOW, hold
 from tests.pipeline.making import SHORTENED, WHOLE, article
 

@@ -11,13 +11,8 @@ from app.pipeline.find import find_lineage
 from app.pipeline.rebuild import rebuild
 from app.store.database import reading
 from app.store.tables import corrections
-from app.text.tokens import tokenise, wording_id
 from tests.journeys.holdings import NOW, article_id, correction, exported, hold, lineages
-from tests.pipeline.making import APART, CUT, SHORTENED, STATEMENT, WHOLE, article, said
-
-
-def wording(text: str) -> str:
-    return wording_id(tokenise(text).words)
+from tests.pipeline.making import APART, CUT, SHORTENED, STATEMENT, WHOLE, article, said, wording
 
 
 def corrected(engine: Engine, *made: Correction) -> list[Lineage]:

@@ -15,8 +15,8 @@ from app.store.database import reading, writing
 from app.store.tables import namings
 from tests.conftest import NewDatabase
 from tests.journeys.holdings import NOW, correction, hold, hold_singly, withdraw
-from tests.pipeline.making import CUT, OTHER, STATEMENT, article, said
-from tests.pipeline.test_correct import corrected, wording
+from tests.pipeline.making import CUT, OTHER, STATEMENT, article, said, wording
+from tests.pipeline.test_correct import corrected
 
 IN_FULL = article(said(STATEMENT, "council spokeswoman Ilse Brandvold"), source="Coastal Post")
 AGAIN = article(said(CUT, "Ilse Brandvold"), page="e", source="Harbour Gazette")

@@ -9,9 +9,10 @@ from sqlalchemy import Engine, text
 from app.domain.article import RawArticle
 from app.domain.correction import CorrectionKind
 from app.ingest.failure import Failure
-from app.pipeline.ahead import Document, Pace
+from app.pipeline.ahead import Document
 from app.pipeline.correct import apply_corrections
 from app.pipeline.import_articles import Outcome, import_articles
+from app.pipeline.pace import Pace
 from app.store.database import reading
 from tests.conftest import NewDatabase
 from tests.journeys.expectations import SEEDS
@@ -39,12 +40,17 @@ def kept(engine: Engine) -> dict[str, list[tuple[object, ...]]]:
 
 
 @pytest.mark.parametrize(
-    "batch", [pytest.param(3_000, id="small batches"), pytest.param(10**6, id="one batch")]
+    "pace",
+    [
+        pytest.param(replace(AT_ONCE, batch=3_000), id="small batches"),
+        pytest.param(replace(AT_ONCE, batch=10**6), id="one batch"),
+        pytest.param(replace(AT_ONCE, memory=0, portion=5), id="linked in portions"),
+    ],
 )
-def test_batches_end_in_the_same_store_as_single_articles(new_database: NewDatabase, batch: int) -> None:
+def test_batches_end_in_the_same_store_as_single_articles(new_database: NewDatabase, pace: Pace) -> None:
     arriving = read_articles(SEEDS)
     with new_database() as at_once, new_database() as singly:
-        import_articles(at_once, arriving, NOW, pace=replace(AT_ONCE, batch=batch))
+        import_articles(at_once, arriving, NOW, pace=pace)
         hold_singly(singly, arriving)
 
         assert kept(at_once) == kept(singly)

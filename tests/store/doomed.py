@@ -1,8 +1,8 @@
 """Ingests to be killed, forked one after another by a process that has loaded everything already.
 
 A line of standard input is a database, how many of the invented articles are to be taken in, the first of them, at
-which of its dealings with the files of the linking index the process shall kill itself (0: at none), and after how many
-seconds it is killed otherwise. Printed back is how it ended.
+which pace, at which of its dealings with the files of the linking index the process shall kill itself (0: at none), and
+after how many seconds it is killed otherwise. Printed back is how it ended.
 """
 
 import os
@@ -10,14 +10,18 @@ import signal
 import sys
 import time
 
-from app.pipeline.ahead import Pace
 from app.pipeline.import_articles import import_articles
+from app.pipeline.pace import Pace
 from app.store.database import open_database
 from tests.journeys.holdings import NOW
 from tests.store.inventing import invented
 
 ARTICLES = 80
-PACE = Pace(jobs=1, batch=1_000, singly=3, filed=30)  # a few articles a transaction, some words a file
+# A few articles a transaction, some words a file; linked a few at a time, or all at once.
+PACES = {
+    "portions": Pace(jobs=1, batch=1_000, singly=3, memory=0, portion=4, filed=30),
+    "once": Pace(jobs=1, batch=1_000, singly=3, filed=30),
+}
 _DEALINGS = (
     "open",
     "os.rename",
@@ -30,9 +34,9 @@ _DEALINGS = (
 )
 
 
-def take_in(database: str, count: int) -> None:
+def take_in(database: str, count: int, pace: str = "portions") -> None:
     engine = open_database(f"sqlite:///{database}")
-    import_articles(engine, invented(ARTICLES)[:count], NOW, pace=PACE)
+    import_articles(engine, invented(ARTICLES)[:count], NOW, pace=PACES[pace])
     engine.dispose()
 
 
@@ -52,12 +56,12 @@ def _kill_at(dealing: int, folder: str) -> None:
 
 def _main() -> None:
     for line in sys.stdin:
-        database, count, dealing, seconds = line.split()
+        database, count, pace, dealing, seconds = line.split()
         child = os.fork()
         if not child:
             if int(dealing):
                 _kill_at(int(dealing), f"{database}.index")
-            take_in(database, int(count))
+            take_in(database, int(count), pace)
             os._exit(0)
         print(_end(child, float(seconds)), flush=True)  # noqa: T201
 

@@ -16,7 +16,7 @@ from app.store.linking import LinkingIndex, linking
 from app.store.migrate import migrate
 from tests.conftest import REPOSITORY
 from tests.journeys.holdings import exported
-from tests.store.doomed import ARTICLES, take_in
+from tests.store.doomed import ARTICLES, PACES, take_in
 from tests.store.inventing import told
 
 STORES, KILLS = 5, 10
@@ -63,7 +63,7 @@ def killed(nursery: "subprocess.Popen[str]", store: Path, count: int, chance: Ra
     assert nursery.stdin is not None
     assert nursery.stdout is not None
     dealing, seconds = chance.choice(((0, chance.uniform(0.02, 0.3)), (chance.randint(1, 60), 20.0)))
-    nursery.stdin.write(f"{store} {count} {dealing} {seconds}\n")
+    nursery.stdin.write(f"{store} {count} {chance.choice(sorted(PACES))} {dealing} {seconds}\n")
     nursery.stdin.flush()
     return int(nursery.stdout.readline()) == -signal.SIGKILL
 

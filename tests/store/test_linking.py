@@ -12,9 +12,9 @@ from sqlalchemy import Engine
 
 from app.domain.article import RawArticle
 from app.ingest.canonical import canonical
-from app.pipeline.ahead import Pace
 from app.pipeline.import_articles import import_articles
 from app.pipeline.keep import keep_capture
+from app.pipeline.pace import Pace
 from app.pipeline.rebuild import rebuild
 from app.store.database import open_database, reading, writing
 from app.store.linking import LinkingIndex, flush_linking, linking
@@ -23,7 +23,7 @@ from tests.conftest import NewDatabase
 from tests.journeys.holdings import NOW, exported, withdraw
 from tests.store.inventing import invented, told
 
-_PACE = Pace(jobs=1, batch=2_000, singly=2, filed=50)
+_PACE = Pace(jobs=1, batch=2_000, singly=2, memory=0, portion=5, filed=50)
 _ARTICLES = invented(40)
 
 
