@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
+
 from app.domain.span import Span, hull
 
 
@@ -13,8 +15,7 @@ class QuotationKind(StrEnum):
     INDIRECT = "indirect"  # reported without quotation: "said that ..."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeakerMention:
+class SpeakerMention(Struct, frozen=True, kw_only=True):
     """Who a quotation is given to: the words as printed, and the fullest name the article has for them."""
 
     span: Span
@@ -22,8 +23,7 @@ class SpeakerMention:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
+class Quotation(Struct, frozen=True, kw_only=True):
     """`contents` are the quoted words without their marks, in order; several where "he said" splits them.
 
     Where `carried`, nothing is said of these words themselves: cue and speaker are those of the words before.
@@ -65,8 +65,7 @@ class ApartReason(StrEnum):
     UNATTRIBUTED = "unattributed"  # nothing in the text gives them to anybody
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetApart:
+class SetApart(Struct, frozen=True, kw_only=True):
     """Words between quotation marks that are not attributed speech, and why; `contents` as a quotation's."""
 
     contents: tuple[Span, ...]
@@ -84,8 +83,7 @@ class CitationScope(StrEnum):
     NEARBY = "nearby"  # the sentence, and a block quotation it introduces
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CitedSource:
+class CitedSource(Struct, frozen=True, kw_only=True):
     """An outlet, document or event the text names as its origin; `span` is the name, `reach` what it covers."""
 
     name: str

@@ -156,6 +156,9 @@ def _has_quotation(words: str) -> bool:
 
 def _same(words: str, other: str) -> bool:
     """Equal but for case and punctuation, or one the opening of the other ("... - The Guardian")."""
+    first, second = words[0], other[0]
+    if first.isalnum() and second.isalnum() and first.casefold()[0] != second.casefold()[0]:
+        return False
     if not _open_alike(_plain(words[:_GLANCE]), _plain(other[:_GLANCE])):
         return False  # nearly always: nothing but their openings need be looked at
     left, right = _plain(words[:_COMPARED]), _plain(other[:_COMPARED])

@@ -52,6 +52,7 @@ _BIOGRAPHY = re.compile(
     | (?:can\ be\ reached|reported\ from|lives\ in)\ [^\n]{{2,200}})""",
     re.VERBOSE,
 )
+_LONG_WORD = re.compile(r"[^\W\d_][\w'’-]{3,}")
 _QUOTES = frozenset('"“”„«»')
 _PUBLISHED = re.compile(
     r"\b(?:published|posted|updated|veröffentlicht|aktualisiert|publié|publicado)\b|\|", re.IGNORECASE
@@ -110,15 +111,12 @@ def is_sentence(line: str) -> bool:
 
 def is_title(line: str) -> bool:
     """Four words or more, nearly all capitalised, without a sentence's end or anybody's words: a headline."""
-    if (
-        len(line) > _SHORT
-        or is_sentence(line)
-        or not _QUOTES.isdisjoint(line)
-        or line.endswith((":", ",", ";"))
-    ):
+    if len(line) > _SHORT or is_sentence(line) or line.endswith((":", ",", ";")):
         return False
-    words = re.findall(r"[^\W\d_][\w'’-]{3,}", line)
-    return len(words) >= 4 and 5 * sum(word[0].isupper() for word in words) >= 4 * len(words)
+    words = _LONG_WORD.findall(line)
+    if len(words) < 4 or 5 * sum([word[0].isupper() for word in words]) < 4 * len(words):
+        return False
+    return _QUOTES.isdisjoint(line)
 
 
 def without_bullet(line: str) -> str:

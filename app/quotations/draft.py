@@ -1,13 +1,12 @@
 """A quotation before its speaker has a name: what direct, block and indirect speech are first read as."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.quotation import QuotationKind
 from app.domain.span import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """`speaker` is the mention as printed; `name` who that is, where it is known already: a cited outlet's
     canonical name, whoever takes turns in a transcript.
     """

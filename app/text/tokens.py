@@ -112,8 +112,11 @@ def content_id(*parts: str) -> str:
 def digest_id(digest: bytes) -> str:
     """The first 65 bits of a digest in such characters."""
     number = int.from_bytes(digest[:9], "big") >> 7
-    pairs = [_PAIRS[number >> shift & 1023] for shift in range(50, -1, -10)]
-    return _CROCKFORD[number >> 60] + "".join(pairs)
+    return (
+        f"{_CROCKFORD[number >> 60]}{_PAIRS[number >> 50 & 1023]}{_PAIRS[number >> 40 & 1023]}"
+        f"{_PAIRS[number >> 30 & 1023]}{_PAIRS[number >> 20 & 1023]}{_PAIRS[number >> 10 & 1023]}"
+        f"{_PAIRS[number & 1023]}"
+    )
 
 
 def wording_id(words: tuple[str, ...]) -> str:

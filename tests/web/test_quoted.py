@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+from msgspec import structs
+
 from app.domain.quotation import QuotationKind
 from app.web.article_text import paragraphs
 from app.web.quoted import quoted, voices
@@ -24,7 +26,7 @@ def test_each_leads_to_where_its_words_stand() -> None:
 
 def test_what_is_only_reported_is_not_listed() -> None:
     held = samples.held_article()
-    reported = tuple(replace(one, kind=QuotationKind.INDIRECT) for one in held.quotations)
+    reported = tuple(structs.replace(one, kind=QuotationKind.INDIRECT) for one in held.quotations)
 
     assert quoted(replace(held, quotations=reported)) == ()
 

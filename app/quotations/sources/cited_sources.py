@@ -70,7 +70,8 @@ def _spoken(name: Span, quoted: Sequence[Span]) -> bool:
 
 
 def _named(text: str, line: Span, registry: OutletRegistry) -> Iterator[tuple[Span, str]]:
-    for found in _SIGNED.finditer(text, line.start, line.end):
+    printed = line.of(text)
+    for found in _SIGNED.finditer(text, line.start, line.end) if "(" in printed else ():
         outlet = registry.find(found["mark"])
         if outlet is not None:
             yield Span(*found.span("mark")), outlet.name
@@ -79,6 +80,8 @@ def _named(text: str, line: Span, registry: OutletRegistry) -> Iterator[tuple[Sp
             text, span.end, line.end
         ):
             yield span, name
-    for pattern in (_REPORTER, _TOLD_TITLE):
+    for pattern, parts in ((_REPORTER, ("'s ", "’s ")), (_TOLD_TITLE, (" The ",))):
+        if not any(part in printed for part in parts):
+            continue
         for found in pattern.finditer(text, line.start, line.end):
             yield Span(*found.span("outlet")), registry.canonical(found["outlet"])

@@ -1,7 +1,8 @@
 """Marked quotations: which stretches are attributed speech, and which belong together."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.quotation import QuotationKind
 from app.quotations.apart.titles import is_title

@@ -1,8 +1,9 @@
 """Indirect speech: "said that ...", "..., the minister said", "according to the report, ..."."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from app.domain.quotation import QuotationKind
 from app.domain.span import Span

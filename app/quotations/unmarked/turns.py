@@ -67,6 +67,8 @@ def _draft(turn: Turn, name: str | None) -> Draft:
 
 def _labelled(text: str, body: Sequence[Span]) -> Iterator[Turn]:
     for number, paragraph in enumerate(body):
+        if text.find(":", paragraph.start, paragraph.end) < 0:
+            continue
         label = _LABEL.match(text, paragraph.start, paragraph.end)
         if label is not None:
             end = paragraph.start + len(paragraph.of(text).rstrip())
