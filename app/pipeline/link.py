@@ -26,7 +26,7 @@ def link_revision(connection: Connection, facts: Facts) -> frozenset[str]:
     With what they match, and where they stand in the forest, is settled apart, by `settle_wordings`, once the
     article's own row is up to date.
     """
-    found = unit_rows(facts)
+    (found,) = unit_rows([facts])
     wordings = {unit.wording: unit for unit in found}
     known = held_wordings(connection, wordings)
     new = (unit for identity, unit in wordings.items() if identity not in known)

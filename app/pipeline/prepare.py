@@ -4,7 +4,7 @@ What is handed from process to process are rows of plain values: whole facts wou
 than to read.
 """
 
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.article import RawArticle
@@ -62,8 +62,16 @@ def prepare(
 ) -> list[Ready]:
     """Each document made ready, in their order. `known` tells which of some captures are held, by key."""
     read = [one if isinstance(one, Failure) else _read(one, registry, now) for one in documents]
-    held = known([one.capture.key for one in read if isinstance(one, ReadCapture)])
-    return [one if isinstance(one, Failure) else _ready(one, held, registry) for one in read]
+    keys = [None if isinstance(one, Failure) else one.capture.key for one in read]
+    held = known([key for key in keys if key is not None])
+    new = [
+        one for one, key in zip(read, keys, strict=True) if isinstance(one, ReadCapture) and key not in held
+    ]
+    made = _prepared(new, registry)
+    return [
+        one if isinstance(one, Failure) else _held(one) if key in held else next(made)
+        for one, key in zip(read, keys, strict=True)
+    ]
 
 
 def _read(raw: RawArticle, registry: OutletRegistry, now: str) -> ReadCapture | Failure:
@@ -75,18 +83,23 @@ def _read(raw: RawArticle, registry: OutletRegistry, now: str) -> ReadCapture | 
     return ReadCapture(capture=capture, article=article)
 
 
-def _ready(read: ReadCapture, held: Set[str], registry: OutletRegistry) -> Prepared | Held:
-    capture, article = read.capture, read.article
-    if capture.key in held:
-        return Held(origin=capture.raw.origin, article=article.id, external_id=article.external_id)
-    facts = read_facts(article, registry)
-    mentions = (quotation.speaker for quotation in facts.quotations if quotation.speaker)
-    return Prepared(
-        capture=capture,
-        raw=encode(replace(capture.raw, text="")),
-        row=article_row(only_reference(article, registry), article.text_hash, withdrawn=False),
-        facts=encode(bare(facts)),
-        body="\n".join(span.of(article.text) for span in article.body),
-        units=unit_rows(facts),
-        named=names_given(mentions),
-    )
+def _held(read: ReadCapture) -> Held:
+    article = read.article
+    return Held(origin=read.capture.raw.origin, article=article.id, external_id=article.external_id)
+
+
+def _prepared(new: Sequence[ReadCapture], registry: OutletRegistry) -> Iterator[Prepared]:
+    """Each step for all of them before the next: what it works with is at hand then."""
+    facts = [read_facts(read.article, registry) for read in new]
+    for read, known, units in zip(new, facts, unit_rows(facts), strict=True):
+        capture, article = read.capture, read.article
+        mentions = (quotation.speaker for quotation in known.quotations if quotation.speaker)
+        yield Prepared(
+            capture=capture,
+            raw=encode(replace(capture.raw, text="")),
+            row=article_row(only_reference(article, registry), article.text_hash, withdrawn=False),
+            facts=encode(bare(known)),
+            body="\n".join(span.of(article.text) for span in article.body),
+            units=units,
+            named=names_given(mentions),
+        )

@@ -1,6 +1,10 @@
-"""The quotations and segments of a revision as rows about to be kept."""
+"""The quotations and segments of revisions as rows about to be kept."""
 
+from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
+
+import numpy as np
 
 from app.lineage.names import speaker_slug
 from app.matching.cutting import Text, cut
@@ -24,12 +28,11 @@ class UnitRow(NamedTuple):
     speaker: str | None  # slug
 
 
-def unit_rows(facts: Facts) -> tuple[UnitRow, ...]:
-    """The units of a revision, in the order of its text."""
-    article = facts.article
-    units = cut([Text(text=article.text, body=article.body, quotations=facts.quotations)])
+def unit_rows(revisions: Sequence[Facts]) -> list[tuple[UnitRow, ...]]:
+    """The units of each of these revisions, in the order of its text."""
+    units = cut([_text(facts) for facts in revisions])
+    speakers = [_speakers(facts) for facts in revisions]
     governors = [None if index < 0 else index for index in units.quotation.tolist()]
-    speakers = _speakers(facts)
     rows = zip(
         map(digest_id, units.digests),
         units.words(),
@@ -37,10 +40,19 @@ def unit_rows(facts: Facts) -> tuple[UnitRow, ...]:
         units.marked.tolist(),
         map(encode, units.spans()),
         governors,
-        [None if index is None else speakers[index] for index in governors],
+        [
+            None if index is None else speakers[revision][index]
+            for revision, index in zip(units.article.tolist(), governors, strict=True)
+        ],
         strict=True,
     )
-    return tuple(map(UnitRow._make, rows))
+    made = map(UnitRow._make, rows)
+    counts = np.bincount(units.article, minlength=len(revisions)).tolist()
+    return [tuple(islice(made, count)) for count in counts]
+
+
+def _text(facts: Facts) -> Text:
+    return Text(text=facts.article.text, body=facts.article.body, quotations=facts.quotations)
 
 
 def _speakers(facts: Facts) -> list[str | None]:
