@@ -8,7 +8,7 @@ import numpy as np
 
 from app.lineage.names import speaker_slug
 from app.matching.cutting import Text, cut
-from app.store.codec import encode
+from app.store.codec import encode_each
 from app.store.records import Facts
 from app.text.tokens import digest_id
 
@@ -38,7 +38,7 @@ def unit_rows(revisions: Sequence[Facts]) -> list[tuple[UnitRow, ...]]:
         units.words(),
         units.telling.tolist(),
         units.marked.tolist(),
-        map(encode, units.spans()),
+        encode_each(units.spans()),
         governors,
         [
             None if index is None else speakers[revision][index]

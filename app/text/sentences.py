@@ -69,12 +69,12 @@ def sentences(text: str, span: Span) -> tuple[Span, ...]:
 def _ends(text: str, stop: re.Match[str], start: int, limit: int) -> bool:
     """Whether this stop, with white space after it, ends the sentence that began at `start`."""
     following = _NEXT.match(text, stop.end(), min(limit, stop.end() + 2 * LOOK_BACK))
-    word = (following["word"] or "") if following else ""
+    word = following[1] if following else None
     if not word:
         return True
     if word[0].islower():
         return False
-    if stop["more"] or stop["closed"] or text[stop.start()] != ".":
+    if any(stop.group("more", "closed")) or text[stop.start()] != ".":
         return True
     before = _last_word(text[max(start, stop.start() - LOOK_BACK) : stop.start()])
     if before.isdigit() and not text[start : stop.start() - len(before)].strip():

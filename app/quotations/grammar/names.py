@@ -1,12 +1,14 @@
 """Names of people and bodies as they stand in running text, with and without the titles before them."""
 
 import re
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache, partial
 
 from app.domain.span import Span
 from app.quotations.cues.table import Cues
 from app.quotations.cues.table import words as table
+
+Words = tuple[str, ...]
 
 _RUN = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][^\W_]*(?:['’.-][^\W_]+)*\.?)"
@@ -33,16 +35,17 @@ _LONGEST = 5  # words
 _LOOK_BACK = 24  # characters: longer than any title of one word
 
 
-def name_runs(text: str, span: Span, cues: Cues) -> Iterator[tuple[list[str], list[str]]]:
+def name_runs(text: str, span: Span, cues: Cues) -> Iterator[tuple[Words, Words]]:
     """Each capitalised run in `span` as the words of its title and the words of its name (at least one)."""
+    parted = _parting(cues)
     for found in _RUN.finditer(text, span.start, span.end):
-        title, name = _parted(found.group(), cues)
+        title, name = parted(found.group())
         if len(name) > 2 and text[max(0, found.start() - 4) : found.start()] == " to ":
             title, name = (*title, *name[:-2]), name[-2:]  # "ambassador to Norway Ilse Brandt"
         if cues.small_titles and not title:
             title = _small_title(text, found.start(), cues)
         if name:
-            yield list(title), list(name[:_LONGEST])
+            yield title, name[:_LONGEST]
 
 
 def _small_title(text: str, start: int, cues: Cues) -> tuple[str, ...]:
@@ -51,14 +54,14 @@ def _small_title(text: str, start: int, cues: Cues) -> tuple[str, ...]:
     return (before[-1],) if before and before[-1] in cues.roles else ()
 
 
-def name_in(mention: str, cues: Cues) -> list[str] | None:
+def name_in(mention: str, cues: Cues) -> Words | None:
     """The proper name in a mention; None where the mention only describes."""
     if _AGE.search(mention):
         return None
     before_comma = mention.partition(",")[0]
     office = _OFFICE.search(before_comma)
     if office is not None and any(word.lower() in cues.roles for word in mention[: office.start()].split()):
-        return office["name"].split()
+        return tuple(office["name"].split())
     head = _ungoverned(mention, cues)
     names = [name for _, name in name_runs(head, Span(0, len(head)), cues)]
     if not names or _ends_in_noun(head, cues):
@@ -80,8 +83,13 @@ def _ends_in_noun(head: str, cues: Cues) -> bool:
     return last == last.lower() and (last.lower() in cues.roles or not cues.capitalised_nouns)
 
 
-@lru_cache(maxsize=16_384)  # the same few names and openers stand in most sentences
-def _parted(run: str, cues: Cues) -> tuple[tuple[str, ...], tuple[str, ...]]:
+@cache
+def _parting(cues: Cues) -> Callable[[str], tuple[Words, Words]]:
+    """What parts runs, and remembers: the same few names and openers stand in most sentences."""
+    return lru_cache(maxsize=16_384)(partial(_parted, cues=cues))
+
+
+def _parted(run: str, cues: Cues) -> tuple[Words, Words]:
     """The titles, roles and sentence openers before a name, and the name without the possessive."""
     words = run.split()
     first = 0

@@ -26,6 +26,7 @@ _SCANNER = re.compile(
 )
 _INVERTED = re.compile(r"(?P<verb>.+?)-(?:t-)?(?P<pronoun>ils?|elles?|on|je|nous)\Z", re.IGNORECASE)
 _LONGEST = 256  # words in a line, a marked stretch counted as one: more than any sentence has
+_PRONOUNS = ("-il", "-ils", "-elle", "-elles", "-on", "-je", "-nous")
 _JOINED = 4  # letters of two French words, at the least
 _ELISIONS = ("l'", "l’", "L'", "L’", "qu'", "qu’", "Qu'", "Qu’")
 
@@ -138,13 +139,19 @@ def _scan(text: str, start: int, end: int, words: list[Word]) -> None:
     for gap, word in _SCANNER.findall(text, start, end):
         first = behind + len(gap)
         behind = first + len(word)
-        joint = None if word.isalnum() or len(word) < _JOINED else _joint(word)
+        low = word if word.islower() else word.lower()
+        joint = None if word.isalnum() or not _may_be_two(low) else _joint(word)
         if joint is None:
-            words.append(Word(word, word if word.islower() else word.lower(), first, behind, -1))
+            words.append(Word(word, low, first, behind, -1))
         else:
             head, tail = word[: joint[0]], word[joint[1] :]
             words.append(Word(head, head.lower(), first, first + len(head), -1))
             words.append(Word(tail, tail.lower(), behind - len(tail), behind, -1))
+
+
+def _may_be_two(low: str) -> bool:
+    """False of nearly every word: then it need not be looked at closely."""
+    return len(low) >= _JOINED and (low.endswith(_PRONOUNS) or low.startswith(_ELISIONS))
 
 
 def _joint(word: str) -> tuple[int, int] | None:

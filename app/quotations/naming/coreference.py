@@ -6,7 +6,7 @@ from collections import Counter
 
 from app.domain.quotation import SpeakerMention
 from app.domain.span import Span
-from app.quotations.grammar.names import name_in, without_possessive
+from app.quotations.grammar.names import Words, name_in, without_possessive
 from app.quotations.grammar.relatives import antecedent
 from app.quotations.naming.apposed import apposed_name
 from app.quotations.naming.genders import gender_fits
@@ -49,7 +49,7 @@ def resolved(
         words = name_in(text, known.cues)
         if words is None or len(words) == 1:
             behind = apposed_name(known.text, mention, known.cues)
-            words = behind.split() if behind else words
+            words = tuple(behind.split()) if behind else words
         if guessed and not _is_somebody(known, text, words):
             return None
         if words is None and len(text.split()) > _LONGEST:
@@ -60,7 +60,7 @@ def resolved(
     return SpeakerMention(span=mention, text=text, name=name)
 
 
-def _is_somebody(known: People, mention: str, name: list[str] | None) -> bool:
+def _is_somebody(known: People, mention: str, name: Words | None) -> bool:
     if name is not None:
         return name[-1] in known.named or known.met[name[-1]] > 1
     return any(word.lower() in known.cues.roles for word in mention.split())

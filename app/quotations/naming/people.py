@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from app.quotations.cues.table import Cues
-from app.quotations.grammar.names import name_runs
+from app.quotations.grammar.names import Words, name_runs
 from app.quotations.grammar.words import Line
 from app.quotations.naming.genders import Gender, note_gender
 
@@ -46,7 +46,7 @@ def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
     return known
 
 
-def _meet(known: People, title: list[str], name: list[str]) -> None:
+def _meet(known: People, title: Words, name: Words) -> None:
     known.met[name[-1]] += 1
     if len(name) >= 2:
         known.named.setdefault(name[-1], []).append(" ".join(name))

@@ -65,7 +65,7 @@ def _introduced(
 ) -> Draft | None:
     """A paragraph behind a colon: "The agency wrote:"."""
     before, block = paragraphs[number - 1], paragraphs[number]
-    if not before or not _plain(block) or not before[-1].words or before[-1].words[-1].text != ":":
+    if not before or not before[-1].words or before[-1].words[-1].text != ":" or not _plain(block):
         return None
     words = before[-1].words
     attribution = attribution_before(
@@ -156,10 +156,8 @@ def _reintroduces(text: str, body: Sequence[Span], number: int, cues: Cues) -> b
     """Gives somebody's full name again whom the paragraph before called by the last name alone."""
     full = {run[-1]: run for _, run in name_runs(text, body[number], cues) if len(run) >= 2}
     short = [run for _, run in name_runs(text, body[number - 1], cues) if len(run) <= 2]
-    known = {tuple(run) for span in body[: number - 1] for _, run in name_runs(text, span, cues)}
-    return any(
-        tuple(run) in known and any(_called(name, last) for name in short) for last, run in full.items()
-    )
+    known = {run for span in body[: number - 1] for _, run in name_runs(text, span, cues)}
+    return any(run in known and any(_called(name, last) for name in short) for last, run in full.items())
 
 
 def _called(name: Sequence[str], last: str) -> bool:
