@@ -37,13 +37,17 @@ class OutletRegistry:
 
     outlets: tuple[Outlet, ...]
     _by_key: dict[str, Outlet] = field(init=False, repr=False)
+    _most_words: int = field(init=False, repr=False)  # in any of their names, with an article
 
     def __post_init__(self) -> None:
         names = {name_key(name): outlet for outlet in self.outlets for name in outlet.names}
         object.__setattr__(self, "_by_key", names)
+        object.__setattr__(self, "_most_words", 1 + max((len(key.split()) for key in names), default=0))
 
     def find(self, name: str) -> Outlet | None:
         """The outlet that carries this name, alias, mark or domain, or None."""
+        if name.count(" ") >= self._most_words and len(name.split()) > self._most_words:
+            return None  # a sentence: whole lines are asked about
         return self._by_key.get(name_key(name))
 
     def canonical(self, name: str) -> str:

@@ -42,19 +42,24 @@ _QUOTES = frozenset('"“”„«»')
 
 def is_caption(line: str) -> bool:
     """Whether a paragraph is a caption, by its opening or by the credit at its end."""
+    opened = len(line) <= _SHORT and _OPENING.match(line)
+    if opened and (len(line) <= _CREDIT or _QUOTES.isdisjoint(line)):
+        return True
     tail = line[-_CREDIT:]
     signed = ("(" in tail or "/" in tail) and _AT_END.search(tail)  # no credit is without one of them
-    opened = len(line) <= _SHORT and _OPENING.match(line) and _QUOTES.isdisjoint(line)
     unfolded = line.endswith((" more", " less")) and _UNFOLDED.search(tail)
-    return bool(opened or _FILE_PHOTO.match(line) or signed or unfolded or is_photo_credit(line))
+    return bool(
+        signed or unfolded or _FILE_PHOTO.match(line) or (len(line) <= _CREDIT and _stands_alone(line))
+    )
 
 
 def is_photo_credit(line: str) -> bool:
     """A photographer's line by itself: the line before it is likely to be the caption."""
-    if len(line) > _CREDIT:
-        return False
-    signed = any(sign in line for sign in _SIGNS) and _ALONE.fullmatch(line)
-    return bool(signed or _OPENING.match(line))
+    return len(line) <= _CREDIT and (_stands_alone(line) or bool(_OPENING.match(line)))
+
+
+def _stands_alone(line: str) -> bool:
+    return any(sign in line for sign in _SIGNS) and bool(_ALONE.fullmatch(line))
 
 
 def is_captioned(line: str, below: str) -> bool:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from app.domain.span import Span
 
 _BREAK = re.compile(r"[\r\n\u2028\u2029](?:(?<=\r)\n)?")
+_RARE_BREAKS = "\r\u2028\u2029"
 _SENTENCE_END = tuple(".!?…:;”\"»“’')]")
 _WRAPPED = (50, 100)  # the lengths of lines broken by a mail program or an editor
 
@@ -42,7 +43,7 @@ def _blocks(text: str) -> Iterator[list[Line]]:
 
 def _lines(text: str) -> Iterator[Line]:
     start = ends = 0
-    for end, behind in (*(found.span() for found in _BREAK.finditer(text)), (len(text), len(text))):
+    for end, behind in (*_breaks(text), (len(text), len(text))):
         words = text[start:end].strip()
         if words:
             first = text.index(words[0], start)
@@ -50,6 +51,17 @@ def _lines(text: str) -> Iterator[Line]:
             ends = 0
         ends += 1
         start = behind
+
+
+def _breaks(text: str) -> Iterator[tuple[int, int]]:
+    """From where to where each end of a line is."""
+    if any(rare in text for rare in _RARE_BREAKS):
+        yield from (found.span() for found in _BREAK.finditer(text))
+        return
+    at = text.find("\n")
+    while at >= 0:
+        yield at, at + 1
+        at = text.find("\n", at + 1)
 
 
 def _is_wrapped(block: list[Line]) -> bool:

@@ -17,6 +17,7 @@ _TRADE = re.compile(
     r"Rundschau|Agentur|Allgemeine|Pressedienst)(?:\s(?:of|für|am|online)\b[^,]*)?$"
 )
 _ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|el)\s", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?$")
 _EDGES = " .,:;–—-/\"“”'’()"
 
 
@@ -38,11 +39,13 @@ def signing(text: str, mark: Span, registry: OutletRegistry) -> tuple[tuple[Outl
     if whole is not None:
         return ((whole, mark),)
     cuts = [place.span() for place in _BETWEEN_SIGNERS.finditer(text, mark.start, mark.end)]
+    if not cuts:
+        return ()
     edges = (mark.start, *(edge for cut in cuts for edge in cut), mark.end)
     parts = [_trimmed(text, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
-    known = [(registry.find(part.of(text)), part) for part in parts]
-    if len(known) < 2 or known[0][0] is None:
+    if registry.find(parts[0].of(text)) is None:
         return ()
+    known = [(registry.find(part.of(text)), part) for part in parts]
     return tuple((outlet, part) for outlet, part in known if outlet is not None)
 
 
@@ -107,7 +110,7 @@ def _is_distinct(outlet: Outlet, name: str) -> bool:
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"['’]s?$", "", name)
+    return _POSSESSIVE.sub("", name) if "'" in name or "’" in name else name
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

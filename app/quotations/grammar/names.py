@@ -22,6 +22,7 @@ _GOVERNED = re.compile(
 )
 # "ambassador to Norway Ilse Brandt": the place belongs to the office
 _OFFICE = re.compile(r" (?:of|to|for) (?:the )?(?:[A-Z][\w.-]* ){1,3}(?P<name>[A-Z][\w.-]+ [A-Z][\w’'-]+)\Z")
+_OF_PLACES = frozenset(("of", "to", "for"))
 # Alone before a particle stands a given name; "von" is mostly no particle without its article.
 _PARTICLE = re.compile(
     r"(?P<given>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+) (?:(?:van|de|du|del)(?: (?:la|las|los|der|den))?|von der) (?=[A-ZÀ-ÖØ-ÞĀ-Ž])"
@@ -56,10 +57,10 @@ def _small_title(text: str, start: int, cues: Cues) -> tuple[str, ...]:
 
 def name_in(mention: str, cues: Cues) -> Words | None:
     """The proper name in a mention; None where the mention only describes."""
-    if _AGE.search(mention):
+    if "-" in mention and _AGE.search(mention):
         return None
     before_comma = mention.partition(",")[0]
-    office = _OFFICE.search(before_comma)
+    office = None if _OF_PLACES.isdisjoint(before_comma.split()) else _OFFICE.search(before_comma)
     if office is not None and any(word.lower() in cues.roles for word in mention[: office.start()].split()):
         return tuple(office["name"].split())
     head = _ungoverned(mention, cues)
