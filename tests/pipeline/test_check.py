@@ -133,3 +133,15 @@ def test_a_misquotation_that_is_held_is_still_compared_with_what_was_first_print
     assert not piece.exact
     assert AlterationKind.NEGATION_CHANGED in {change.kind for change in piece.alterations}
     assert piece.compared_with.startswith(STATEMENT)
+
+
+def test_a_passage_is_followed_into_a_sentence_that_is_cut_short(database: Engine) -> None:
+    first = "The ferry company closed its oldest pier on the northern shore last autumn."
+    second = "Engineers had found deep cracks in every pillar of the wooden landing stage."
+    hold(database, [article(f"{first} {second}")])
+
+    (piece,) = checked(database, f"{first} Engineers had found deep cracks, my neighbour says.").pieces
+
+    assert piece.text == f"{first} ... Engineers had found deep cracks"
+    assert piece.compared_with == piece.text
+    assert (piece.shared, piece.words, piece.exact) == (18, 18, True)
