@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.matching.founding import may_found
 from app.store.packed import packed, unpacked
 from app.text.token_scanner import token_values
 
@@ -173,3 +174,9 @@ def keys_of(ids: Sequence[str]) -> NDArray[np.uint64]:
     for place in range(12):
         keys = keys << np.uint64(5) | digits[:, place]
     return keys << np.uint64(4) | digits[:, 12] >> np.uint64(1)
+
+
+def traceable_words(row: Any) -> str:
+    """The words of a wording; none where it can never found a lineage."""
+    words: str = row.words
+    return words if may_found(row.length, row.telling) else ""

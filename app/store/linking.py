@@ -17,13 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, delete, event, func, insert, select, text, update
 
-from app.matching.founding import may_found
 from app.matching.gram_index import GramIndex, distinct_pairs
 from app.matching.grams import QUOTED_RUN, RUNNING_RUN, RUNNING_WINDOW
 from app.matching.postings import merged
 from app.store import state
 from app.store.among import among
-from app.store.columns import Columns
+from app.store.columns import Columns, traceable_words
 from app.store.segment_files import Manifest, read_manifest, read_segment, write_manifest, write_segment
 from app.store.tables import IDLE, filings, wordings
 
@@ -192,7 +191,7 @@ class LinkingIndex:
             .order_by(wordings.c.number)
         )
         rows = connection.execute(query).all()
-        return self.columns.agree(numbers, [row.id for row in rows], [_traceable(row) for row in rows])
+        return self.columns.agree(numbers, [row.id for row in rows], [traceable_words(row) for row in rows])
 
     def _know_wordings(self, connection: Connection) -> None:
         query = (
@@ -209,7 +208,7 @@ class LinkingIndex:
         self.columns.append(
             [row.id for row in held],
             [row.length for row in held],
-            [_traceable(row) for row in held],
+            [traceable_words(row) for row in held],
         )
 
     def _know_idle(self, connection: Connection, now: int) -> None:
@@ -296,8 +295,3 @@ def _index_of(connection: Connection) -> LinkingIndex:
 
 def _last_filing(connection: Connection, purged: int) -> int:
     return max(purged, connection.execute(select(func.max(filings.c.number))).scalar() or 0)
-
-
-def _traceable(row: Any) -> str:
-    """The words of a wording; none where it can never found a lineage."""
-    return row.words if may_found(row.length, row.telling) else ""
