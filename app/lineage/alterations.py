@@ -27,6 +27,8 @@ def alterations(before: tuple[str, ...], after: tuple[str, ...], *, quoted: bool
     `quoted`: `after` stands in quotation marks, so words left out without a mark are a silent ellipsis.
     Ordered by kind, what changes the meaning first, then by place.
     """
+    if before == after:
+        return ()
     left, right = read(before), read(after)
     changes = list(_changes(left, right))
     found = [_placed(change, changes, quoted=quoted) for change in changes]

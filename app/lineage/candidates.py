@@ -4,7 +4,9 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from typing import TypeVar
+
+import numpy as np
 
 from app.domain.collation import Collation
 from app.domain.lineage import Precedence
@@ -16,10 +18,9 @@ from app.lineage.resemblance import (
     Evidence,
     Resemblance,
     resemblance,
-    shared_words,
-    words_of,
 )
 from app.lineage.surroundings import surroundings
+from app.lineage.texts import Texts
 from app.lineage.variants import unusual_readings
 
 _COMMON = 12  # statements and transcripts, in time order, that are looked at
@@ -27,6 +28,8 @@ _TEXTS = 200  # texts, the commonest first, that each text is compared with
 _CLASSES = 4  # texts, the nearest first, that are looked at for one text
 _FEW = 4  # testimonies looked at before and around one in time, among those that share something
 _SCANNED = 24  # testimonies of open order looked through to find a few
+
+_Key = TypeVar("_Key", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +41,7 @@ class _Group:
 
 
 def likely_exemplars(
-    ordered: Sequence[Testimony], collation: Collation, wanted: Collection[str]
+    ordered: Sequence[Testimony], collation: Collation, texts: Texts, wanted: Collection[str]
 ) -> dict[str, list[Resemblance]]:
     """For the testimonies `wanted`, by id, the possible exemplars with evidence for them, best first, a few.
 
@@ -48,18 +51,16 @@ def likely_exemplars(
         return {}
     unusual = unusual_readings(collation)
     around = surroundings(ordered)
-    evidence = Evidence(unusual=unusual, around=around)
+    evidence = Evidence(unusual=unusual, around=around, texts=texts)
     by_reading = _grouped(ordered, unusual)
-    by_text = _grouped([t for t in ordered if not t.quoted], {t.id: [t.pieces] for t in ordered})
-    near = _near_texts(
-        {pieces: len(group.members) for pieces, group in by_text.items() if isinstance(pieces, tuple)}
-    )
+    by_text = _grouped([t for t in ordered if not t.quoted], {t.id: [texts.of[t.id]] for t in ordered})
+    near = _near_texts({text: len(group.members) for text, group in by_text.items()}, texts)
     neighbours = around.alike(wanted, 2 * costs.POOL)
     primary = [t for t in ordered if t.article.kind in PRIMARY][:_COMMON]
     found = {}
     for testimony in (t for t in ordered if t.id in wanted):
         groups = [by_reading[reading] for reading in sorted(unusual.get(testimony.id, ()))]
-        groups += [] if testimony.quoted else [by_text[pieces] for pieces in near[testimony.pieces]]
+        groups += [] if testimony.quoted else [by_text[text] for text in near[texts.of[testimony.id]]]
         near_by = (ordered[place] for place in neighbours[testimony.id])
         pool = [*near_by, *primary, *(t for g in groups for t in _nearest(g, testimony))]
         found[testimony.id] = _weighed(pool, testimony, evidence)
@@ -78,8 +79,8 @@ def _rank(found: Resemblance) -> tuple[float, str]:
     return found.cost, found.exemplar.id
 
 
-def _grouped(ordered: Sequence[Testimony], keys: Mapping[str, Iterable[Hashable]]) -> dict[Hashable, _Group]:
-    members: dict[Hashable, list[Testimony]] = defaultdict(list)
+def _grouped(ordered: Sequence[Testimony], keys: Mapping[str, Iterable[_Key]]) -> dict[_Key, _Group]:
+    members: dict[_Key, list[Testimony]] = defaultdict(list)
     for testimony in ordered:
         for key in keys.get(testimony.id, ()):
             members[key].append(testimony)
@@ -107,15 +108,21 @@ def _nearest(group: _Group, copy: Testimony) -> list[Testimony]:
     return [*certain, *open_ones[:_FEW]]
 
 
-def _near_texts(texts: Mapping[tuple[str, ...], int]) -> dict[tuple[str, ...], list[tuple[str, ...]]]:
-    """For each text, given with how many print it, the few that have most of its words, itself first."""
-    common = sorted(texts, key=lambda text: (-texts[text], text))[:_TEXTS]
-    return {text: sorted({text, *common}, key=partial(_far, text))[:_CLASSES] for text in texts}
+def _near_texts(printed: Mapping[int, int], texts: Texts) -> dict[int, list[int]]:
+    """For each text, given with how many print it, the few that have most of its words, itself first.
 
-
-def _far(text: tuple[str, ...], other: tuple[str, ...]) -> tuple[bool, float, tuple[str, ...]]:
-    """Sorts texts by how much of `text` they lack, then by how much longer they are."""
-    mine, theirs = words_of(text), words_of(other)
-    shared = shared_words(theirs, mine)
-    lacking = shared < costs.CONTAINED * len(mine)
-    return text != other, (len(mine) - shared) * (3.0 if lacking else 1.0) + 0.1 * len(theirs), other
+    One that lacks too many comes later, and among those that have as many the shorter one first.
+    """
+    if len(printed) < 2:
+        return {text: [text] for text in printed}
+    asked = sorted(printed)
+    common = sorted(asked, key=lambda text: (-printed[text], text))[:_TEXTS]
+    lengths = np.array([texts.length(text) for text in common])
+    near = {}
+    for text, shared in zip(asked, texts.shared_among(asked, common), strict=True):
+        length = texts.length(text)
+        lacking = np.where(shared < costs.CONTAINED * length, 3.0, 1.0)
+        far = np.lexsort((common, (length - shared) * lacking + 0.1 * lengths))
+        others = (common[place] for place in far[:_CLASSES].tolist())
+        near[text] = [text, *(other for other in others if other != text)][:_CLASSES]
+    return near

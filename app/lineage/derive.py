@@ -5,6 +5,7 @@ The derivations of a family are the cheapest way to hang every testimony on anot
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 import networkx as nx
 
@@ -16,17 +17,21 @@ from app.lineage import costs
 from app.lineage.candidates import likely_exemplars
 from app.lineage.credits import stated_credits
 from app.lineage.precedence import precedence
-from app.lineage.resemblance import Resemblance, shared_words, words_of
+from app.lineage.resemblance import Resemblance
+from app.lineage.texts import Texts, texts_of
 from app.lineage.verdicts import Stated, from_credit, from_evidence
 
 _ROOT = ""  # the unseen, in the graph
 
+_Placed = tuple[int, Testimony]  # with its place in time order
+
 
 def derive(ordered: Sequence[Testimony], collation: Collation) -> dict[str, Derivation]:
     """By testimony id, where its words come from. `ordered` are the family's testimonies in time order."""
-    stated = _stated(ordered)
+    texts = texts_of(ordered)
+    stated = _stated(ordered, texts)
     open_ones = {t.id for t in ordered if t.id not in stated and not _given_to_itself(t)}
-    found = likely_exemplars(ordered, collation, open_ones)
+    found = likely_exemplars(ordered, collation, texts, open_ones)
     weighed = {identity: _no_heirs(identity, alike, stated) for identity, alike in found.items()}
     parents = _cheapest(ordered, stated, weighed)
     having = frozenset(name_key(t.article.source) for t in ordered)
@@ -47,14 +52,15 @@ def followed(derivations: Mapping[str, Derivation]) -> dict[str, str]:
     }
 
 
-def _stated(ordered: Sequence[Testimony]) -> dict[str, Stated]:
-    by_source: dict[str, list[Testimony]] = {}
-    for testimony in ordered:
-        by_source.setdefault(name_key(testimony.article.source), []).append(testimony)
+def _stated(ordered: Sequence[Testimony], texts: Texts) -> dict[str, Stated]:
+    by_source: dict[str, dict[int, list[_Placed]]] = {}  # and by text
+    for place, testimony in enumerate(ordered):
+        own = by_source.setdefault(name_key(testimony.article.source), {})
+        own.setdefault(texts.of[testimony.id], []).append((place, testimony))
     stated = {}
     for testimony in ordered:
         found = [
-            Stated(citation=c, held=_held(by_source.get(name_key(c.source), ()), testimony))
+            Stated(citation=c, held=_held(by_source.get(name_key(c.source), {}), testimony, texts))
             for c in stated_credits(testimony).others
         ]
         if found:
@@ -62,16 +68,24 @@ def _stated(ordered: Sequence[Testimony]) -> dict[str, Stated]:
     return stated
 
 
-def _held(candidates: Sequence[Testimony], copy: Testimony) -> Testimony | None:
-    """The credited source's testimony with most of these words, not certainly later; the first of equals."""
-    mine = words_of(copy.pieces)
-    best, most = None, costs.CONTAINED * len(mine)
-    for candidate in candidates:
-        later = precedence(candidate.article.dating, copy.article.dating) is Precedence.AFTER
-        shared = shared_words(words_of(candidate.pieces), mine)
-        if candidate.id != copy.id and not later and (shared > most or (best is None and shared >= most)):
-            best, most = candidate, shared
-    return best
+def _held(printed: Mapping[int, Sequence[_Placed]], copy: Testimony, texts: Texts) -> Testimony | None:
+    """The credited source's testimony with most of these words, not certainly later; the first of equals.
+
+    `printed`: the source's testimonies by text, which may be thousands of few texts.
+    """
+    mine = texts.of[copy.id]
+    shared = {text: texts.shared(text, mine) for text in printed}
+    enough = [text for text in printed if shared[text] >= costs.CONTAINED * texts.length(mine)]
+    for _, alike in groupby(sorted(enough, key=lambda text: -shared[text]), key=lambda text: shared[text]):
+        fitting = (next((one for one in printed[text] if _may_have(one[1], copy)), None) for text in alike)
+        if first := min((one for one in fitting if one), key=lambda one: one[0], default=None):
+            return first[1]
+    return None
+
+
+def _may_have(candidate: Testimony, copy: Testimony) -> bool:
+    later = precedence(candidate.article.dating, copy.article.dating) is Precedence.AFTER
+    return candidate.id != copy.id and not later
 
 
 def _given_to_itself(testimony: Testimony) -> bool:

@@ -2,10 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from math import log2
-
-from rapidfuzz.distance import LCSseq
 
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
@@ -13,8 +10,8 @@ from app.lineage import costs
 from app.lineage.precedence import precedence
 from app.lineage.run_scanner import RUN
 from app.lineage.surroundings import Surroundings
+from app.lineage.texts import Texts
 from app.lineage.variants import Shared
-from app.text.tokens import normalised
 
 PRIMARY = frozenset({"statement", "transcript"})
 _NONE: frozenset[Shared] = frozenset()
@@ -36,10 +33,11 @@ class Resemblance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What was found out about all testimonies at once: unusual readings and the words around, by id."""
+    """What was found out about all testimonies at once: unusual readings by id, the words around, the texts."""
 
     unusual: Mapping[str, frozenset[Shared]]
     around: Surroundings
+    texts: Texts
 
 
 def resemblance(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> Resemblance | None:
@@ -50,7 +48,8 @@ def resemblance(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> Res
         return None
     readings = evidence.unusual.get(exemplar.id, _NONE) & evidence.unusual.get(copy.id, _NONE)
     around = _around(exemplar, copy, evidence)
-    verbatim = _verbatim(exemplar, copy)
+    compared = _Compared.of(exemplar, copy, evidence.texts)
+    verbatim = 0 if exemplar.quoted or copy.quoted else compared.verbatim
     if not (readings or around or verbatim or primary):
         return None
     worth = (
@@ -59,12 +58,11 @@ def resemblance(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> Res
         + (costs.VERBATIM + costs.VERBATIM_WORD * min(verbatim, costs.MOST_VERBATIM) if verbatim else 0.0)
         + (costs.PRIMARY if primary else 0.0)
     )
-    missing = _missing(exemplar, copy)
-    contained = missing <= len(words_of(copy.pieces)) * (1 - costs.CONTAINED)
+    contained = compared.missing <= compared.own * (1 - costs.CONTAINED)
     passed_on = copy.article.carrier and not exemplar.article.carrier
     return Resemblance(
         exemplar=exemplar,
-        cost=costs.UNSEEN_ROOT - worth + _distance(exemplar, copy, missing),
+        cost=costs.UNSEEN_ROOT - worth + _distance(exemplar, copy, compared),
         directed=contained and (order is Precedence.BEFORE or passed_on or primary),
         order=order,
         readings=readings,
@@ -74,16 +72,29 @@ def resemblance(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> Res
     )
 
 
-@lru_cache(maxsize=16_384)
-def words_of(pieces: tuple[str, ...]) -> tuple[str, ...]:
-    """The normalised words of some pieces as printed."""
-    return normalised(" ".join(pieces))
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """How many words the copy has, its own, how many the exemplar has, and how many both have in order."""
 
+    own: int
+    exemplar: int
+    shared: int
 
-@lru_cache(maxsize=131_072)
-def shared_words(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    """The words both have, in order."""
-    return int(LCSseq.similarity(one, other))
+    @classmethod
+    def of(cls, exemplar: Testimony, copy: Testimony, texts: Texts) -> "_Compared":
+        text, other = texts.of[copy.id], texts.of[exemplar.id]
+        return cls(texts.length(text), texts.length(other), texts.shared(text, other))
+
+    @property
+    def missing(self) -> int:
+        """Words of the copy that the exemplar lacks."""
+        return self.own - self.shared
+
+    @property
+    def verbatim(self) -> int:
+        """Shared words, if they are too many for chance: nobody writes the same sentence twice."""
+        enough = self.shared >= max(costs.LEAST_VERBATIM, costs.KIN * min(self.own, self.exemplar))
+        return self.shared if enough else 0
 
 
 def _around(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> int:
@@ -93,26 +104,10 @@ def _around(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> int:
     return words if words >= costs.LEAST_SURROUNDINGS else 0
 
 
-def _verbatim(exemplar: Testimony, copy: Testimony) -> int:
-    """Shared running text, in neither article between marks: nobody writes the same sentence by chance."""
-    if exemplar.quoted or copy.quoted:
-        return 0
-    mine, theirs = words_of(copy.pieces), words_of(exemplar.pieces)
-    shared = shared_words(theirs, mine)
-    enough = shared >= max(costs.LEAST_VERBATIM, costs.KIN * min(len(mine), len(theirs)))
-    return shared if enough else 0
-
-
-def _missing(exemplar: Testimony, copy: Testimony) -> int:
-    """Words of the copy that the exemplar lacks."""
-    mine = words_of(copy.pieces)
-    return len(mine) - shared_words(words_of(exemplar.pieces), mine)
-
-
-def _distance(exemplar: Testimony, copy: Testimony, missing: int) -> float:
+def _distance(exemplar: Testimony, copy: Testimony, compared: _Compared) -> float:
     """What speaks against it: words it lacks, words it has more, time between, being a carrier."""
-    excess = max(0, len(words_of(exemplar.pieces)) - len(words_of(copy.pieces)))
-    lacking = costs.MISSING * min(missing, costs.MOST_MISSING)
+    excess = max(0, compared.exemplar - compared.own)
+    lacking = costs.MISSING * min(compared.missing, costs.MOST_MISSING)
     carrier = costs.CARRIER if exemplar.article.carrier else 0.0
     return lacking + costs.EXCESS * log2(1 + excess) + carrier + _time_between(exemplar, copy)
 

@@ -56,9 +56,10 @@ class Desk:
 
     def dating(self, article: str, numbers: Iterable[int]) -> Dating:
         """When words stood in print that stand in these revisions of the article alone."""
-        if len(self._numbers_of(article)) == 1:
+        stood_in = set(numbers)
+        if stood_in.issuperset(self._numbers_of(article).values()):
             return self.reference(article).dating
-        hashes = [self.revision(number).text_hash for number in numbers]
+        hashes = [self.revision(number).text_hash for number in stood_in]
         return dating_of_words(self._state(article), hashes)
 
     def corrections(self, wordings: Iterable[str]) -> tuple[Correction, ...]:

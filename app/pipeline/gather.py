@@ -38,6 +38,13 @@ def workbench(connection: Connection, shelf: Shelf | None = None) -> Workbench:
     return Workbench(connection, shelf or PartShelf(connection), desk, Shorts(desk), Members(desk))
 
 
+def beside(bench: Workbench) -> Workbench:
+    """Another workbench in the same transaction: what is looked up there is put away with it, but for what
+    speakers said in short, which is asked for again and again."""
+    desk = Desk(bench.connection)
+    return Workbench(bench.connection, bench.shelf, desk, bench.shorts, Members(desk))
+
+
 def look_up(bench: Workbench, passages: Iterable[tuple[str, ...]]) -> None:
     """Look up all that `passage_facts` will ask about these: many single queries cost more."""
     heads = [head for passage in passages for head in passage]

@@ -15,6 +15,7 @@ class Said:
 
     facts: BareFacts
     _sentences: dict[Span, tuple[Span, ...]] = field(default_factory=dict)
+    _first_and_end: tuple[int, int] | None = None
 
     @property
     def text(self) -> str:
@@ -27,6 +28,15 @@ class Said:
     @property
     def body(self) -> tuple[Span, ...]:
         return self.facts.body
+
+    def before(self, start: int, characters: int) -> str:
+        """So many characters of the body before this place."""
+        floor = self._extent()[0]
+        return self.text[max(floor, start - characters) : max(floor, start)]
+
+    def after(self, end: int, characters: int) -> str:
+        """So many characters of the body from this place on."""
+        return self.text[end : min(self._extent()[1], end + characters)]
 
     @property
     def credits(self) -> tuple[Credit, ...]:
@@ -44,3 +54,10 @@ class Said:
         if paragraph not in self._sentences:
             self._sentences[paragraph] = sentences(self.text, paragraph)
         return self._sentences[paragraph]
+
+    def _extent(self) -> tuple[int, int]:
+        """Where the body begins and ends; the whole text where there is none."""
+        if self._first_and_end is None:
+            first = min((span.start for span in self.body), default=0)
+            self._first_and_end = first, max((span.end for span in self.body), default=len(self.text))
+        return self._first_and_end

@@ -120,17 +120,17 @@ def _testimony(desk: Desk, pieces: Sequence[Found], revisions: set[int], *, spok
     context = _context(said, contents)
     governing = _governing(said, [longest, *ordered], spoken=spoken)
     given = next((attribution(text, q) for q in governing if q.speaker), None)
-    reference = replace(desk.reference(longest.article), dating=desk.dating(longest.article, revisions))
+    reference, dating = desk.reference(longest.article), desk.dating(longest.article, revisions)
     return Testimony(
         id=content_id("attestation", longest.article, longest.wording),
-        article=reference,
+        article=reference if dating is reference.dating else replace(reference, dating=dating),
         text_hash=said.text_hash,
         contents=contents,
         context=context,
         pieces=tuple(span.of(text) for span in contents),
         context_texts=tuple(span.of(text) for span in context),
-        before=_before(said, contents),
-        after=_after(said, contents),
+        before=said.before(min(span.start for span in contents), _SURROUNDING),
+        after=said.after(max(span.end for span in contents), _SURROUNDING),
         wording=longest.wording,
         quoted=any(piece.marked for piece in ordered),
         block=any(q.kind is QuotationKind.BLOCK for q in governing),
@@ -149,25 +149,16 @@ def _governing(said: Said, pieces: Iterable[Found], *, spoken: bool) -> list[Quo
 
 def _context(said: Said, contents: Sequence[Span]) -> tuple[Span, ...]:
     """The whole sentences the words stand in, one stretch a paragraph."""
+    first, end = min(span.start for span in contents), max(span.end for span in contents)
     stretches = []
     for paragraph in said.body:
+        if paragraph.start >= end or paragraph.end <= first:  # most of them
+            continue
         inside = [span for span in contents if span.overlaps(paragraph)]
         if inside:
             whole = [s for s in said.sentences(paragraph) if any(s.overlaps(span) for span in inside)]
             stretches.append(hull((*whole, *inside)) if whole else paragraph)
     return tuple(stretches) or tuple(contents)
-
-
-def _before(said: Said, contents: Sequence[Span]) -> str:
-    start = min(span.start for span in contents)
-    floor = min((span.start for span in said.body), default=0)
-    return said.text[max(floor, start - _SURROUNDING) : max(floor, start)]
-
-
-def _after(said: Said, contents: Sequence[Span]) -> str:
-    end = max(span.end for span in contents)
-    ceiling = max((span.end for span in said.body), default=len(said.text))
-    return said.text[end : min(ceiling, end + _SURROUNDING)]
 
 
 def _citations(said: Said, context: Sequence[Span]) -> Iterator[Citation]:

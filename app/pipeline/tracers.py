@@ -8,7 +8,7 @@ from functools import lru_cache
 from sqlalchemy import Engine
 
 from app.lineage.trace import trace
-from app.pipeline.gather import Workbench, look_up, passage_facts, workbench
+from app.pipeline.gather import Workbench, beside, look_up, passage_facts, workbench
 from app.pipeline.passages import Shelf
 from app.pipeline.processes import processes
 from app.store.database import open_database, reading
@@ -37,7 +37,7 @@ def trace_here(bench: Workbench, passages: Sequence[Passage]) -> Callable[[], li
 
 def _traced(bench: Workbench, asked: Sequence[_Asked]) -> Iterator[LineageRows]:
     """On a workbench of its own: what these passages have words of is put away when they are traced."""
-    own = workbench(bench.connection, bench.shelf)
+    own = beside(bench)
     look_up(own, [one.passage for one in asked])
     for one in asked:
         facts = passage_facts(own, one.passage)
