@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -111,6 +112,7 @@ def _plain(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+@lru_cache(maxsize=65_536)
 def _written_out(word: str) -> tuple[str, ...]:
     if re.fullmatch(r"U\.?S\.?(?:A\.?)?", word):
         return ("@us",)

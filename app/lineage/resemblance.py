@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import log2
+from typing import NamedTuple
 
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
@@ -17,9 +18,11 @@ PRIMARY = frozenset({"statement", "transcript"})
 _NONE: frozenset[Shared] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resemblance:
-    """A possible exemplar, its cost, and what speaks for it. `directed`: which was first is certain."""
+class Resemblance(NamedTuple):
+    """A possible exemplar, its cost, and what speaks for it. `directed`: which was first is certain.
+
+    Dozens are made for each testimony, and few kept: of a kind that is quickly made.
+    """
 
     exemplar: Testimony
     cost: float
@@ -72,8 +75,7 @@ def resemblance(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> Res
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Compared:
+class _Compared(NamedTuple):
     """How many words the copy has, its own, how many the exemplar has, and how many both have in order."""
 
     own: int

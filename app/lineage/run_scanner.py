@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from app.text.characters import Characters
+from app.text.characters import MOST_BYTES, Characters
 from app.text.compiled import compiled, inlined, leaf
 from app.text.token_scanner import scan_words
 
@@ -19,7 +19,7 @@ def letters_of(points: NDArray[np.uint32], tables: Characters) -> NDArray[np.uin
     """The normalised words of each line of a text, a space behind each and a line break behind each line."""
     size = len(points)
     values, places = np.empty(size, np.uint32), np.empty((size, 2), np.int32)
-    letters, filled = np.empty(8 * size + 1, np.uint8), np.zeros(2, np.int64)
+    letters, filled = np.empty((MOST_BYTES + 1) * size + 1, np.uint8), np.zeros(2, np.int64)
     start = 0
     for at in range(size + 1):
         if at == size or _breaks(points[at]):

@@ -1,7 +1,7 @@
 """Gathering the facts about a family or a passage from the store: what tracing is given."""
 
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
@@ -15,7 +15,7 @@ from app.pipeline.shorts import Shorts, speakers_among
 from app.pipeline.splices import splices_among
 from app.pipeline.testimonies import Found, Told, found, portion, testimonies
 from app.store.families import carried_bare
-from app.store.occurrences import occurrences_of_wordings
+from app.store.occurrences import occurrences_of_wordings, speakers_of_families
 from app.store.wordings import placed_wording
 
 _CARRIED = 0.8  # share of a quotation's words that running text must hold to carry it bare
@@ -87,7 +87,7 @@ def passage_facts(bench: Workbench, passage: tuple[str, ...]) -> FamilyFacts | N
 def short_facts(bench: Workbench, wording: str) -> FamilyFacts | None:
     """The facts about a wording too short to be traced: where it stands, and no more."""
     occurrences = occurrences_of_wordings(bench.connection, [wording])
-    held = [replace(one, head=wording) for one in found(bench.desk, occurrences)]
+    held = [one._replace(head=wording) for one in found(bench.desk, occurrences)]
     told = testimonies(bench.desk, {wording: bench.members.words(wording)}, held, spoken=True)
     if not told:
         return None
@@ -112,9 +112,11 @@ def shared_passages(bench: Workbench, passages: Iterable[tuple[str, ...]]) -> se
 
 def _with_shorts(bench: Workbench, heads: Sequence[str]) -> frozenset[str]:
     """Those of these families to which a short quotation belongs."""
-    bench.members.look_up(heads)
-    bench.shorts.look_up(speakers_among(one for head in heads for one in bench.members.found(head)))
-    return frozenset(head for head in heads if bench.shorts.attached(head, bench.members.found(head)))
+    speakers = speakers_of_families(bench.connection, heads)
+    bench.shorts.look_up({speaker for named in speakers.values() for speaker in named})
+    asked = [head for head, named in speakers.items() if any(map(bench.shorts.said, named))]
+    bench.members.look_up(asked)
+    return frozenset(head for head in asked if bench.shorts.attached(head, bench.members.found(head)))
 
 
 def _splice_of(connection: Connection, head: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
@@ -44,6 +44,10 @@ class Shorts:
             longer[spoken.speaker].append(spoken)
         self._longer |= longer
 
+    def said(self, speaker: str) -> bool:
+        """Whether a short quotation is given to this speaker, who was looked up."""
+        return bool(self._short[speaker])
+
     def attached(self, head: str, own: Sequence[Found]) -> list[Found]:
         """The short quotations that belong to this family, in articles that have no more of its words.
 
@@ -58,7 +62,7 @@ class Shorts:
         attested = {one.article for one in own}
         longer = {" ".join(one.words) for one in own}
         return [
-            replace(one, head=head)
+            one._replace(head=head)
             for speaker, one in short
             if one.article not in attested and any(holds(words, " ".join(one.words)) for words in longer)
             if self._home(speaker, one) == head

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from app.domain.quotation import CitationScope, Quotation, QuotationKind
 from app.domain.span import Span, hull
@@ -18,8 +19,7 @@ from app.text.tokens import content_id, tokenise, wording_id
 _SURROUNDING = 400  # characters of running text kept on either side
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(NamedTuple):
     """Words of a family in one revision of an article: an occurrence, or a portion of one."""
 
     head: str
@@ -61,8 +61,7 @@ def portion(desk: Desk, carrier: Found, head: str, quotation: Sequence[str]) -> 
     blocks = align(quotation, tokens.words).blocks
     first, last = blocks[0].right, blocks[-1].right + blocks[-1].length - 1
     words = tokens.words[first : last + 1]
-    return replace(
-        carrier,
+    return carrier._replace(
         head=head,
         contents=(tokens.within(first, last),),
         words=words,

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
 
@@ -13,8 +14,7 @@ from app.store.tables import articles, lineage_families, occurrences, revisions,
 from app.store.wordings import held_wordings
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldOccurrence:
+class HeldOccurrence(NamedTuple):
     """Where a wording stands: which revision of which article, in which place of its order."""
 
     revision: int
@@ -165,6 +165,23 @@ def speakers_of(connection: Connection, ids: Iterable[str]) -> dict[str, Counter
     return found
 
 
+def speakers_of_families(connection: Connection, heads: Iterable[str]) -> dict[str, list[str]]:
+    """For each of these families that is given to somebody as a quotation: to whom, by slug."""
+    query = (
+        select(wordings.c.head, occurrences.c.speaker)
+        .distinct()
+        .join(occurrences, occurrences.c.wording == wordings.c.number)
+        .where(
+            *(wordings.c.head.in_(among(heads)), wordings.c.founds.is_(True)),
+            *(occurrences.c.marked.is_(True), occurrences.c.speaker.is_not(None)),
+        )
+    )
+    found: dict[str, list[str]] = {}
+    for head, speaker in connection.execute(query):
+        found.setdefault(head, []).append(speaker)
+    return found
+
+
 def heads_by_speaker(connection: Connection, slugs: Iterable[str], limit: int) -> tuple[str, ...]:
     """Heads of the families, in no lineage that is kept, with words given to these slugs; fullest first."""
     query = (
@@ -183,25 +200,25 @@ def heads_by_speaker(connection: Connection, slugs: Iterable[str], limit: int) -
 
 def occurrences_where(connection: Connection, condition: ColumnElement[bool]) -> tuple[HeldOccurrence, ...]:
     """The live occurrences that meet a condition on wordings, occurrences or articles, by article and place."""
+    columns = (
+        *(
+            occurrences.c.revision,
+            occurrences.c.ordinal,
+            occurrences.c.article,
+            wordings.c.id,
+            wordings.c.head,
+        ),
+        *(occurrences.c.marked, wordings.c.founds, occurrences.c.contents),
+        *(occurrences.c.quotation, occurrences.c.speaker),
+    )
     query = (
-        select(occurrences, wordings.c.id, wordings.c.head, wordings.c.founds)
+        select(*columns)
         .join(wordings, wordings.c.number == occurrences.c.wording)
         .join(articles, articles.c.id == occurrences.c.article)
         .where(condition, articles.c.withdrawn.is_(False), wordings.c.live.is_(True))
         .order_by(occurrences.c.article, occurrences.c.revision, occurrences.c.ordinal)
     )
     return tuple(
-        HeldOccurrence(
-            revision=row.revision,
-            ordinal=row.ordinal,
-            article=row.article,
-            wording=row.id,
-            head=row.head,
-            marked=row.marked,
-            founds=row.founds,
-            contents=decode(row.contents, tuple[Span, ...]),
-            quotation=row.quotation,
-            speaker=row.speaker,
-        )
-        for row in connection.execute(query)
+        HeldOccurrence._make((*place, decode(contents, tuple[Span, ...]), quotation, speaker))
+        for *place, contents, quotation, speaker in connection.execute(query)
     )

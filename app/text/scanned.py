@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.text.characters import MOST_BYTES, characters, is_plain
+from app.text.characters import MOST_BYTES, Characters, characters, is_plain
+from app.text.compiled import compiled
 from app.text.token_scanner import scan_words
 from app.text.tokens import tokenise
 
@@ -21,16 +22,23 @@ class Scanned:
 def scanned(text: str) -> Scanned:
     """The words of a text as `tokenise` finds them."""
     points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    tables = characters()
-    if not is_plain(points, tables):
+    plain, letters, places = _scan(points, characters())
+    if not plain:
         tokens = tokenise(text)
-        places = np.array([(span.start, span.end) for span in tokens.spans], np.int32).reshape(-1, 2)
-        return Scanned(tokens.words, places)
-    places = np.empty((len(points), 2), np.int32)
-    letters = np.empty((MOST_BYTES + 1) * len(points), np.uint8)
+        spans = np.array([(span.start, span.end) for span in tokens.spans], np.int32).reshape(-1, 2)
+        return Scanned(tokens.words, spans)
+    return Scanned(tuple(letters.tobytes().decode().split(" ")) if len(letters) else (), places)
+
+
+@compiled
+def _scan(
+    points: NDArray[np.uint32], tables: Characters
+) -> tuple[bool, NDArray[np.uint8], NDArray[np.int32]]:
+    """Whether the scanner can read this, its words with a space between, and where each stands."""
+    plain, size = is_plain(points, tables), len(points)
+    room = size if plain else 0
+    places, letters = np.empty((room, 2), np.int32), np.empty((MOST_BYTES + 1) * room, np.uint8)
     filled = np.zeros(2, np.int64)
-    scan_words(points, 0, len(points), tables, np.empty(len(points), np.uint32), places, letters, filled)
-    count, size = filled.tolist()
-    return Scanned(
-        tuple(letters[: max(0, size - 1)].tobytes().decode().split(" ")) if count else (), places[:count]
-    )
+    if plain:
+        scan_words(points, 0, size, tables, np.empty(size, np.uint32), places, letters, filled)
+    return plain, letters[: max(0, filled[1] - 1)], places[: filled[0]]
