@@ -13,10 +13,12 @@ from app.pipeline.said import Said
 from app.store.bare_facts import bare_facts
 from app.store.records import article_rows, every_correction, revision_numbers
 
+HELD = 1000  # texts that lie on the desk at once: a family may be carried by any number
+
 
 @dataclass(slots=True)
 class Desk:
-    """What has been looked up so far. Good for one transaction: nothing in it is ever looked up again."""
+    """What has been looked up so far. Good for one transaction: only texts are ever looked up again."""
 
     connection: Connection
     _references: dict[str, tuple[ArticleReference, str]] = field(default_factory=dict)
@@ -31,6 +33,8 @@ class Desk:
             self._references |= article_rows(self.connection, missing)
             self._numbers |= revision_numbers(self.connection, missing)
         if unread := [number for number in revisions if number not in self._revisions]:
+            if len(self._revisions) + len(unread) > HELD:
+                self._revisions.clear()
             found = bare_facts(self.connection, unread)
             self._revisions |= {number: Said(facts) for number, facts in found.items()}
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from app.domain.correction import Correction, CorrectionKind
 from app.domain.lineage import LineageKind, Standing
 from app.domain.testimony import FamilyFacts
-from app.pipeline.desk import Desk
+from app.pipeline.desk import HELD, Desk
 from app.pipeline.members import Members
 from app.pipeline.passages import PartShelf, Shelf
 from app.pipeline.shorts import Shorts, speakers_among
@@ -50,7 +50,8 @@ def look_up(bench: Workbench, passages: Iterable[tuple[str, ...]]) -> None:
     heads = [head for passage in passages for head in passage]
     bench.members.look_up(heads, quotations=[head for head in heads if bench.shelf.is_quotation(head)])
     held = [one for head in heads for one in bench.members.found(head)]
-    bench.desk.look_up({one.article for one in held}, {one.revision for one in held})
+    revisions = {one.revision for one in held}
+    bench.desk.look_up({one.article for one in held}, revisions if len(revisions) <= HELD else ())
     bench.shorts.look_up(speakers_among(held))
 
 

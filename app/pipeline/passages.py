@@ -7,9 +7,12 @@ from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection
 
+from app.domain.errors import WhenceError
+from app.domain.lineage import Standing
 from app.lineage.boilerplate import articles_asked, is_boilerplate
 from app.lineage.passages import Neighbours, chain, close_to, neighbours
-from app.store.families import family_carriers, quoted_heads, shared_heads
+from app.store.families import carried_by_more, family_carriers, quoted_heads, shared_heads
+from app.store.lineages import cards_of_families
 from app.store.occurrences import runs_of_articles
 
 
@@ -70,11 +73,28 @@ def look(shelf: Shelf, head: str) -> Look | None:
     return None if shelf.is_boilerplate(head) else Look.RUNNING
 
 
+class TooLarge(WhenceError):
+    """More articles carry a family than may be looked at while somebody waits: leave it to the worker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Haste:
+    """What may be looked at while somebody waits: these families anew, others as they were traced last.
+
+    No family that more than so many articles carry. One of the others may look different now: then it waits to be
+    traced itself, and what stands beside it is traced again with it.
+    """
+
+    anew: Set[str]
+    most: int
+
+
 @dataclass(slots=True)
 class PartShelf:
     """The shelf during one transaction: runs of segments and what follows from them, each looked up once."""
 
     connection: Connection
+    haste: Haste | None = None
     _runs: dict[str, tuple[str, ...]] = field(default_factory=dict)  # article -> heads of its segments
     _seen: dict[str, list[str | None]] = field(default_factory=dict)  # article -> its run as joining sees it
     _shared: dict[str, bool] = field(default_factory=dict)
@@ -152,7 +172,7 @@ class PartShelf:
         """The article's segments as joining sees them: None for what is its own or furniture."""
         if article not in self._seen:
             run = self._run(article)
-            self._look_up_carriers(head for head in run if self._shared[head] and not self._quoted[head])
+            self._look_up_furniture(head for head in run if self._shared[head] and not self._quoted[head])
             self._seen[article] = [
                 head if self._shared[head] and not self.is_boilerplate(head) else None
                 for head in run
@@ -180,8 +200,22 @@ class PartShelf:
         self._look_up_carriers([head])
         return self._carriers[head]
 
+    def _look_up_furniture(self, heads: Iterable[str]) -> None:
+        """Look up what tells which of these are boilerplate."""
+        if self.haste is None:
+            self._look_up_carriers(heads)
+            return
+        others = [head for head in heads if head not in self._furniture and head not in self.haste.anew]
+        cards = cards_of_families(self.connection, others) if others else {}
+        self._furniture |= {
+            head: head in cards and cards[head].standing is Standing.BOILERPLATE for head in others
+        }
+
     def _look_up_carriers(self, heads: Iterable[str]) -> None:
+        """Raises TooLarge."""
         missing = sorted({head for head in heads if head not in self._carriers})
         if missing:
+            if self.haste and carried_by_more(self.connection, missing, self.haste.most):
+                raise TooLarge("A family that many articles carry is not looked at while somebody waits.")
             found = family_carriers(self.connection, missing)
             self._carriers.update({head: found.get(head, {}) for head in missing})

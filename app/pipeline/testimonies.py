@@ -8,7 +8,7 @@ from app.domain.quotation import CitationScope, Quotation, QuotationKind
 from app.domain.span import Span, hull
 from app.domain.testimony import Citation, Testimony
 from app.lineage.pieces import Stretch, chosen
-from app.pipeline.desk import Desk
+from app.pipeline.desk import HELD, Desk
 from app.pipeline.said import Said
 from app.quotations.naming.printed import attribution
 from app.store.occurrences import HeldOccurrence
@@ -88,13 +88,22 @@ def testimonies(
     by_article: dict[str, list[Found]] = {}
     for one in held:
         by_article.setdefault(one.article, []).append(one)
-    told = []
-    for article, everywhere in sorted(by_article.items()):
-        own, revisions = _newest(desk, article, everywhere)
-        pieces = [piece for head, words in heads.items() for piece in _pieces(head, words, own)]
-        testimony = _testimony(desk, pieces, revisions, spoken=spoken)
-        told.append(Told(testimony, sum(len(piece.words) for piece in pieces)))
+    told: list[Told] = []
+    articles = sorted(by_article)
+    for first in range(0, len(articles), HELD):
+        some = {article: by_article[article] for article in articles[first : first + HELD]}
+        desk.look_up(some, {one.revision for held in some.values() for one in held})
+        told += (_told(desk, heads, article, held, spoken=spoken) for article, held in some.items())
     return tuple(told)
+
+
+def _told(
+    desk: Desk, heads: Mapping[str, Sequence[str]], article: str, everywhere: Sequence[Found], *, spoken: bool
+) -> Told:
+    own, revisions = _newest(desk, article, everywhere)
+    pieces = [piece for head, words in heads.items() for piece in _pieces(head, words, own)]
+    testimony = _testimony(desk, pieces, revisions, spoken=spoken)
+    return Told(testimony, sum(len(piece.words) for piece in pieces))
 
 
 def _newest(desk: Desk, article: str, everywhere: Sequence[Found]) -> tuple[list[Found], set[int]]:

@@ -2,7 +2,8 @@
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine
@@ -11,11 +12,11 @@ from app.domain.lineage import Lineage
 from app.lineage.trace import trace
 from app.pipeline.affected import affected
 from app.pipeline.gather import Workbench, passage_facts, shared_passages, short_facts, workbench
-from app.pipeline.passages import PartShelf, Shelf
+from app.pipeline.passages import Haste, PartShelf, Shelf, TooLarge
 from app.pipeline.tracers import Tracer, trace_here, tracer
 from app.pipeline.whole_shelf import WholeShelf
 from app.store.database import reading, writing
-from app.store.families import carried_by_more, count_wordings
+from app.store.families import count_wordings, counted_carriers
 from app.store.lineages import families_beside
 from app.store.pending import count_pending, next_pending, settle_pending, still_pending
 from app.store.state import edition
@@ -26,7 +27,7 @@ _AT_ONCE = 2000  # families looked at together, with those close to them
 _WORTH_PROCESSES = 5000  # families that wait: to start processes takes as long as to trace so many
 _WORTH_ALL = 100  # one in so many wordings waits: to look at all families at once takes less
 _TOGETHER = 16  # times so many that are traced in one transaction
-LARGE = 500  # articles: a family that more carry is not traced while somebody waits
+LARGE = 60  # articles: what more of them carry, together, is not traced while somebody waits
 _UNDER_WAY = 2  # of which so many are traced elsewhere while the next is looked up
 
 
@@ -71,17 +72,43 @@ def trace_waiting(connection: Connection) -> None:
 
 
 def trace_small(engine: Engine) -> None:
-    """Trace what an article has changed, but for families that many articles carry: those wait for the worker."""
+    """Trace what an article has changed, the families that the fewest articles carry first, up to some articles in all.
+
+    The others wait for the worker, and so do those that cannot be told apart from what many carry.
+    """
     with writing(engine) as connection:
-        heads = next_pending(connection, _AT_ONCE)
-        small = heads - carried_by_more(connection, heads, LARGE)
-        if small:
+        small = _within(counted_carriers(connection, next_pending(connection, _AT_ONCE), LARGE + 1))
+        shelf = PartShelf(connection, Haste(anew=small, most=LARGE))
+        fitting = frozenset(head for head in small if _fits(shelf, head))
+        if fitting:
             begin_tracing(connection)
-            _keep(
-                connection, _selected(workbench(connection), small, traced_revision(connection), trace_here)
-            )
+            with suppress(TooLarge):
+                _keep(
+                    connection,
+                    _selected(workbench(connection, shelf), fitting, traced_revision(connection), trace_here),
+                )
         if not count_pending(connection):
             end_tracing(connection)
+
+
+def _within(carriers: Mapping[str, int]) -> frozenset[str]:
+    """The families, given with how many carry them, that are traced while somebody waits."""
+    within, left = set(), LARGE
+    for head in sorted(carriers, key=lambda head: (carriers[head], head)):
+        left -= carriers[head] if carriers[head] > 1 else 0  # those of one article are no lineages
+        if left < 0:
+            break
+        within.add(head)
+    return frozenset(within)
+
+
+def _fits(shelf: PartShelf, head: str) -> bool:
+    """Whether what the family travels with can be told without looking at what many carry."""
+    try:
+        shelf.passage(head)
+    except TooLarge:
+        return False
+    return True
 
 
 def _shelf(connection: Connection, waiting: int, before: Shelf | None) -> Shelf:
@@ -142,9 +169,9 @@ def _selected(bench: Workbench, heads: frozenset[str], before: int, traced: Trac
             done |= waiting.union(*joined)
             waiting = families_beside(bench.connection, waiting.union(*joined)) - done
         found = still_pending(bench.connection, done - settled)
+    made = traced(bench, sorted(shared_passages(bench, passages)))
     settle_pending(bench.connection, settled)
-    shared = sorted(shared_passages(bench, passages))
-    return _Selected(frozenset(done), traced(bench, shared), len(settled))
+    return _Selected(frozenset(done), made, len(settled))
 
 
 def _keep(connection: Connection, selected: _Selected) -> None:

@@ -10,13 +10,14 @@ from app.store.among import among
 from app.store.codec import encode
 from app.store.tables import articles, matches, occurrences, wordings
 
-_SHARED = text("""
-    SELECT asked.value FROM json_each(:heads) AS asked WHERE (SELECT count(*) FROM (
+_CARRIED = text("""
+    SELECT asked.value, (SELECT count(*) FROM (
         SELECT DISTINCT occurrences.article FROM wordings
         JOIN occurrences ON occurrences.wording = wordings.number
         JOIN articles ON articles.id = occurrences.article
         WHERE wordings.head = asked.value AND wordings.founds = 1 AND articles.withdrawn = 0
-        LIMIT 2)) = 2
+        LIMIT :enough)) AS carriers
+    FROM json_each(:heads) AS asked
 """)
 
 
@@ -67,22 +68,22 @@ def count_wordings(connection: Connection) -> int:
     return highest or 0
 
 
+def counted_carriers(connection: Connection, heads: Iterable[str], enough: int) -> dict[str, int]:
+    """How many live articles carry each of these families: no more than `enough` of them are looked at."""
+    asked = {"heads": encode(list(heads)).decode(), "enough": enough}
+    rows = connection.execute(_CARRIED, asked)
+    return {row.value: row.carriers for row in rows}
+
+
 def shared_heads(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
-    """Those of these families that more than one live article carries. Of those that do, two are looked at."""
-    asked = encode(list(heads)).decode()
-    return frozenset(connection.execute(_SHARED, {"heads": asked}).scalars())
+    """Those of these families that more than one live article carries."""
+    return carried_by_more(connection, heads, 1)
 
 
 def carried_by_more(connection: Connection, heads: Iterable[str], articles_at_most: int) -> frozenset[str]:
-    """Those of these families that more articles carry."""
-    query = (
-        select(wordings.c.head)
-        .join(occurrences, occurrences.c.wording == wordings.c.number)
-        .where(wordings.c.head.in_(among(heads)), wordings.c.founds.is_(True))
-        .group_by(wordings.c.head)
-        .having(func.count(occurrences.c.article.distinct()) > articles_at_most)
-    )
-    return frozenset(connection.execute(query).scalars())
+    """Those of these families that more live articles carry."""
+    counted = counted_carriers(connection, heads, articles_at_most + 1)
+    return frozenset(head for head, carriers in counted.items() if carriers > articles_at_most)
 
 
 def quoted_heads(connection: Connection, heads: Iterable[str]) -> frozenset[str]:
