@@ -91,8 +91,7 @@ class LinkingIndex:
     ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Let wordings come and go, by kind; returns the pairs worth aligning now, and those that may be no longer.
 
-        Both as rows: the number of the fuller wording, that of the shorter. What may be no longer is to be asked of
-        `supported` afterwards.
+        Both as rows: numbers of the fuller and the shorter wording. Ask `supported` of what may be no longer.
         """
         gained, lost = [], []
         for kind, own in moves.items():
@@ -223,8 +222,7 @@ class LinkingIndex:
         self._idle = now
 
     def flush(self, connection: Connection, least: int) -> None:
-        """Write to the disk what is committed, where it has become `least` entries. Only for who may write the
-        database."""
+        """Write to the disk what is committed, from `least` entries on. Only for who may write the database."""
         if all(index.unsettled < least for index in self.kinds.values()):
             return
         for kind, index in self.kinds.items():
@@ -276,8 +274,7 @@ def linking(connection: Connection) -> Iterator[LinkingIndex]:
 
 
 def flush_linking(connection: Connection, least: int = FLUSHED) -> None:
-    """Write to the disk what the index has in memory, if that is `least` entries. To be called before anything is
-    written."""
+    """Write to the disk what the index has in memory, from `least` entries on: before anything is written."""
     with linking(connection) as index:
         index.flush(connection, least)
 
