@@ -221,7 +221,7 @@ def likeness(words: Sequence[Word], phrase: Phrase, cues: Cues) -> int:
 def _head(inner: Sequence[Word], cues: Cues) -> Sequence[Word]:
     """Without the genitive or "von" behind the noun: "die Pläne der Ministerin" are no minister."""
     if len(inner) > 3 and inner[0].low in cues.determiners and inner[1].low in ("von", "vom"):
-        small = max(at for at, word in enumerate(inner) if word.text == word.low)
+        small = max((at for at, word in enumerate(inner) if word.text == word.low), default=0)
         return inner[small:]  # "ein von Ilse Brandt geschriebener Brief"
     for at in range(1, len(inner)):
         first = 1 if inner[0].low in cues.determiners else 0

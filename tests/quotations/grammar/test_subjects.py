@@ -96,3 +96,9 @@ def test_a_german_line_is_about_whoever_can_speak(text: str, subject: str) -> No
 
 def test_a_possessor_in_a_description_is_not_the_name_that_stands_behind_it() -> None:
     assert names("Reth's lawyer, Paul Timm, said his client had “nothing to hide.”") == ["Paul Timm"]
+
+
+def test_a_sentence_all_in_capitals_is_read_as_any_other() -> None:
+    words = words_of("DER VON ADA QUILL GEBAUTE DEICH")
+
+    assert main_subject(words, len(words), GERMAN) is not None
