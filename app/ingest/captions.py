@@ -30,7 +30,6 @@ _ALONE = re.compile(
     |\(?{_AGENCY}\ Images?\)?|\((?:AP|Reuters|AFP)\)""",
     re.VERBOSE,
 )
-_SIGNS = ("/", "via ", "|", " Image", "(")  # one of them stands in every line that `_ALONE` matches
 _PICTURED = re.compile(
     r"\b(?:pictured|file photo|from left|poses?)\b|\((?:[LRC]|L-R)[),]"
     r"|, (?:(?:second|third|far|back) )?(?:left|right|center|centre)\b"
@@ -49,7 +48,10 @@ def is_caption(line: str) -> bool:
     signed = ("(" in tail or "/" in tail) and _AT_END.search(tail)  # no credit is without one of them
     unfolded = line.endswith((" more", " less")) and _UNFOLDED.search(tail)
     return bool(
-        signed or unfolded or _FILE_PHOTO.match(line) or (len(line) <= _CREDIT and _stands_alone(line))
+        signed
+        or unfolded
+        or (line.startswith("FILE") and _FILE_PHOTO.match(line))
+        or (len(line) <= _CREDIT and _stands_alone(line))
     )
 
 
@@ -59,7 +61,8 @@ def is_photo_credit(line: str) -> bool:
 
 
 def _stands_alone(line: str) -> bool:
-    return any(sign in line for sign in _SIGNS) and bool(_ALONE.fullmatch(line))
+    shown = "/" in line or "(" in line or "|" in line or " Image" in line or "via " in line
+    return shown and bool(_ALONE.fullmatch(line))
 
 
 def is_captioned(line: str, below: str) -> bool:

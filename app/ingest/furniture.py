@@ -23,6 +23,7 @@ _AGO = re.compile(
     r"(?:(?:an?|one|\d{1,3}) (?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ?){1,3}ago\W{0,3}",
     re.IGNORECASE,
 )
+_AGO_ENDS = 6  # characters of "ago" and what may stand behind it
 _NOTES = re.compile(
     r"""\W{0,2}(?:additional\ )?(?:reporting|writing|editing|research)\ (?:and\ (?:writing|editing)\ )?
       by\ (?-i:[A-ZÀ-ÖØ-Þ])
@@ -57,7 +58,7 @@ def heads_links(line: str) -> bool:
 
 def _is_buttons(line: str) -> bool:
     if line.endswith((".", "?")) or not _QUOTES.isdisjoint(line):
-        return not _ALPHANUMERIC.search(line)
+        return not (line[:1].isalnum() or _ALPHANUMERIC.search(line))
     words = _WORD.findall(_CAMEL.sub(" ", line))
     if not words:
         return not _ALPHANUMERIC.search(line) or bool(_COUNTER.fullmatch(line))
@@ -69,7 +70,7 @@ def _is_button(word: str) -> bool:
 
 
 def _is_notice(line: str) -> bool:
-    if _AGO.fullmatch(line):
+    if "ago" in line[-_AGO_ENDS:].lower() and _AGO.fullmatch(line):
         return True
     contributed = "contribute" in line and _CONTRIBUTED.search(line[-60:])
     return bool(contributed or _opens_notice(line)) and _QUOTES.isdisjoint(line)

@@ -47,29 +47,21 @@ def _body_start(
     registry: OutletRegistry,
 ) -> int:
     """Where the body begins. Whether a headline is known apart, and the lines that repeat it, tell."""
-    prose = _prose(lines, kinds, headed, alike, registry)
-    if not prose:
-        return _short_body_start(lines, kinds, alike)
-    for at in prose:
-        if at < _DATELINE_REACH and is_placed(lines[at].words, registry):
-            return at
-    first = prose[0]
-    return prose[1] if _is_standfirst(lines, kinds, first, prose) else first
-
-
-def _prose(
-    lines: Sequence[Line],
-    kinds: Sequence[Part | None],
-    headed: bool,
-    alike: Set[int],
-    registry: OutletRegistry,
-) -> list[int]:
-    """The lines near the top that could open a story."""
-    missing = headed and not any(at < _REACH for at in alike)
-    least = _SHORT_PROSE if missing else _PROSE  # a headline kept apart leaves no title to be expected here
     near = range(_repeat(kinds, alike), min(len(lines), _REACH))
     plain = [at for at in near if kinds[at] is None and at not in alike]
-    return [at for at in plain if _is_prose(lines[at].words, least, registry)]
+    for at in plain:
+        if at < _DATELINE_REACH and is_placed(lines[at].words, registry):
+            return at
+    missing = headed and not any(at < _REACH for at in alike)
+    least = _SHORT_PROSE if missing else _PROSE  # a headline kept apart leaves no title to be expected here
+    prose = (at for at in plain if _is_prose(lines[at].words, least, registry))
+    first = next(prose, None)
+    if first is None:
+        return _short_body_start(lines, kinds, alike)
+    if not _may_be_standfirst(lines, kinds, first):
+        return first
+    others = list(prose)
+    return others[0] if others and _is_set_apart(lines, kinds, first, others) else first
 
 
 def _repeat(kinds: Sequence[Part | None], alike: Set[int]) -> int:
@@ -93,21 +85,19 @@ def _short_body_start(lines: Sequence[Line], kinds: Sequence[Part | None], alike
     return (sentences or plain or [len(lines)])[0]
 
 
-def _is_standfirst(
-    lines: Sequence[Line], kinds: Sequence[Part | None], first: int, prose: Sequence[int]
-) -> bool:
-    """One sentence under a title, set apart: by the lines about the article below it, or by a wider gap."""
+def _may_be_standfirst(lines: Sequence[Line], kinds: Sequence[Part | None], first: int) -> bool:
+    """Whether the first line of prose is a sentence under a title."""
     titled = any(kinds[at] is None for at in range(first))
-    if (
-        len(prose) < 2
-        or not titled
-        or len(lines[first].words) > 2 * _LONG
-        or _has_quotation(lines[first].words)
-    ):
-        return False
-    second = prose[1]
+    return titled and len(lines[first].words) <= 2 * _LONG and not _has_quotation(lines[first].words)
+
+
+def _is_set_apart(
+    lines: Sequence[Line], kinds: Sequence[Part | None], first: int, others: Sequence[int]
+) -> bool:
+    """By the lines about the article below it, or by a wider gap than between the other lines of prose."""
+    second = others[0]
+    gaps = [lines[at].gap for at in others[1:]]
     about = any(kinds[at] in _ABOUT for at in range(first + 1, second))
-    gaps = [lines[at].gap for at in prose[2:]]
     return about or (second == first + 1 and bool(gaps) and lines[second].gap > max(gaps))
 
 

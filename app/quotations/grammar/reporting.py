@@ -106,12 +106,20 @@ def according_to(words: Sequence[Word], at: int, cues: Cues) -> Attribution | No
         found = saying_behind(words, at, cues)
         if found is not None:
             return Attribution(*found, False, False)
-    for phrase in cues.according:
+    for phrase in _phrases_by_head(cues).get(words[at].low, ()):
         end = at + len(phrase)
-        if end < len(words) and tuple(word.low for word in words[at:end]) == phrase:
+        if end < len(words) and all(words[at + place].low == low for place, low in enumerate(phrase)):
             last = phrase_end(words, end, cues)
             return Attribution(Phrase(at, end), Phrase(end, last), False, False)
     return None
+
+
+@cache
+def _phrases_by_head(cues: Cues) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in cues.according:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 @cache

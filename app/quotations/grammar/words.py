@@ -5,6 +5,7 @@ Whoever looks for cues and speakers reads these lines, and so never mistakes quo
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from msgspec import Struct
 
@@ -65,8 +66,9 @@ def read(text: str, body: Sequence[Span], stretches: Sequence[Marked]) -> tuple[
     for number, paragraph in enumerate(body):
         while at < len(stretches) and stretches[at].whole.end <= paragraph.start:
             at += 1
+        spans = sentences(text, paragraph)
         inside = _inside(stretches, at, paragraph)
-        for span, within in _merged(sentences(text, paragraph), inside):
+        for span, within in _merged(spans, inside) if inside else zip(spans, repeat(()), strict=False):
             words = tuple(_words(text, span, within))
             if len(words) <= _LONGEST:
                 lines.append(_line(span, number, words, bool(within)))
