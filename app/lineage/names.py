@@ -27,6 +27,8 @@ _LONGEST = 6  # words of a name, its titles aside
 _POSSESSIVE = re.compile(r"['’]s\Z")
 _CONTRACTED = re.compile(r"['’](?:m|ve|re|ll|d)\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]?\Z|[^\W\d_]\Z")
+_ENDINGS_OF_NO_NAME = (*NOUN_ENDINGS, *TITLE_ENDINGS)
+_GOVERNED = (TITLES | NO_FIRST_NAMES) - {"the"}  # before a body that they are of
 _GENITIVES = ("der", "des", "dem", "den")  # "Innere der Sterne"
 _BEFORE_ARTICLE = ("von", "van", "aus", "in", "auf")  # "Ursula von der Heide"
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'"})
@@ -93,7 +95,7 @@ def _holds_body(folded: Sequence[str]) -> bool:
 
 def _governs_body(folded: Sequence[str]) -> bool:
     """ "Sprecher der Regierung", "Angaben der Polizei": somebody in the body or something of it."""
-    return folded[0] in (TITLES | NO_FIRST_NAMES) - {"the"} and bool(GOVERNING.intersection(folded))
+    return folded[0] in _GOVERNED and bool(GOVERNING.intersection(folded))
 
 
 def body_key(name: str) -> str:
@@ -166,9 +168,7 @@ def _is_name(words: list[str]) -> bool:
     last = fold_name(words[-1])
     if last in NO_SURNAMES or (last in TITLES and (len(words) == 1 or last not in ALSO_SURNAMES)):
         return False  # "Attorney General"
-    if last.endswith((*NOUN_ENDINGS, *TITLE_ENDINGS)) or (
-        len(words) > 1 and fold_name(words[0]) in NO_FIRST_NAMES
-    ):
+    if last.endswith(_ENDINGS_OF_NO_NAME) or (len(words) > 1 and fold_name(words[0]) in NO_FIRST_NAMES):
         return False
     if any(_POSSESSIVE.search(word) or _ends_sentence(word) for word in words[:-1]) or _is_place(words):
         return False
