@@ -90,13 +90,17 @@ def _trimmed(text: str, stretch: Marked) -> Marked:
 def _in_paragraph(text: str, paragraph: Span, double: Sequence[str], single: Sequence[str]) -> list[Marked]:
     """What stands between the marks of one paragraph, of the kinds of marks that its text has."""
     words = paragraph.of(text)
-    doubles = _doubles(text, paragraph) if any(sign in words for sign in double) else []
-    singles = list(_singles(text, paragraph, doubles)) if any(sign in words for sign in single) else []
+    doubles = _doubles(text, paragraph) if _holds(words, double) else []
+    singles = list(_singles(text, paragraph, doubles)) if _holds(words, single) else []
     if not doubles and not singles:
         return []
     return _outermost(
         sorted((*doubles, *singles), key=lambda stretch: (stretch.whole.start, -stretch.whole.end))
     )
+
+
+def _holds(words: str, signs: Sequence[str]) -> bool:
+    return any(map(words.__contains__, signs))
 
 
 def _outermost(ordered: Sequence[Marked]) -> list[Marked]:
@@ -177,6 +181,8 @@ def _neighbours(text: str, mark: re.Match[str], paragraph: Span) -> tuple[str, s
 def _singles(text: str, paragraph: Span, doubles: Sequence[Marked]) -> Iterator[Marked]:
     """Pairs of single marks outside the double ones, or around them."""
     marks = list(_outside(_SINGLE.finditer(text, paragraph.start, paragraph.end), doubles))
+    if not any(_single_opens(text, mark, paragraph) for mark in marks):
+        return  # nothing but apostrophes, as mostly
     certain = _later_certain(text, marks, paragraph)
     opening: re.Match[str] | None = None
     for index, mark in enumerate(marks):
