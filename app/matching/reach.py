@@ -10,8 +10,8 @@ from app.text.compiled import compiled, inlined
 _WINDOW = 96  # words of either that are compared at once
 _SHARED = 2  # what a shared word is worth
 _OTHER = -1  # another word instead of it, or one more, or one less
-_LEAST_WORDS = 4  # that must be shared
-_LEAST_CONTENT = 2  # of them with content
+_LEAST_SCORE = 8  # that of four shared words and no other
+_LEAST_CONTENT = 2  # shared words with content
 _WORDS, _SCORE = 1 << 8, 1 << 16  # a figure packs score, shared words, and those of them with content
 
 
@@ -26,8 +26,8 @@ class Reach(NamedTuple):
 def reach(mine: NDArray[np.uint32], theirs: NDArray[np.uint32]) -> Reach:
     """How far the two go on alike: as far as it pays. A shared word pays for two that differ.
 
-    Fewer than four shared words, or fewer than two with content, are chance. The bounds are milder than those of
-    `verify`, because something is shared already where both begin.
+    Fewer than four shared words, four that do not begin right there, or fewer than two with content are chance. The
+    bounds are milder than those of `verify`, because something is shared already where both begin.
     """
     return Reach(*_reach(mine, theirs))
 
@@ -68,5 +68,4 @@ def _farthest(mine: NDArray[np.uint32], theirs: NDArray[np.uint32]) -> tuple[int
 
 @inlined
 def _enough(score: int) -> bool:
-    packed = score % _SCORE
-    return packed >= _LEAST_WORDS * _WORDS and packed % _WORDS >= _LEAST_CONTENT
+    return score >= _LEAST_SCORE * _SCORE and score % _WORDS >= _LEAST_CONTENT

@@ -29,6 +29,8 @@ def reached(mine: list[int], theirs: list[int]) -> Reach:
             [*WORDS[:5], 101, 103, 105, 107, 109, 111, 113, 8], Reach(5, 5, 5), id="not to a stray word"
         ),
         pytest.param([1, 2, 3], NOWHERE, id="three words"),
+        pytest.param([101, *WORDS[:4]], NOWHERE, id="four words behind another"),
+        pytest.param([101, *WORDS[:5]], Reach(6, 5, 5), id="five words behind another"),
         pytest.param([1, 2, 4, 6, 8], NOWHERE, id="one word with content"),
         pytest.param([*range(101, 119, 2), *WORDS[:4]], NOWHERE, id="not over more than it pays for"),
     ],
