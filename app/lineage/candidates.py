@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import TypeVar
 
 import numpy as np
@@ -12,13 +13,8 @@ from app.domain.collation import Collation
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
 from app.lineage import costs
-from app.lineage.precedence import precedence
-from app.lineage.resemblance import (
-    PRIMARY,
-    Evidence,
-    Resemblance,
-    resemblance,
-)
+from app.lineage.contenders import Contender, contenders, order
+from app.lineage.resemblance import Evidence, Resemblance, resemblance
 from app.lineage.surroundings import surroundings
 from app.lineage.texts import Texts
 from app.lineage.variants import unusual_readings
@@ -28,16 +24,17 @@ _TEXTS = 200  # texts, the commonest first, that each text is compared with
 _CLASSES = 4  # texts, the nearest first, that are looked at for one text
 _FEW = 4  # testimonies looked at before and around one in time, among those that share something
 _SCANNED = 24  # testimonies of open order looked through to find a few
+_NEVER = 1 << 62  # later than any moment
 
 _Key = TypeVar("_Key", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class _Group:
     """Testimonies that have something in common, in time order, and the latest moment of each."""
 
-    members: tuple[Testimony, ...]
-    latest: tuple[float, ...]
+    members: list[Contender] = field(default_factory=list)
+    latest: list[int] = field(default_factory=list)
 
 
 def likely_exemplars(
@@ -49,63 +46,52 @@ def likely_exemplars(
     """
     if len(ordered) < 2 or not wanted:
         return {}
-    unusual = unusual_readings(collation)
-    around = surroundings(ordered)
-    evidence = Evidence(unusual=unusual, around=around, texts=texts)
-    by_reading = _grouped(ordered, unusual)
-    by_text = _grouped([t for t in ordered if not t.quoted], {t.id: [texts.of[t.id]] for t in ordered})
+    every = contenders(ordered, texts, unusual_readings(collation))
+    evidence = Evidence(around=surroundings(ordered), texts=texts)
+    by_reading = _grouped(every, lambda one: one.unusual)
+    by_text = _grouped(every, lambda one: () if one.quoted else (one.text,))
     near = _near_texts({text: len(group.members) for text, group in by_text.items()}, texts)
-    neighbours = around.alike(wanted, 2 * costs.POOL)
-    primary = [t for t in ordered if t.article.kind in PRIMARY][:_COMMON]
+    asked = [one for one in every if one.id in wanted]
+    neighbours = evidence.around.alike([one.place for one in asked], 2 * costs.POOL)
+    primary = [one for one in every if one.primary][:_COMMON]
     found = {}
-    for testimony in (t for t in ordered if t.id in wanted):
-        groups = [by_reading[reading] for reading in sorted(unusual.get(testimony.id, ()))]
-        groups += [] if testimony.quoted else [by_text[text] for text in near[texts.of[testimony.id]]]
-        near_by = (ordered[place] for place in neighbours[testimony.id])
-        pool = [*near_by, *primary, *(t for g in groups for t in _nearest(g, testimony))]
-        found[testimony.id] = _weighed(pool, testimony, evidence)
+    for one, places in zip(asked, neighbours, strict=True):
+        groups = [by_reading[reading] for reading in sorted(one.unusual)]
+        groups += [] if one.quoted else [by_text[text] for text in near[one.text]]
+        near_by = (every[place] for place in places)
+        pool = [*near_by, *primary, *(other for group in groups for other in _nearest(group, one))]
+        found[one.id] = _weighed(pool, one, evidence)
     return found
 
 
-def _weighed(pool: Iterable[Testimony], copy: Testimony, evidence: Evidence) -> list[Resemblance]:
-    distinct = {t.id: t for t in pool if t.id != copy.id}
-    weighed = (resemblance(t, copy, evidence) for t in distinct.values())
-    alike = sorted((r for r in weighed if r), key=lambda r: (r.cost, r.exemplar.id))
-    directed = [r for r in alike if r.directed][: costs.POOL]
-    return sorted([*directed, *[r for r in alike if not r.directed][: costs.POOL]], key=_rank)
+def _weighed(pool: Iterable[Contender], copy: Contender, evidence: Evidence) -> list[Resemblance]:
+    distinct = {one.place: one for one in pool if one is not copy}
+    weighed = (resemblance(one, copy, evidence) for one in distinct.values())
+    alike = sorted((found for found in weighed if found), key=_rank)
+    directed = [found for found in alike if found.directed][: costs.POOL]
+    return sorted([*directed, *[found for found in alike if not found.directed][: costs.POOL]], key=_rank)
 
 
 def _rank(found: Resemblance) -> tuple[float, str]:
     return found.cost, found.exemplar.id
 
 
-def _grouped(ordered: Sequence[Testimony], keys: Mapping[str, Iterable[_Key]]) -> dict[_Key, _Group]:
-    members: dict[_Key, list[Testimony]] = defaultdict(list)
-    for testimony in ordered:
-        for key in keys.get(testimony.id, ()):
-            members[key].append(testimony)
-    return {
-        key: _Group(members=tuple(group), latest=tuple(_latest(t) for t in group))
-        for key, group in members.items()
-    }
+def _grouped(ordered: Sequence[Contender], keys: Callable[[Contender], Iterable[_Key]]) -> dict[_Key, _Group]:
+    groups: dict[_Key, _Group] = defaultdict(_Group)
+    for one in ordered:
+        for key in keys(one):
+            groups[key].members.append(one)
+            groups[key].latest.append(_NEVER if one.latest is None else one.latest)
+    return groups
 
 
-def _latest(testimony: Testimony) -> float:
-    latest = testimony.article.dating.latest
-    return latest.timestamp() if latest else float("inf")
-
-
-def _nearest(group: _Group, copy: Testimony) -> list[Testimony]:
+def _nearest(group: _Group, copy: Contender) -> list[Contender]:
     """The last few of a group that certainly came before, the very first, and a few whose order is open."""
-    start = copy.article.dating.earliest
-    before = bisect_left(group.latest, start.timestamp()) if start else 0
+    before = bisect_left(group.latest, copy.earliest) if copy.earliest is not None else 0
     certain = (*group.members[:1], *group.members[max(0, before - _FEW) : before])
-    open_ones = [
-        t
-        for t in group.members[before : before + _SCANNED]
-        if t.id != copy.id and precedence(t.article.dating, copy.article.dating) is not Precedence.AFTER
-    ]
-    return [*certain, *open_ones[:_FEW]]
+    scanned = group.members[before : before + _SCANNED]
+    open_ones = (one for one in scanned if one is not copy and order(one, copy) is not Precedence.AFTER)
+    return [*certain, *islice(open_ones, _FEW)]
 
 
 def _near_texts(printed: Mapping[int, int], texts: Texts) -> dict[int, list[int]]:

@@ -1,21 +1,16 @@
 """How much two testimonies have in common beyond the words of a shared speaker, and what that is worth."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from math import log2
 from typing import NamedTuple
 
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
 from app.lineage import costs
-from app.lineage.precedence import precedence
+from app.lineage.contenders import Contender, order, seconds_between
 from app.lineage.run_scanner import RUN
 from app.lineage.surroundings import Surroundings
 from app.lineage.texts import Texts
 from app.lineage.variants import Shared
-
-PRIMARY = frozenset({"statement", "transcript"})
-_NONE: frozenset[Shared] = frozenset()
 
 
 class Resemblance(NamedTuple):
@@ -34,89 +29,66 @@ class Resemblance(NamedTuple):
     primary: bool  # the exemplar is a statement or a transcript
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """What was found out about all testimonies at once: unusual readings by id, the words around, the texts."""
+class Evidence(NamedTuple):
+    """What was found out about all testimonies at once: the words around them, and what they print."""
 
-    unusual: Mapping[str, frozenset[Shared]]
     around: Surroundings
     texts: Texts
 
 
-def resemblance(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> Resemblance | None:
+def resemblance(exemplar: Contender, copy: Contender, evidence: Evidence) -> Resemblance | None:
     """What speaks for `copy` having its words from `exemplar`; None where nothing does or time forbids."""
-    order = precedence(exemplar.article.dating, copy.article.dating)
-    primary = exemplar.article.kind in PRIMARY
-    if order is Precedence.AFTER or (copy.article.kind in PRIMARY and not primary):
+    came = order(exemplar, copy)
+    if came is Precedence.AFTER or (copy.primary and not exemplar.primary):
         return None
-    readings = evidence.unusual.get(exemplar.id, _NONE) & evidence.unusual.get(copy.id, _NONE)
-    around = _around(exemplar, copy, evidence)
-    compared = _Compared.of(exemplar, copy, evidence.texts)
-    verbatim = 0 if exemplar.quoted or copy.quoted else compared.verbatim
-    if not (readings or around or verbatim or primary):
+    readings = exemplar.unusual & copy.unusual
+    around = _around(evidence.around.shared(exemplar.place, copy.place))
+    shared = evidence.texts.shared(exemplar.text, copy.text)
+    verbatim = 0 if exemplar.quoted or copy.quoted else _verbatim(shared, min(exemplar.words, copy.words))
+    if not (readings or around or verbatim or exemplar.primary):
         return None
     worth = (
         costs.SHARED_VARIANT * min(len(readings), costs.MOST_VARIANTS)
         + costs.SURROUNDINGS * min(around, costs.MOST_SURROUNDINGS)
         + (costs.VERBATIM + costs.VERBATIM_WORD * min(verbatim, costs.MOST_VERBATIM) if verbatim else 0.0)
-        + (costs.PRIMARY if primary else 0.0)
+        + (costs.PRIMARY if exemplar.primary else 0.0)
     )
-    contained = compared.missing <= compared.own * (1 - costs.CONTAINED)
-    passed_on = copy.article.carrier and not exemplar.article.carrier
+    missing = copy.words - shared
+    contained = missing <= copy.words * (1 - costs.CONTAINED)
+    passed_on = copy.carrier and not exemplar.carrier
     return Resemblance(
-        exemplar=exemplar,
-        cost=costs.UNSEEN_ROOT - worth + _distance(exemplar, copy, compared),
-        directed=contained and (order is Precedence.BEFORE or passed_on or primary),
-        order=order,
+        exemplar=exemplar.testimony,
+        cost=costs.UNSEEN_ROOT - worth + _distance(exemplar, copy, missing),
+        directed=contained and (came is Precedence.BEFORE or passed_on or exemplar.primary),
+        order=came,
         readings=readings,
         around=around,
         verbatim=verbatim,
-        primary=primary,
+        primary=exemplar.primary,
     )
 
 
-class _Compared(NamedTuple):
-    """How many words the copy has, its own, how many the exemplar has, and how many both have in order."""
-
-    own: int
-    exemplar: int
-    shared: int
-
-    @classmethod
-    def of(cls, exemplar: Testimony, copy: Testimony, texts: Texts) -> "_Compared":
-        text, other = texts.of[copy.id], texts.of[exemplar.id]
-        return cls(texts.length(text), texts.length(other), texts.shared(text, other))
-
-    @property
-    def missing(self) -> int:
-        """Words of the copy that the exemplar lacks."""
-        return self.own - self.shared
-
-    @property
-    def verbatim(self) -> int:
-        """Shared words, if they are too many for chance: nobody writes the same sentence twice."""
-        enough = self.shared >= max(costs.LEAST_VERBATIM, costs.KIN * min(self.own, self.exemplar))
-        return self.shared if enough else 0
-
-
-def _around(exemplar: Testimony, copy: Testimony, evidence: Evidence) -> int:
+def _around(runs: int) -> int:
     """Words around that both have, if they are too many for chance."""
-    runs = evidence.around.shared(exemplar.id, copy.id)
     words = runs + RUN - 1 if runs else 0
     return words if words >= costs.LEAST_SURROUNDINGS else 0
 
 
-def _distance(exemplar: Testimony, copy: Testimony, compared: _Compared) -> float:
+def _verbatim(shared: int, shorter: int) -> int:
+    """Shared running text, in neither article between marks: nobody writes the same sentence by chance."""
+    return shared if shared >= max(costs.LEAST_VERBATIM, costs.KIN * shorter) else 0
+
+
+def _distance(exemplar: Contender, copy: Contender, missing: int) -> float:
     """What speaks against it: words it lacks, words it has more, time between, being a carrier."""
-    excess = max(0, compared.exemplar - compared.own)
-    lacking = costs.MISSING * min(compared.missing, costs.MOST_MISSING)
-    carrier = costs.CARRIER if exemplar.article.carrier else 0.0
+    excess = max(0, exemplar.words - copy.words)
+    lacking = costs.MISSING * min(missing, costs.MOST_MISSING)
+    carrier = costs.CARRIER if exemplar.carrier else 0.0
     return lacking + costs.EXCESS * log2(1 + excess) + carrier + _time_between(exemplar, copy)
 
 
-def _time_between(exemplar: Testimony, copy: Testimony) -> float:
-    one, other = exemplar.article.dating.latest, copy.article.dating.latest
-    if one is None or other is None:
+def _time_between(exemplar: Contender, copy: Contender) -> float:
+    seconds = seconds_between(exemplar, copy)
+    if seconds is None:
         return costs.MOST_TIME
-    hours = abs((other - one).total_seconds()) / 3600
-    return min(costs.MOST_TIME, costs.TIME * log2(1 + hours))
+    return min(costs.MOST_TIME, costs.TIME * log2(1 + seconds / 3600))

@@ -4,7 +4,7 @@ What counts are runs of the article's own words; what stands in marks there is s
 of 64 bits: two that are not the same would have the same one in a family of a billion.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,26 +21,19 @@ _HOLDERS = 12  # testimonies, in time order, that are looked at for one run of s
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The runs around some testimonies, which go by their ids: in `runs` those of each, from `at` on, in order."""
+    """The runs around some testimonies, which go by their places: in `runs` those of each, from `at` on, in order."""
 
-    places: dict[str, int]
     runs: NDArray[np.uint64]
     at: NDArray[np.int64]
 
-    def shared(self, one: str, other: str) -> int:
+    def shared(self, one: int, other: int) -> int:
         """How many runs two testimonies have in common."""
-        return int(common(self.runs, self.at, self.places[one], self.places[other]))
+        return int(common(self.runs, self.at, one, other))
 
-    def alike(self, wanted: Collection[str], most: int) -> dict[str, list[int]]:
-        """By id of each testimony that is wanted, the places of those that share most of the runs around it, the
-        nearest first among equals."""
-        asked = np.array(sorted(self.places[identity] for identity in wanted), np.int64)
-        found = sharing(self.runs, self.at, asked, _HOLDERS, most)
-        named = list(self.places)
-        return {
-            named[place]: [other for other in row if other >= 0]
-            for place, row in zip(asked.tolist(), found.tolist(), strict=True)
-        }
+    def alike(self, asked: Sequence[int], most: int) -> list[list[int]]:
+        """For each that is asked for, those that share most of the runs around it, the nearest first among equals."""
+        found = sharing(self.runs, self.at, np.array(asked, np.int64), _HOLDERS, most)
+        return [[other for other in row if other >= 0] for row in found.tolist()]
 
 
 def surroundings(ordered: Sequence[Testimony]) -> Surroundings:
@@ -48,8 +41,7 @@ def surroundings(ordered: Sequence[Testimony]) -> Surroundings:
     runs = [_runs(testimony) for testimony in ordered]
     at = np.zeros(len(runs) + 1, np.int64)
     np.cumsum([len(found) for found in runs], out=at[1:])
-    places = {testimony.id: place for place, testimony in enumerate(ordered)}
-    return Surroundings(places, np.concatenate(runs), at)
+    return Surroundings(np.concatenate(runs), at)
 
 
 def _runs(testimony: Testimony) -> NDArray[np.uint64]:
