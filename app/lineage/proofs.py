@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import accumulate
+
+import numpy as np
 
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
@@ -40,14 +43,19 @@ def _readings(found: Resemblance) -> str:
 def _shown(exemplar: Testimony, copy: Testimony) -> str:
     """The longest run of the copy's own words around that the exemplar has too, as the copy prints it."""
     mine = own_words_before(copy.before, quoted=copy.quoted), own_words_after(copy.after, quoted=copy.quoted)
-    theirs = _words("\n".join((exemplar.before, exemplar.after)))
-    best = ""
-    for line in "\n".join(mine).splitlines():
-        own = scanned(line)
-        for block in align(own.words, theirs).blocks:
-            start, end = own.places[block.left, 0], own.places[block.left + block.length - 1, 1]
-            best = max(best, line[start:end], key=len)
+    text = "\n".join(mine)
+    own, theirs = scanned(text), _words("\n".join((exemplar.before, exemplar.after)))
+    best, first = "", 0
+    for end in np.searchsorted(own.places[:, 0], _line_ends(text)).tolist():
+        for block in align(own.words[first:end], theirs).blocks if end > first else ():
+            start = first + block.left
+            best = max(best, text[own.places[start, 0] : own.places[start + block.length - 1, 1]], key=len)
+        first = end
     return best
+
+
+def _line_ends(text: str) -> list[int]:
+    return list(accumulate(len(line) for line in text.splitlines(keepends=True)))
 
 
 @lru_cache(maxsize=4096)

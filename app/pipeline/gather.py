@@ -35,7 +35,9 @@ class Workbench:
 def workbench(connection: Connection, shelf: Shelf | None = None) -> Workbench:
     """An empty workbench, but for the shelf: good for one transaction in which nothing it looks up is changed."""
     desk = Desk(connection)
-    return Workbench(connection, shelf or PartShelf(connection), desk, Shorts(desk), Members(desk))
+    return Workbench(
+        connection, shelf or PartShelf(connection), desk, Shorts(Desk(connection)), Members(desk)
+    )
 
 
 def beside(bench: Workbench) -> Workbench:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine
 from app.domain.lineage import Lineage
 from app.lineage.trace import trace
 from app.pipeline.affected import affected
-from app.pipeline.gather import Workbench, passage_facts, shared_passages, short_facts, workbench
+from app.pipeline.gather import Workbench, beside, passage_facts, shared_passages, short_facts, workbench
 from app.pipeline.passages import Haste, PartShelf, Shelf, TooLarge
 from app.pipeline.tracers import Tracer, trace_here, tracer
 from app.pipeline.whole_shelf import WholeShelf
@@ -123,13 +123,13 @@ def _shelf(connection: Connection, waiting: int, before: Shelf | None) -> Shelf:
 def _trace_some(connection: Connection, shelf: Shelf, traced: Tracer) -> int:
     """Trace some of the families that wait; returns how many, 0 when none is left."""
     begin_tracing(connection)
-    done, before = 0, traced_revision(connection)
+    done, before, bench = 0, traced_revision(connection), workbench(connection, shelf)
     under_way: deque[_Selected] = deque()
     for _ in range(_TOGETHER):
         heads = next_pending(connection, _AT_ONCE)
         if not heads:
             break
-        under_way.append(_selected(workbench(connection, shelf), heads, before, traced))
+        under_way.append(_selected(beside(bench), heads, before, traced))
         done += under_way[-1].settled
         if len(under_way) > _UNDER_WAY:
             _keep(connection, under_way.popleft())
