@@ -62,7 +62,7 @@ def resolved(
 
 def _is_somebody(known: People, mention: str, name: Words | None) -> bool:
     if name is not None:
-        return name[-1] in known.named or known.met[name[-1]] > 1
+        return name[-1] in known.named or known.met.count(name[-1]) > 1
     return any(word.lower() in known.cues.roles for word in mention.split())
 
 

@@ -28,7 +28,7 @@ class People:
     cues: Cues
     lines: Sequence[Line]
     named: dict[str, list[str]] = field(default_factory=dict)  # full names by their last word
-    met: Counter[str] = field(default_factory=Counter)  # how often each last word of a name stands there
+    met: list[str] = field(default_factory=list)  # the last word of every name, as often as it stands there
     offices: dict[str, Counter[str]] = field(default_factory=dict)  # full names by the title before them
     genders: dict[str, set[Gender]] = field(default_factory=dict)  # of last names, as titles show
     subjects: dict[int, Subject | None] = field(default_factory=dict)  # of the lines read so far, by number
@@ -47,7 +47,7 @@ def people(text: str, lines: Sequence[Line], cues: Cues) -> People:
 
 
 def _meet(known: People, title: Words, name: Words) -> None:
-    known.met[name[-1]] += 1
+    known.met.append(name[-1])
     if len(name) >= 2:
         known.named.setdefault(name[-1], []).append(" ".join(name))
     if title and (title[-1].lower() in known.cues.roles or _is_compound(title[-1], known.cues)):
