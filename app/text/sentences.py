@@ -93,14 +93,14 @@ def _last_word(words: str) -> str:
 
 def _abbreviates(before: str, after: str) -> bool:
     """Whether the full stop after `before` belongs to that word, `after` being the word that follows."""
-    low, following = _folded(before), _folded(after)
     if before.isdigit():
-        return len(before) <= 2 and following in MONTHS
+        return len(before) <= 2 and _folded(after) in MONTHS
+    low = _folded(before)
     if low in BEFORE_NUMBERS:
         return after[0].isdigit()
     if low in TITLES:
         return True
-    return (len(before) == 1 or "." in before or low in ABBREVIATIONS) and following not in OPENERS
+    return (len(before) == 1 or "." in before or low in ABBREVIATIONS) and _folded(after) not in OPENERS
 
 
 def _folded(word: str) -> str:
@@ -112,8 +112,9 @@ def _folded(word: str) -> str:
 
 def _keep(text: str, start: int, end: int, found: list[Span]) -> None:
     """Adds what stands between two places without the white space at its ends, if it is anything."""
-    piece = text[start:end]
-    words = piece.strip()
-    if words:
-        first = start + piece.index(words[0])
-        found.append(Span(first, first + len(words)))
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    if start < end:
+        found.append(Span(start, end))
