@@ -82,8 +82,10 @@ def _antecedent(known: People, mention: Span) -> str | None:
 
 def _is_body(known: People, name: str) -> bool:
     """Whether the article sets an article before the name: "the Harbour Board"."""
+    if not name[:1].isupper():
+        return False
     text, low = known.text.lower(), name.lower()
-    at = text.find(low) if name[:1].isupper() else -1
+    at = text.find(low)
     while at >= 0:
         before = max(0, at - _THE)
         if (

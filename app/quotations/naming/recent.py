@@ -26,7 +26,7 @@ def recent(known: People, start: int) -> list[tuple[int, str]]:
 def _named_before(known: People, start: int) -> Iterator[tuple[int, str]]:
     for number in _lines_before(known, start):
         printed = known.lines[number].span.of(known.text)
-        if any(last_name in printed for last_name in known.named):  # else it is about nobody of a full name
+        if any(map(printed.__contains__, known.named)):  # else it is about nobody of a full name
             subject = _subject_of(known, number)
             if subject is not None and subject.name is not None and subject.start < start:
                 yield subject.start, subject.name

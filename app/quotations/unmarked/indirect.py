@@ -33,9 +33,9 @@ _TAIL = 9  # words that may follow "the minister said" at the end of a line
 def indirect_speech(lines: Sequence[Line], taken: frozenset[Span], cues: Cues) -> tuple[Draft, ...]:
     """None under a cue in `taken`: those already give marked words to somebody."""
     found: list[Draft] = []
-    heads = _heads(cues)
+    signs = _signs(cues)
     for line in lines:
-        drafts = () if heads.isdisjoint(line.vocabulary) else tuple(_in_line(line.words, taken, cues))
+        drafts = () if signs.isdisjoint(line.vocabulary) else tuple(_in_line(line.words, taken, cues))
         found.extend(drafts or _in_mood(line, found, cues))
     return tuple(found)
 
@@ -69,6 +69,13 @@ def _in_line(words: Sequence[Word], taken: frozenset[Span], cues: Cues) -> Itera
 @cache
 def _heads(cues: Cues) -> frozenset[str]:
     return according_heads(cues) | cues.verbs | complement_heads(cues)
+
+
+@cache
+def _signs(cues: Cues) -> frozenset[str]:
+    """One of these stands in every line that reports: of "in the words of" the most telling, its longest word."""
+    phrases = {max(phrase, key=len) for phrase in cues.according}
+    return cues.verbs.union(complement_heads(cues), cues.introducing, cues.postposed, phrases)
 
 
 def _at(words: Sequence[Word], at: int, cues: Cues) -> Draft | None:
