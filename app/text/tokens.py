@@ -100,7 +100,7 @@ def fold(word: str) -> str:
     """The form under which a word is compared: NFKC, case folded, without apostrophes, inner points and space."""
     folded = unicodedata.normalize("NFKC", word).casefold()
     if folded[:1].isdigit():
-        return folded.rstrip(".,:")
+        return "".join(folded.split()).rstrip(".,:")
     return "".join(c for c in folded if c not in INNER and c not in "._" and not c.isspace())
 
 

@@ -27,6 +27,7 @@ from app.text.tokens import EditingMark, content_id, fold, tokenise, wording_id
         pytest.param("が か\u3099", ("が", "が"), id="a composed and a decomposed kana"),
         pytest.param("हिन्दी में", ("हिन्दी", "में"), id="vowel signs belong to their word"),
         pytest.param("ﷺ", ("صلىاللهعليهوسلم",), id="a ligature of four words is one word"),
+        pytest.param("①ﷺ", ("1صلىاللهعليهوسلم",), id="the same behind a number"),
         pytest.param("STRASSE straße", ("strasse", "strasse"), id="folding that lengthens"),
         pytest.param("", (), id="nothing"),
         pytest.param("— … ?!", (), id="no word"),
