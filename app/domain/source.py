@@ -38,10 +38,12 @@ class OutletRegistry:
     outlets: tuple[Outlet, ...]
     _by_key: dict[str, Outlet] = field(init=False, repr=False)
     _most_words: int = field(init=False, repr=False)  # in any of their names, with an article
+    _openings: frozenset[str] = field(init=False, repr=False)  # the first words of their names
 
     def __post_init__(self) -> None:
         names = {name_key(name): outlet for outlet in self.outlets for name in outlet.names}
         object.__setattr__(self, "_by_key", names)
+        object.__setattr__(self, "_openings", frozenset(key.partition(" ")[0] for key in names))
         object.__setattr__(self, "_most_words", 1 + max((len(key.split()) for key in names), default=0))
 
     def find(self, name: str) -> Outlet | None:
@@ -49,6 +51,11 @@ class OutletRegistry:
         if name.count(" ") >= self._most_words and len(name.split()) > self._most_words:
             return None  # a sentence: whole lines are asked about
         return self._by_key.get(name_key(name))
+
+    def may_open(self, word: str) -> bool:
+        """False where no name that `find` knows begins with this word: most need not be looked up at all."""
+        low = word.casefold().removeprefix("www.")
+        return low in self._openings or low.rstrip("/.") in self._openings or low in _ARTICLES
 
     def canonical(self, name: str) -> str:
         """The one name under which this source is shown; the name itself where it is not registered."""

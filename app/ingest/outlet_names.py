@@ -70,6 +70,10 @@ def looks_like_outlet(name: str) -> bool:
 
 def outlet_at(text: str, start: int, end: int, registry: OutletRegistry) -> tuple[Outlet, Span] | None:
     """The longest outlet's name that begins with the first word at `start`, whatever its words."""
+    opening = _WORD.match(text, start, end)
+    word = opening.group().strip(_EDGES) if opening else ""
+    if word and not (registry.may_open(word) or registry.may_open(_bare(word))):
+        return None
     words = [_trimmed(text, found.start(), found.end()) for found in _first_words(text, start, end)]
     for count in range(len(words), 0, -1):
         span = Span(words[0].start, max(words[0].start, words[count - 1].end))

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.outlets import OUTLETS
 from app.domain.source import name_key, slug
 
 
@@ -22,3 +23,10 @@ def test_a_slug_keeps_letters_of_any_script() -> None:
 def test_every_name_has_an_address(name: str) -> None:
     assert slug(name)
     assert " " not in slug(name)
+
+
+def test_the_first_word_of_every_known_name_may_open_one() -> None:
+    words = {name.split()[0] for outlet in OUTLETS.outlets for name in outlet.names}
+
+    assert all(map(OUTLETS.may_open, words))
+    assert not OUTLETS.may_open("Quill")

@@ -3,6 +3,7 @@
 import pytest
 
 from app.domain.outlets import OUTLETS
+from app.domain.source import Outlet, OutletRegistry
 from app.domain.span import Span
 from app.ingest.outlet_names import looks_like_outlet, outlets_in
 
@@ -22,6 +23,16 @@ from app.ingest.outlet_names import looks_like_outlet, outlets_in
 )
 def test_outlets_are_found_and_people_are_not(line: str, names: list[str]) -> None:
     assert [outlet.name for outlet, _ in outlets_in(line, Span(0, len(line)), OUTLETS)] == names
+
+
+def test_an_outlets_name_may_open_with_a_possessive_or_stand_in_one() -> None:
+    registry = OutletRegistry((Outlet(name="Miller's Weekly Post"), Outlet(name="Tarnwire")))
+    line = "Mona Reed, Miller's Weekly Post, Tarnwire's"
+
+    assert [outlet.name for outlet, _ in outlets_in(line, Span(0, len(line)), registry)] == [
+        "Miller's Weekly Post",
+        "Tarnwire",
+    ]
 
 
 @pytest.mark.parametrize(
