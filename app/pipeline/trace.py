@@ -77,9 +77,11 @@ def trace_small(engine: Engine) -> None:
     The others wait for the worker, and so do those that cannot be told apart from what many carry.
     """
     with writing(engine) as connection:
-        small = _within(counted_carriers(connection, next_pending(connection, _AT_ONCE), LARGE + 1))
+        carriers = counted_carriers(connection, next_pending(connection, _AT_ONCE), LARGE + 1)
+        small = _within(carriers)
         shelf = PartShelf(connection, Haste(anew=small, most=LARGE))
-        fitting = frozenset(head for head in small if _fits(shelf, head))
+        shelf.look_up_passages(small)
+        fitting = frozenset(head for head in small if carriers[head] < 2 or _fits(shelf, head))
         if fitting:
             begin_tracing(connection)
             with suppress(TooLarge):
