@@ -13,14 +13,14 @@ from app.lineage.trace import trace
 from app.pipeline.affected import affected
 from app.pipeline.gather import Workbench, beside, passage_facts, shared_passages, short_facts, workbench
 from app.pipeline.passages import Haste, PartShelf, Shelf, TooLarge
-from app.pipeline.tracers import Tracer, trace_here, tracer
+from app.pipeline.tracers import Made, Tracer, trace_here, tracer
 from app.pipeline.whole_shelf import WholeShelf
 from app.store.database import reading, writing
 from app.store.families import count_wordings, counted_carriers
 from app.store.lineages import families_beside
 from app.store.pending import count_pending, next_pending, settle_pending, still_pending
 from app.store.state import edition
-from app.store.traced import LineageRows, drop_lineages_of, keep_lineages
+from app.store.traced import drop_lineages_of, keep_lineages
 from app.store.tracing import begin_tracing, end_tracing, traced_revision
 
 _AT_ONCE = 2000  # families looked at together, with those close to them
@@ -84,7 +84,7 @@ def trace_small(engine: Engine) -> None:
         fitting = frozenset(head for head in small if carriers[head] < 2 or _fits(shelf, head))
         if fitting:
             begin_tracing(connection)
-            with suppress(TooLarge):
+            with suppress(TooLarge), connection.begin_nested():
                 _keep(
                     connection,
                     _selected(workbench(connection, shelf), fitting, traced_revision(connection), trace_here),
@@ -147,7 +147,7 @@ class _Selected:
     """Families whose lineages are traced again, which `made` waits for; `settled` of them were pending."""
 
     families: frozenset[str]
-    made: Callable[[], list[LineageRows]]
+    made: Made
     settled: int
 
 
@@ -179,7 +179,8 @@ def _selected(bench: Workbench, heads: frozenset[str], before: int, traced: Trac
 def _keep(connection: Connection, selected: _Selected) -> None:
     """Replace the lineages of these families."""
     drop_lineages_of(connection, selected.families)
-    keep_lineages(connection, selected.made())
+    for rows in selected.made:
+        keep_lineages(connection, rows)
 
 
 def trace_family(bench: Workbench, head: str) -> Lineage | None:

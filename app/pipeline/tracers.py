@@ -1,9 +1,12 @@
 """Tracing passages in this process or in others, which read the store for themselves."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from sqlalchemy import Engine
 
@@ -15,9 +18,11 @@ from app.store.database import open_database, reading
 from app.store.traced import LineageRows, lineage_rows
 
 _CARRIED = 400  # articles that carry the passages handed over at once, about
+_AHEAD = 8  # handfuls that are handed over before what came of the first is kept
 
 Passage = tuple[str, ...]
-Tracer = Callable[[Workbench, Sequence[Passage]], Callable[[], list[LineageRows]]]
+Made = Iterator[list[LineageRows]]
+Tracer = Callable[[Workbench, Sequence[Passage]], Made]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +34,10 @@ class _Asked:
     boilerplate: bool
 
 
-def trace_here(bench: Workbench, passages: Sequence[Passage]) -> Callable[[], list[LineageRows]]:
-    """The lineages of these passages, traced at once."""
-    made = [rows for asked in _handfuls(bench.shelf, passages) for rows in _traced(bench, asked)]
-    return lambda: made
+def trace_here(bench: Workbench, passages: Sequence[Passage]) -> Made:
+    """The lineages of these passages, a handful at a time, each traced when it is asked for."""
+    handfuls = list(_handfuls(bench.shelf, passages))
+    return (list(_traced(bench, asked)) for asked in handfuls)
 
 
 def _traced(bench: Workbench, asked: Sequence[_Asked]) -> Iterator[LineageRows]:
@@ -54,11 +59,22 @@ def tracer(engine: Engine, jobs: int) -> Iterator[Tracer]:
     url = engine.url.render_as_string(hide_password=False)
     with processes(jobs, __name__) as pool:
 
-        def elsewhere(bench: Workbench, passages: Sequence[Passage]) -> Callable[[], list[LineageRows]]:
-            handed = [pool.submit(_trace, url, asked) for asked in _handfuls(bench.shelf, passages)]
-            return lambda: [rows for made in handed for rows in made.result()]
+        def elsewhere(bench: Workbench, passages: Sequence[Passage]) -> Made:
+            waiting = _handfuls(bench.shelf, passages)
+            handed = deque(pool.submit(_trace, url, asked) for asked in islice(waiting, _AHEAD))
+            return _in_turn(handed, (pool.submit(_trace, url, asked) for asked in waiting))
 
         yield elsewhere
+
+
+def _in_turn(
+    handed: "deque[Future[list[LineageRows]]]", following: "Iterator[Future[list[LineageRows]]]"
+) -> Made:
+    """What comes of each handful, one more of which is handed over whenever one is done: their rows are large."""
+    while handed:
+        rows = handed.popleft().result()
+        handed.extend(islice(following, 1))
+        yield rows
 
 
 def _handfuls(shelf: Shelf, passages: Sequence[Passage]) -> Iterator[list[_Asked]]:
