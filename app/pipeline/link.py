@@ -4,20 +4,20 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from app.domain.wording import Wording
 from app.lineage.families import settle
 from app.pipeline.affected import beside_moved
 from app.pipeline.rematch import rematch
 from app.pipeline.shorts import families_of_shorts
 from app.pipeline.splices import splices_among
 from app.pipeline.unit_rows import UnitRow, unit_rows
+from app.store.bulk import add_wordings, numbers_of_wordings
 from app.store.families import carried_quotations, keep_splices, quotations_around
 from app.store.forest import Forest
 from app.store.namings import replace_namings
 from app.store.occurrences import NewOccurrence, replace_occurrences
 from app.store.pending import mark_pending
 from app.store.records import Facts, keep_facts
-from app.store.wordings import add_wordings, held_wordings, live_among, refresh_standing
+from app.store.wordings import live_among, refresh_standing
 
 
 def link_revision(connection: Connection, facts: Facts) -> frozenset[str]:
@@ -28,13 +28,14 @@ def link_revision(connection: Connection, facts: Facts) -> frozenset[str]:
     """
     (found,) = unit_rows([facts])
     wordings = {unit.wording: unit for unit in found}
-    known = held_wordings(connection, wordings)
-    new = (unit for identity, unit in wordings.items() if identity not in known)
-    add_wordings(connection, {Wording(id=u.wording, words=tuple(u.words.split(" "))): u.telling for u in new})
-    number = keep_facts(connection, facts)
-    replace_occurrences(connection, number, facts.article.id, [_new(unit) for unit in found])
+    known = numbers_of_wordings(connection, wordings)
+    new = [(i, unit.words, unit.telling) for i, unit in wordings.items() if i not in known]
+    numbers = known | add_wordings(connection, new)
+    revision = keep_facts(connection, facts)
+    rows = [(numbers[unit.wording], unit) for unit in found]
+    replace_occurrences(connection, revision, facts.article.id, [_new(number, unit) for number, unit in rows])
     mentions = (quotation.speaker for quotation in facts.quotations if quotation.speaker)
-    replace_namings(connection, number, facts.article.id, mentions)
+    replace_namings(connection, revision, facts.article.id, mentions)
     return frozenset(wordings)
 
 
@@ -70,9 +71,9 @@ def _settle_forest(forest: Forest, changed: frozenset[str], rematched: frozenset
     settle(changed | dependents, forest.node, forest.edges, forest.shorter, forest.keep)
 
 
-def _new(unit: UnitRow) -> NewOccurrence:
+def _new(wording: int, unit: UnitRow) -> NewOccurrence:
     return NewOccurrence(
-        wording=unit.wording,
+        wording=wording,
         marked=unit.marked,
         contents=unit.contents,
         quotation=unit.quotation,

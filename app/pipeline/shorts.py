@@ -102,8 +102,8 @@ def _telling(short: Found, articles: int) -> bool:
 def families_of_shorts(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
     """Heads of all families that a short quotation may come to or leave when these wordings change."""
     changed: dict[str, set[str]] = {}
-    for said in quotations_among(connection, ids):
-        changed.setdefault(said.speaker, set()).add(said.words)
+    for speaker, words in quotations_among(connection, ids):
+        changed.setdefault(speaker, set()).add(words)
     moving: dict[str, set[str]] = {}
     for short in shorter_quotations_by(connection, changed):
         if any(holds(words, short.words) for words in changed[short.speaker]):

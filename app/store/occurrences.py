@@ -11,7 +11,6 @@ from app.domain.span import Span
 from app.store.among import among
 from app.store.codec import decode
 from app.store.tables import articles, lineage_families, occurrences, revisions, wordings
-from app.store.wordings import held_wordings
 
 
 class HeldOccurrence(NamedTuple):
@@ -31,9 +30,9 @@ class HeldOccurrence(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewOccurrence:
-    """An occurrence about to be kept."""
+    """An occurrence about to be kept, of the wording with this number."""
 
-    wording: str
+    wording: int
     marked: bool
     contents: bytes  # encoded
     quotation: int | None
@@ -45,16 +44,12 @@ def replace_occurrences(
 ) -> None:
     """The occurrences of a revision are these, and no others."""
     connection.execute(delete(occurrences).where(occurrences.c.revision == revision))
-    numbers = {
-        identity: held.number
-        for identity, held in held_wordings(connection, {unit.wording for unit in found}).items()
-    }
     rows = [
         {
             "revision": revision,
             "ordinal": ordinal,
             "article": article,
-            "wording": numbers[unit.wording],
+            "wording": unit.wording,
             "marked": unit.marked,
             "contents": unit.contents,
             "quotation": unit.quotation,

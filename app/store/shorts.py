@@ -50,9 +50,18 @@ def all_short_quotations(connection: Connection) -> tuple[Spoken, ...]:
     return _spoken(connection, _SHORT)
 
 
-def quotations_among(connection: Connection, ids: Iterable[str]) -> tuple[Spoken, ...]:
-    """Where these wordings are quotations given to somebody, in whatever article."""
-    return _spoken(connection, wordings.c.id.in_(among(ids)) & occurrences.c.marked.is_(True))
+def quotations_among(connection: Connection, ids: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The speakers to whom these wordings are given as quotations, in whatever article, each with the words."""
+    query = (
+        select(occurrences.c.speaker, wordings.c.words)
+        .distinct()
+        .join(wordings, wordings.c.number == occurrences.c.wording)
+        .where(
+            *(wordings.c.id.in_(among(ids)), occurrences.c.marked.is_(True)),
+            occurrences.c.speaker.is_not(None),
+        )
+    )
+    return tuple((speaker, words) for speaker, words in connection.execute(query))
 
 
 def _spoken(connection: Connection, condition: ColumnElement[bool]) -> tuple[Spoken, ...]:

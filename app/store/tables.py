@@ -125,7 +125,7 @@ occurrences = Table(
     Column("contents", LargeBinary, nullable=False),
     Column("quotation", Integer),
     Column("speaker", Text),  # slug
-    Index(None, "wording"),
+    Index(None, "wording", "marked", "speaker"),
     Index(None, "article"),
     Index(None, "speaker"),
 )

@@ -1,9 +1,9 @@
 """Wordings, which articles carry them now, and which of them match."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.correction import CorrectionKind
@@ -11,7 +11,18 @@ from app.domain.match import Match
 from app.domain.wording import Wording
 from app.matching.founding import may_found
 from app.store.among import among
-from app.store.tables import articles, corrections, matches, occurrences, wordings
+from app.store.codec import encode
+from app.store.tables import corrections, matches, wordings
+
+_LIVE = """
+FROM occurrences JOIN articles ON articles.id = occurrences.article
+WHERE occurrences.wording = wordings.number AND NOT articles.withdrawn"""
+# Two articles are several: of a wording that ten thousand carry no more are looked at.
+_STANDINGS = f"""
+SELECT id, number, length, telling, live, quoted,
+    (SELECT COUNT(*) FROM (SELECT DISTINCT occurrences.article {_LIVE} LIMIT 2)) AS carried,
+    EXISTS (SELECT 1 {_LIVE} AND occurrences.marked) AS marked
+FROM wordings WHERE id IN (SELECT value FROM json_each(:wanted))"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,35 +46,13 @@ class Ways:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """A wording whose standing has changed, and how many articles carry it."""
+    """A wording whose standing has changed, and how many articles carry it, two standing for any more."""
 
     id: str
     number: int
     articles: int
     before: Ways
     now: Ways
-
-
-def add_wordings(connection: Connection, new: Mapping[Wording, int]) -> None:
-    """Keep wordings that are not held yet, each a head of its own. The value is how many words carry content."""
-    rows = [
-        {
-            "id": wording.id,
-            "words": " ".join(wording.words),
-            "length": len(wording.words),
-            "telling": telling,
-            "founds": may_found(len(wording.words), telling, quoted=False),
-            "quoted": False,
-            "splice": False,
-            "live": False,
-            "filed": 0,
-            "parent": None,
-            "head": wording.id,
-        }
-        for wording, telling in new.items()
-    ]
-    if rows:
-        connection.execute(upsert(wordings).on_conflict_do_nothing(), rows)
 
 
 def held_wordings(connection: Connection, ids: Iterable[str]) -> dict[str, HeldWording]:
@@ -134,31 +123,13 @@ def refresh_standing(connection: Connection, ids: Iterable[str]) -> tuple[Standi
     Returns those for which that has changed.
     """
     wanted = list(ids)
-    query = (
-        select(
-            *(wordings.c.id, wordings.c.number, wordings.c.length, wordings.c.telling),
-            *(wordings.c.live, wordings.c.quoted),
-            func.count(articles.c.id.distinct()).label("carried"),
-            func.coalesce(func.max(occurrences.c.marked).filter(articles.c.id.is_not(None)), False).label(
-                "marked"
-            ),
-        )
-        .join(occurrences, occurrences.c.wording == wordings.c.number, isouter=True)
-        .join(
-            articles,
-            (articles.c.id == occurrences.c.article) & articles.c.withdrawn.is_(False),
-            isouter=True,
-        )
-        .where(wordings.c.id.in_(among(wanted)))
-        .group_by(wordings.c.id)
-    )
     withdrawn = _withdrawn(connection, wanted)
     changed: list[Standing] = []
     rows: list[dict[str, object]] = []
-    for row in connection.execute(query).all():
+    for row in connection.execute(text(_STANDINGS), {"wanted": encode(wanted).decode()}).all():
         live, quoted = bool(row.carried) and row.id not in withdrawn, bool(row.marked)
         if (live, quoted) != (row.live, row.quoted):
-            before, now = _ways(row, row.live, row.quoted), _ways(row, live, quoted)
+            before, now = _ways(row, bool(row.live), bool(row.quoted)), _ways(row, live, quoted)
             changed.append(
                 Standing(id=row.id, number=row.number, articles=row.carried, before=before, now=now)
             )

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.domain.span import Span
@@ -87,6 +87,12 @@ def test_no_letter_or_digit_is_lost(text: str) -> None:
     lost = [c for place, c in enumerate(text) if place not in covered and re.match(r"[^\W_]", c)]
 
     assert [c for c in lost if fold(c)] == []
+
+
+@given(st.text())
+@example("²ﷺ")  # a digit by its compatibility form, and a ligature that stands for several words
+def test_no_word_has_a_space_in_it(text: str) -> None:
+    assert not any(character.isspace() for word in tokenise(text).words for character in word)
 
 
 @given(st.text(alphabet="aé' ’.-[]“”1", max_size=40))
