@@ -15,6 +15,7 @@ from app.pipeline.outlets import require_same_outlets
 from app.pipeline.prepare import Held, Prepared, Ready
 from app.store import bulk
 from app.store.records import add_failure, corrections_of, holds_capture
+from app.store.search import search_row
 from app.store.state import put_off_linking, touch
 
 
@@ -23,25 +24,41 @@ def take_in(connection: Connection, batch: Sequence[Ready], now: str) -> list[Ke
     require_same_outlets(connection)
     new = _new(connection, [one for one in batch if isinstance(one, Prepared)])
     _keep_new(connection, list(new.values()))
-    touched: set[str] = set()
+    outcomes = _take_in_again(connection, batch, new)
     results: list[Kept | Failure] = []
-    for one in batch:
+    for place, one in enumerate(batch):
         if isinstance(one, Failure):
             add_failure(connection, one.origin, one.problem, now)
             results.append(one)
-            continue
-        outcome = Outcome.NEW
-        if new.get(one.article) is not one:
-            outcome, also = _again(connection, one)
-            touched |= also
-        results.append(Kept(outcome, one.external_id, one.article))
-    if touched:
-        settle_wordings(connection, touched)
+        else:
+            results.append(Kept(outcomes.get(place, Outcome.NEW), one.external_id, one.article))
     last = {one.origin: one for one in batch}
     bulk.forget_failures(connection, [one.origin for one in new.values() if last[one.origin] is one])
     if any(isinstance(one, Kept) and one.outcome is not Outcome.UNCHANGED for one in results):
         touch(connection, now)
     return results
+
+
+def _take_in_again(
+    connection: Connection, batch: Sequence[Ready], new: Mapping[str, Prepared]
+) -> dict[int, Outcome]:
+    """What becomes of the captures of articles that are held by now, by their place in the batch.
+
+    Article after article in the order of the full-text index (see `bulk.index_articles`), captures of one as they came.
+    """
+    again = [
+        (search_row(one.article), place, one)
+        for place, one in enumerate(batch)
+        if not isinstance(one, Failure) and new.get(one.article) is not one
+    ]
+    outcomes: dict[int, Outcome] = {}
+    touched: set[str] = set()
+    for _, place, one in sorted(again, key=lambda each: each[:2]):
+        outcomes[place], also = _again(connection, one)
+        touched |= also
+    if touched:
+        settle_wordings(connection, touched)
+    return outcomes
 
 
 def _again(connection: Connection, one: Prepared | Held) -> tuple[Outcome, frozenset[str]]:

@@ -98,9 +98,12 @@ def forget_failures(connection: Connection, origins: Sequence[str]) -> None:
 
 
 def index_articles(connection: Connection, rows: Sequence[Row]) -> None:
-    """Make new articles findable: rows of the row it is indexed under, headline, and body."""
+    """Make new articles findable: rows of the row it is indexed under, headline, and body.
+
+    In their order: the full-text index writes out what it has gathered whenever a row comes before the last one.
+    """
     connection.exec_driver_sql(
-        "INSERT INTO search_articles(rowid, headline, body) VALUES (?, ?, ?)", list(rows)
+        "INSERT INTO search_articles(rowid, headline, body) VALUES (?, ?, ?)", sorted(rows)
     )
 
 

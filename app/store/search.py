@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from sqlalchemy import Connection, text
 
@@ -21,15 +22,20 @@ class Hits:
 
 
 def index_lineages(connection: Connection, rows: Sequence[dict[str, object]]) -> None:
-    """Make lineages findable, each row by the words of all its wordings and by its speaker."""
+    """Make lineages findable, each row by the words of all its wordings and by its speaker.
+
+    In the order of rows: the index writes out what it has gathered whenever a row comes before the last one.
+    """
     if rows:
+        ordered = sorted(rows, key=itemgetter("row"))
         connection.execute(
-            text("INSERT INTO search_lineages(rowid, words, speaker) VALUES (:row, :words, :speaker)"), rows
+            text("INSERT INTO search_lineages(rowid, words, speaker) VALUES (:row, :words, :speaker)"),
+            ordered,
         )
 
 
 def forget_lineages(connection: Connection, ids: Iterable[str]) -> None:
-    rows = [{"row": search_row(identity)} for identity in sorted(ids)]
+    rows = [{"row": row} for row in sorted(map(search_row, ids))]
     if rows:
         connection.execute(text("DELETE FROM search_lineages WHERE rowid = :row"), rows)
 
