@@ -26,7 +26,7 @@ _LEAST_MEMORY = 64 << 20
 @click.option("--verbose", is_flag=True, help="Print a line for each article once it is safely kept.")
 @click.option(
     "--memory",
-    default="1G",
+    default="2G",
     show_default=True,
     callback=lambda _context, _option, given: _bytes(given),
     help="About how much to use, as 512M or 4G: more makes large archives faster.",
@@ -50,7 +50,7 @@ def ingest(paths: tuple[str, ...], verbose: bool, memory: int) -> None:
 
 
 def take_in(
-    engine: "Engine", paths: Sequence[str], *, verbose: bool = False, memory: int = 1 << 30
+    engine: "Engine", paths: Sequence[str], *, verbose: bool = False, memory: int = 2 << 30
 ) -> "Tally":
     """Ingest everything under `paths` in so many bytes of memory, telling how far it has come."""
     from app.cli.opening import now

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from app.pipeline.processes import processors
 from app.store.linking import FLUSHED
 
-_BYTES_EACH = 256  # held for each character of a batch while it is read, prepared and written
+_BYTES_EACH = 128  # held for each character of a batch while it is read, prepared and written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +20,7 @@ class Pace:
     jobs: int = field(default_factory=processors)
     batch: int = 2_000_000
     singly: int = 50
-    memory: int = 1 << 30
+    memory: int = 2 << 30
     portion: int = 400
     filed: int = FLUSHED
 
