@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-extract bench-linking bench-order fit lock
+.PHONY: help run test check bench bench-extract bench-ingest bench-linking bench-order fit lock
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ bench: $(VENV)/dev.stamp ## measure extract, ingest, rebuild, index size, page l
 
 bench-extract: $(VENV)/dev.stamp ## measure extract over 100,000 articles: speed, memory, processors (CORPUS=articles.jsonl)
 	$(BIN)/python -m tests.benchmarks.extraction $(CORPUS)
+
+bench-ingest: $(VENV)/dev.stamp ## measure ingest of simulated worlds, and of one article more (SIZES="10000 100000", KEEP=folder)
+	$(BIN)/python -m tests.benchmarks.ingest $(SIZES) $(if $(KEEP),--keep $(KEEP))
 
 bench-linking: $(VENV)/bench.stamp ## measure linking on simulated worlds, beside other ways to do it (SIZES="10000 100000", KEEP=folder)
 	$(BIN)/python -m tests.benchmarks.linking $(SIZES) $(if $(KEEP),--keep $(KEEP))

@@ -24,7 +24,7 @@ from app.store.linking import FLUSHED, flush_linking
 from app.store.records import Capture, add_failure, holds_capture
 from app.store.state import touch
 
-__all__ = ("Outcome", "Tally", "import_article", "import_articles")
+__all__ = ("Outcome", "Tally", "commit_article", "import_article", "import_articles")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,9 +78,17 @@ def import_article(engine: Engine, raw: RawArticle, now: str) -> Outcome:
 
     Raises OutletsChanged.
     """
-    outcome = _keep(engine, raw, now, FLUSHED).outcome
+    outcome = commit_article(engine, raw, now)
     trace_small(engine)
     return outcome
+
+
+def commit_article(engine: Engine, raw: RawArticle, now: str) -> Outcome:
+    """Take in one document, all but the lineages that follow: what it has changed waits to be traced.
+
+    Raises OutletsChanged.
+    """
+    return _keep(engine, raw, now, FLUSHED).outcome
 
 
 def _tell(tally: Tally, result: Kept | Failure, report: Callable[[Tally], None]) -> None:
