@@ -173,6 +173,7 @@ def keep_article(
     row = connection.execute(select(articles).where(articles.c.id == reference.id)).mappings().one()
     if all(row[name] == value for name, value in values.items()):
         return False
+    del values["id"]  # to set it, even to what it is, has every row that could refer to it looked for
     connection.execute(update(articles).where(articles.c.id == reference.id).values(**values))
     return True
 
