@@ -29,7 +29,8 @@ _LEAST_MEMORY = 64 << 20
     default="2G",
     show_default=True,
     callback=lambda _context, _option, given: _bytes(given),
-    help="About how much to use, as 512M or 4G: more makes large archives faster.",
+    help="About how much documents under way and linking may take, beside what each process takes anyway, as 512M"
+    " or 4G: more makes large archives faster.",
 )
 def ingest(paths: tuple[str, ...], verbose: bool, memory: int) -> None:
     """Take in articles from files, folders or standard input.
