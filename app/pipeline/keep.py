@@ -47,7 +47,7 @@ def add_to_article(connection: Connection, capture: Capture) -> tuple[Outcome, f
     outcome = _outcome(connection, capture)
     add_capture(connection, capture)
     forget_failure(connection, capture.raw.origin)
-    return outcome, link_article(connection, capture.article)
+    return outcome, link_article(connection, capture.article, capture)
 
 
 def derive_articles(connection: Connection, ids: Iterable[str]) -> None:
@@ -55,12 +55,16 @@ def derive_articles(connection: Connection, ids: Iterable[str]) -> None:
     settle_wordings(connection, frozenset().union(*(link_article(connection, identity) for identity in ids)))
 
 
-def link_article(connection: Connection, identity: str) -> frozenset[str]:
-    """Derive what an article is and is made of; returns the wordings it had or has, which are to be settled."""
+def link_article(connection: Connection, identity: str, new: Capture | None = None) -> frozenset[str]:
+    """Derive what an article is and is made of; returns the wordings it had or has, which are to be settled.
+
+    Where one capture is `new`, and nothing else, the other revisions are what they were.
+    """
     state = article_state(connection, identity)
     touched = wordings_of_article(connection, identity)
     for read in state.leading:
-        touched |= link_revision(connection, read_facts(read.article))
+        if new is None or read.capture.key == new.key:
+            touched |= link_revision(connection, read_facts(read.article))
     refresh_article(connection, state)
     return touched
 

@@ -12,7 +12,7 @@ from app.pipeline.link import settle_wordings
 from app.pipeline.pace import Pace
 from app.pipeline.relink import relink
 from app.store.bulk import next_revision
-from app.store.database import reading, writing
+from app.store.database import give_back, reading, writing
 from app.store.linking import flush_linking
 from app.store.occurrences import wordings_of_revisions
 from app.store.records import count_revisions
@@ -46,8 +46,10 @@ def settle_unlinked(
     with writing(engine) as connection:
         flush_linking(connection, pace.filed)
         if _at_once(connection, pace.memory):
+            give_back(connection)
             relink(connection, pace.jobs, lambda doing: report(Linking(doing=doing)))
             linked_before(connection, None)
+            give_back(connection)
     _settle_in_portions(engine, report, pace)
     with writing(engine) as connection:
         flush_linking(connection, pace.filed)

@@ -14,9 +14,9 @@ from app.pipeline.link import settle_wordings
 from app.pipeline.outlets import require_same_outlets
 from app.pipeline.prepare import Held, Prepared, Ready
 from app.store import bulk
-from app.store.records import add_failure, corrections_of, holds_capture
+from app.store.records import add_failure, articles_since, corrections_of, holds_capture
 from app.store.search import search_row
-from app.store.state import put_off_linking, touch
+from app.store.state import put_off_linking, touch, unlinked_from
 
 
 def take_in(connection: Connection, batch: Sequence[Ready], now: str) -> list[Kept | Failure]:
@@ -53,12 +53,20 @@ def _take_in_again(
     ]
     outcomes: dict[int, Outcome] = {}
     touched: set[str] = set()
+    unlinked = _unlinked(connection, {one.article for _, _, one in again})
     for _, place, one in sorted(again, key=lambda each: each[:2]):
         outcomes[place], also = _again(connection, one)
-        touched |= also
+        if one.article not in unlinked:
+            touched |= also
     if touched:
         settle_wordings(connection, touched)
     return outcomes
+
+
+def _unlinked(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
+    """Those of these articles that are to be linked later, with all that is."""
+    first = unlinked_from(connection)
+    return frozenset() if first is None else articles_since(connection, ids, first)
 
 
 def _again(connection: Connection, one: Prepared | Held) -> tuple[Outcome, frozenset[str]]:

@@ -1,5 +1,6 @@
 """Opening the database: SQLite with write-ahead logging, foreign keys, a busy timeout and a real BEGIN."""
 
+import ctypes
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +29,16 @@ def hold_within(engine: Engine, memory: int) -> None:
 
     engine.dispose()  # those that are open already were not told
     event.listen(engine, "connect", bound)
+
+
+def give_back(connection: Connection) -> None:
+    """Return to the system what the connection holds of the database and what was freed before it: what follows is
+    other work, which would come on top."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA shrink_memory")
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # where the C library has it, it never does so by itself
+    if trim is not None:
+        trim(0)
 
 
 @contextmanager

@@ -215,6 +215,17 @@ def revision_numbers(connection: Connection, articles: Iterable[str]) -> dict[st
     return found
 
 
+def articles_since(connection: Connection, ids: Iterable[str], revision: int) -> frozenset[str]:
+    """Those of these articles all of whose revisions are numbered so or higher."""
+    query = (
+        select(revisions.c.article)
+        .where(revisions.c.article.in_(among(ids)))
+        .group_by(revisions.c.article)
+        .having(func.min(revisions.c.number) >= revision)
+    )
+    return frozenset(connection.execute(query).scalars())
+
+
 def add_corrections(connection: Connection, made: Iterable[Correction]) -> int:
     """Keep corrections; the same one given twice is kept once. Returns how many are new."""
     before = connection.execute(select(func.count()).select_from(corrections)).scalar_one()

@@ -15,29 +15,30 @@ from app.store.tables import matches, pending, wordings
 
 # Who carries each wording, from the occurrences; `several` articles or one.
 _CARRIED = """
-CREATE TEMP TABLE carried AS
-SELECT wording AS number, MAX(marked) AS quoted, MIN(article) < MAX(article) AS several
+INSERT INTO temp.carried
+SELECT wording, MAX(marked), MIN(article) < MAX(article)
 FROM occurrences
 WHERE article NOT IN (SELECT id FROM articles WHERE withdrawn)
 GROUP BY wording
 """
+_WITHDRAWN = "(SELECT subject FROM corrections WHERE kind = :withdraw)"
 _STAND = f"""
 UPDATE wordings SET
-    live = now.live,
+    live = id NOT IN {_WITHDRAWN},
     quoted = now.quoted,
     founds = length >= {LEAST_WORDS}
         AND telling >= CASE WHEN now.quoted THEN {LEAST_CONTENT_QUOTED} ELSE {LEAST_CONTENT} END,
-    filed = CASE WHEN NOT now.live OR length < {LEAST_WORDS} THEN 0 ELSE
+    filed = CASE WHEN id IN {_WITHDRAWN} OR length < {LEAST_WORDS} THEN 0 ELSE
         (CASE WHEN telling >= {LEAST_CONTENT} THEN {RUNNING} ELSE 0 END)
         | (CASE WHEN now.quoted AND telling >= {LEAST_CONTENT_QUOTED} THEN {QUOTED} ELSE 0 END)
     END
-FROM (
-    SELECT w.number,
-        c.number IS NOT NULL AND w.id NOT IN (SELECT subject FROM corrections WHERE kind = :withdraw) AS live,
-        COALESCE(c.quoted, 0) AS quoted
-    FROM wordings AS w LEFT JOIN temp.carried AS c ON c.number = w.number
-) AS now
+FROM temp.carried AS now
 WHERE now.number = wordings.number
+"""
+_FALL = f"""
+UPDATE wordings SET
+    live = 0, quoted = 0, filed = 0, founds = length >= {LEAST_WORDS} AND telling >= {LEAST_CONTENT}
+WHERE (live OR quoted OR filed) AND number NOT IN (SELECT number FROM temp.carried)
 """
 # In order of arrival: families that came together stand in the same articles, which are then read once.
 _WAITING = """
@@ -56,9 +57,10 @@ def begin_relinking(connection: Connection) -> None:
     All that can found a lineage so are to be on file, and no others.
     """
     connection.execute(text("DROP TABLE IF EXISTS temp.carried"))
+    connection.execute(text("CREATE TEMP TABLE carried (number INTEGER PRIMARY KEY, quoted, several)"))
     connection.execute(text(_CARRIED))
-    connection.execute(text("CREATE UNIQUE INDEX temp.carried_number ON carried (number)"))
     connection.execute(text(_STAND), {"withdraw": CorrectionKind.WITHDRAW})
+    connection.execute(text(_FALL))
 
 
 def founding_wordings(connection: Connection) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:

@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 from sqlalchemy import Engine
@@ -21,7 +22,7 @@ from app.store.state import unlinked_from
 from tests.conftest import NewDatabase
 from tests.journeys.expectations import SEEDS
 from tests.journeys.holdings import NOW, correction, exported, hold, read_articles
-from tests.pipeline.making import CUT, SHORTENED, STATEMENT, WHOLE, wording
+from tests.pipeline.making import CUT, SHORTENED, STATEMENT, WHOLE, article, said, wording
 
 AT_ONCE = Pace(jobs=1, singly=0)
 IN_PORTIONS = replace(AT_ONCE, memory=0, portion=3)
@@ -76,6 +77,27 @@ def test_what_comes_singly_before_the_rest_is_linked_loses_nothing(
 
         hold(undisturbed, arriving)
         assert exported(mixed) == exported(undisturbed)
+
+
+@WAYS
+def test_what_is_revised_before_it_is_linked_or_after_keeps_all_its_words(
+    new_database: NewDatabase, pace: Pace
+) -> None:
+    later = "2026-03-04T12:00:00Z"
+    revised = article(said(STATEMENT), "Work has begun.", published=WHOLE.published, retrieved=later)
+    again = replace(SHORTENED, retrieved=later)
+    for coming in permutations([WHOLE, SHORTENED, revised, again]):
+        with new_database() as bulk, new_database() as singly:
+            leave_unlinked(bulk, coming[:1])
+            settle_unlinked(bulk, pace=pace)
+            leave_unlinked(bulk, coming[1:])
+            settle_unlinked(bulk, pace=pace)
+            trace_pending(bulk)
+            for one in coming:
+                import_article(singly, one, NOW)
+                trace_pending(singly)
+
+            assert exported(bulk) == exported(singly) != b""
 
 
 @WAYS
