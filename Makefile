@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-extract bench-ingest bench-linking bench-order fit lock
+.PHONY: help run test check bench bench-extract bench-ingest bench-linking bench-lineage bench-order fit lock
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ bench-ingest: $(VENV)/dev.stamp ## measure ingest of simulated worlds, and of on
 
 bench-linking: $(VENV)/bench.stamp ## measure linking on simulated worlds, beside other ways to do it (SIZES="10000 100000", KEEP=folder)
 	$(BIN)/python -m tests.benchmarks.linking $(SIZES) $(if $(KEEP),--keep $(KEEP))
+
+bench-lineage: $(VENV)/dev.stamp ## score lineages of simulated worlds against what is true there (SEEDS="1 2", KEEP=folder)
+	$(BIN)/python -m tests.benchmarks.lineage $(SEEDS) $(if $(KEEP),--keep $(KEEP))
 
 bench-order: $(VENV)/dev.stamp ## take a simulated world in in three orders and compare the exports (SIZE=10000, KEEP=folder)
 	$(BIN)/python -m tests.benchmarks.order $(SIZE) $(if $(KEEP),--keep $(KEEP))

@@ -1,0 +1,1 @@
+"""How right lineages are: simulated worlds, whose truth is known, against what `whence export` says of them."""

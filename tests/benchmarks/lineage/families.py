@@ -1,0 +1,62 @@
+"""B-cubed over sightings: whether a lineage has what belongs together, all of it, and nothing else."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from tests.benchmarks.lineage.exported import Span
+from tests.benchmarks.lineage.known import LEAST, Truths, Use, covered
+from tests.benchmarks.lineage.sighted import Stood
+
+
+@dataclass(frozen=True, slots=True)
+class BCubed:
+    """Purity is the mean share of a sighting's lineage that has some of the same words, by the truth; completeness the
+    mean share of the articles with words of its own that stand in its lineage. Words that two articles share and
+    that no lineage has count there, too."""
+
+    purity: float
+    completeness: float
+
+    @property
+    def f1(self) -> float:
+        both = self.purity + self.completeness
+        return 2 * self.purity * self.completeness / both if both else 0.0
+
+
+def b_cubed(groups: Iterable[Sequence[Stood]], truths: Truths) -> tuple[list[float], list[float]]:
+    """The purities and the completenesses of all sightings."""
+    pure: list[float] = []
+    complete: list[float] = []
+    spans: dict[tuple[str, int], set[Span]] = defaultdict(set)
+    for group in groups:
+        articles = {one.article for one in group}
+        for one in group:
+            spans[one.article, one.revision].update(one.spans)
+            pure.append(sum(one is other or one.alike(other) for other in group) / len(group))
+            beside = set().union(*(truths.beside(use, LEAST) for use in one.uses))
+            if beside:
+                complete.append(len(beside & articles) / len(beside))
+    return pure, complete + [0.0] * len(_missed(spans, truths))
+
+
+def _missed(spans: Mapping[tuple[str, int], Collection[Span]], truths: Truths) -> set[tuple[str, str]]:
+    """The words that articles share and of which no lineage has half: article and utterance."""
+    seen: dict[tuple[str, str], bool] = {}
+    for key, uses in truths.uses.items():
+        for use in uses:
+            if _to_be_found(use, truths):
+                name = use.article, use.told.id
+                seen[name] = seen.get(name, False) or covered(use, spans.get(key, ()))
+    return {name for name, found in seen.items() if not found}
+
+
+def _to_be_found(use: Use, truths: Truths) -> bool:
+    first, last = use.told.portion
+    return last - first >= LEAST and bool(truths.beside(use, LEAST))
+
+
+def mean(pure: Sequence[float], complete: Sequence[float]) -> BCubed:
+    return BCubed(float(np.mean(pure)), float(np.mean(complete)))
