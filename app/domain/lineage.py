@@ -95,6 +95,7 @@ class ArticleReference:
     kind: str
     language: str
     dating: Dating
+    agency: bool = False  # others print its copy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

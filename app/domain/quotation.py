@@ -81,6 +81,7 @@ class CitationScope(StrEnum):
 
     ARTICLE = "article"  # a byline credit: everything
     NEARBY = "nearby"  # the sentence, and a block quotation it introduces
+    ELSEWHERE = "elsewhere"  # of these words it says nothing, though their article names it
 
 
 class CitedSource(Struct, frozen=True, kw_only=True):

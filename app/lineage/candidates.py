@@ -19,7 +19,7 @@ from app.lineage.surroundings import surroundings
 from app.lineage.texts import Texts
 from app.lineage.variants import unusual_readings
 
-_COMMON = 12  # statements and transcripts, in time order, that are looked at
+_COMMON = 12  # statements, transcripts and what others credit, in time order, that are looked at
 _TEXTS = 200  # texts, the commonest first, that each text is compared with
 _CLASSES = 4  # texts, the nearest first, that are looked at for one text
 _FEW = 4  # testimonies looked at before and around one in time, among those that share something
@@ -38,28 +38,33 @@ class _Group:
 
 
 def likely_exemplars(
-    ordered: Sequence[Testimony], collation: Collation, texts: Texts, wanted: Collection[str]
+    ordered: Sequence[Testimony],
+    collation: Collation,
+    texts: Texts,
+    wanted: Collection[str],
+    credited: Collection[str],
 ) -> dict[str, list[Resemblance]]:
     """For the testimonies `wanted`, by id, the possible exemplars with evidence for them, best first, a few.
 
-    `ordered` is all in time order. Only what shares readings, surroundings or running text counts.
+    `ordered` is all in time order. Only what shares readings, surroundings or running text counts. `credited` are
+    those, by id, that others say they have the words from.
     """
     if len(ordered) < 2 or not wanted:
         return {}
-    every = contenders(ordered, texts, unusual_readings(collation))
+    every = contenders(ordered, texts, unusual_readings(collation), credited)
     evidence = Evidence(around=surroundings(ordered), texts=texts)
     by_reading = _grouped(every, lambda one: one.unusual)
     by_text = _grouped(every, lambda one: () if one.quoted else (one.text,))
     near = _near_texts({text: len(group.members) for text, group in by_text.items()}, texts)
     asked = [one for one in every if one.id in wanted]
     neighbours = evidence.around.alike([one.place for one in asked], 2 * costs.POOL)
-    primary = [one for one in every if one.primary][:_COMMON]
+    sources = [one for one in every if one.primary or one.credited][:_COMMON]
     found = {}
     for one, places in zip(asked, neighbours, strict=True):
         groups = [by_reading[reading] for reading in sorted(one.unusual)]
         groups += [] if one.quoted else [by_text[text] for text in near[one.text]]
         near_by = (every[place] for place in places)
-        pool = [*near_by, *primary, *(other for group in groups for other in _nearest(group, one))]
+        pool = [*near_by, *sources, *(other for group in groups for other in _nearest(group, one))]
         found[one.id] = _weighed(pool, one, evidence)
     return found
 

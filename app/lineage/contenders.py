@@ -1,11 +1,12 @@
 """Testimonies as they compete for being the exemplar: what is asked of each dozens of times, made out once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
+from app.lineage.credits import says_it_read
 from app.lineage.texts import Texts
 from app.lineage.variants import Shared
 
@@ -17,7 +18,8 @@ _NONE: frozenset[Shared] = frozenset()
 
 class Contender(NamedTuple):
     """One testimony. `earliest` and `latest` are moments in microseconds, None where they are open; `primary`: it is
-    in a statement or a transcript."""
+    in a statement or a transcript; `credited`: others say that they have the words from it, or it is an agency's;
+    `read`: it says that the words stand in a statement or the like."""
 
     testimony: Testimony
     place: int  # in time order
@@ -26,6 +28,8 @@ class Contender(NamedTuple):
     quoted: bool
     primary: bool
     carrier: bool
+    credited: bool
+    read: bool
     earliest: int | None
     latest: int | None
     unusual: frozenset[Shared]  # readings
@@ -36,9 +40,12 @@ class Contender(NamedTuple):
 
 
 def contenders(
-    ordered: Sequence[Testimony], texts: Texts, unusual: Mapping[str, frozenset[Shared]]
+    ordered: Sequence[Testimony],
+    texts: Texts,
+    unusual: Mapping[str, frozenset[Shared]],
+    credited: Collection[str],
 ) -> list[Contender]:
-    """The testimonies of a family, which are in time order."""
+    """The testimonies of a family, which are in time order; `credited` are ids."""
     return [
         Contender(
             testimony=testimony,
@@ -48,6 +55,8 @@ def contenders(
             quoted=testimony.quoted,
             primary=testimony.article.kind in _PRIMARY,
             carrier=testimony.article.carrier,
+            credited=testimony.id in credited or testimony.article.agency,
+            read=says_it_read(testimony),
             earliest=_moment(testimony.article.dating.earliest),
             latest=_moment(testimony.article.dating.latest),
             unusual=unusual.get(testimony.id, _NONE),

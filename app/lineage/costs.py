@@ -16,6 +16,8 @@ VERBATIM = 4.0  # running text in the same words
 VERBATIM_WORD = 0.02  # and for each word of it
 MOST_VERBATIM = 100
 LEAST_VERBATIM = 12  # fewer may be chance
+CREDITED = 2.0  # others credit it with these words, and this is a copy of all around them, too
+WHOLE = 16  # words around that both have, where one is a copy of more than the words
 PRIMARY = 3.0  # a statement, a speech, a transcript: the words themselves
 
 MISSING = 0.5  # for each word of the copy that the exemplar lacks

@@ -15,15 +15,22 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 
+_READ = re.compile(
+    r"\b(?:statements?|(?:press |news )?release|communiqu[ée]|transcript|speech|address|testimony|letter|e-?mail|wrote"
+    r"|posted|tweeted|blog|(?:presse)?mitteilung|(?:presse)?erklärung|rede|brief|schrieb|twitterte)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?])[”\"’'»)]*\s")
 _TRAILING = ' ,:“„«"'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatedCredits:
-    """The sources an article credits for these words, and its credit to itself."""
+    """The sources an article credits for these words, its credit to itself, and whom it credits for something else."""
 
     others: tuple[Citation, ...]
     own: Citation | None
+    elsewhere: tuple[Citation, ...] = ()
 
 
 def stated_credits(testimony: Testimony) -> StatedCredits:
@@ -31,11 +38,14 @@ def stated_credits(testimony: Testimony) -> StatedCredits:
     named = [citation for citation in testimony.citations if _names_a_source(citation)]
     itself = name_key(testimony.article.source)
     others = [citation for citation in named if name_key(citation.source) != itself]
-    own = [citation for citation in named if name_key(citation.source) == itself]
+    elsewhere = [citation for citation in others if citation.scope is CitationScope.ELSEWHERE]
+    own = [c for c in named if name_key(c.source) == itself and c.scope is not CitationScope.ELSEWHERE]
     whole = [citation for citation in others if citation.scope is CitationScope.ARTICLE]
     nearby = [citation for citation in others if citation.scope is CitationScope.NEARBY]
     return StatedCredits(
-        others=tuple(_distinct(whole or ([] if own else nearby))), own=own[0] if own else None
+        others=tuple(_distinct(whole or ([] if own else nearby))),
+        own=own[0] if own else None,
+        elsewhere=tuple(_distinct(elsewhere)),
     )
 
 
@@ -44,8 +54,16 @@ def is_syndicated(testimony: Testimony) -> bool:
     return any(c.scope is CitationScope.ARTICLE for c in stated_credits(testimony).others)
 
 
+def says_it_read(testimony: Testimony) -> bool:
+    """Whether the article says, in the sentence of the words, that they stand in a statement, a speech, a letter."""
+    sentence = _last_sentence(testimony.before), _SENTENCE.split(testimony.after, maxsplit=1)[0]
+    return any(_READ.search(part) for part in sentence)
+
+
 def credit_reason(citation: Citation) -> str:
     """The credit as a sentence, with the words that prove it."""
+    if citation.scope is CitationScope.ELSEWHERE:
+        return f"The article credits {citation.source}, which has these words: {quoted(citation.printed)}."
     if citation.scope is CitationScope.ARTICLE:
         return f"The article as a whole credits {citation.source}: {quoted(citation.printed)}."
     return f"These words are credited to {citation.source}: {quoted(citation.printed)}."
@@ -75,4 +93,4 @@ def _distinct(citations: Sequence[Citation]) -> list[Citation]:
 
 def _last_sentence(before: str) -> str:
     tail = before[-400:]
-    return re.split(r"[.!?][”\"’'»)]*\s", tail)[-1]
+    return _SENTENCE.split(tail)[-1]

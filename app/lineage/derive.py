@@ -15,7 +15,8 @@ from app.domain.source import name_key
 from app.domain.testimony import Testimony
 from app.lineage import costs
 from app.lineage.candidates import likely_exemplars
-from app.lineage.credits import stated_credits
+from app.lineage.credits import own_reporting, stated_credits
+from app.lineage.gainsaid import against_credit, gainsaid_by, may_be_gainsaid
 from app.lineage.precedence import precedence
 from app.lineage.resemblance import Resemblance
 from app.lineage.texts import Texts, texts_of
@@ -29,17 +30,26 @@ _Placed = tuple[int, Testimony]  # with its place in time order
 def derive(ordered: Sequence[Testimony], collation: Collation) -> dict[str, Derivation]:
     """By testimony id, where its words come from. `ordered` are the family's testimonies in time order."""
     texts = texts_of(ordered)
-    stated = _stated(ordered, texts)
-    open_ones = {t.id for t in ordered if t.id not in stated and not _given_to_itself(t)}
-    found = likely_exemplars(ordered, collation, texts, open_ones)
-    weighed = {identity: _no_heirs(identity, alike, stated) for identity, alike in found.items()}
+    given = _stated(ordered, texts)
+    credited = {credit.held.id for credit in given.values() if credit.held}
+    open_ones = {t.id for t in ordered if t.id not in given and not _given_to_itself(t)}
+    doubtful = may_be_gainsaid(ordered, given)
+    found = likely_exemplars(ordered, collation, texts, open_ones | doubtful, credited)
+    gainsaid = {i: by for i in doubtful if (by := gainsaid_by(i, found.get(i, ()), given))}
+    stated = {identity: credit for identity, credit in given.items() if identity not in gainsaid}
+    source = {t.id: name_key(t.article.source) for t in ordered}
+    weighed = {i: _no_heirs(i, source[i], alike, stated) for i, alike in found.items() if i not in stated}
     parents = _cheapest(ordered, stated, weighed)
-    having = frozenset(name_key(t.article.source) for t in ordered)
-    return {
+    having = frozenset(source.values())
+    derivations = {
         t.id: from_credit(stated[t.id], parents.get(t.id), having)
         if t.id in stated
         else from_evidence(t, parents.get(t.id), weighed.get(t.id, ()), stated)
         for t in ordered
+    }
+    return derivations | {
+        identity: against_credit(derivations[identity], given[identity].citation, by)
+        for identity, by in gainsaid.items()
     }
 
 
@@ -65,7 +75,20 @@ def _stated(ordered: Sequence[Testimony], texts: Texts) -> dict[str, Stated]:
         ]
         if found:
             stated[testimony.id] = next((s for s in found if s.held), found[0])
+        elif own_reporting(testimony) is None and (elsewhere := _elsewhere(testimony, by_source, texts)):
+            stated[testimony.id] = elsewhere
     return stated
+
+
+def _elsewhere(
+    testimony: Testimony, by_source: Mapping[str, Mapping[int, Sequence[_Placed]]], texts: Texts
+) -> Stated | None:
+    """The first source the article credits for something else that has these words, too."""
+    for citation in stated_credits(testimony).elsewhere:
+        held = _held(by_source.get(name_key(citation.source), {}), testimony, texts)
+        if held:
+            return Stated(citation=citation, held=held)
+    return None
 
 
 def _held(printed: Mapping[int, Sequence[_Placed]], copy: Testimony, texts: Texts) -> Testimony | None:
@@ -93,9 +116,18 @@ def _given_to_itself(testimony: Testimony) -> bool:
     return stated_credits(testimony).own is not None
 
 
-def _no_heirs(identity: str, alike: Sequence[Resemblance], stated: Mapping[str, Stated]) -> list[Resemblance]:
-    """Without those that credit this very testimony: what they share with it, they have from it."""
-    return [found for found in alike if identity not in _ancestors(found.exemplar.id, stated)]
+def _no_heirs(
+    identity: str, source: str, alike: Sequence[Resemblance], stated: Mapping[str, Stated]
+) -> list[Resemblance]:
+    """Without those that credit this very testimony, or its source: what they share with it, they have from there."""
+    return [
+        found
+        for found in alike
+        if identity not in _ancestors(found.exemplar.id, stated)
+        and not (
+            found.exemplar.id in stated and name_key(stated[found.exemplar.id].citation.source) == source
+        )
+    ]
 
 
 def _ancestors(identity: str, stated: Mapping[str, Stated]) -> set[str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from app.domain.alteration import Alteration, AlterationKind
 from app.domain.lineage import Basis, Derivation
+from app.domain.quotation import CitationScope
 from app.domain.source import name_key
 from app.domain.testimony import Testimony
 from app.lineage.alterations import alterations
@@ -48,7 +49,9 @@ def _reattributed(testimony: Testimony, speaker: str | None) -> list[Alteration]
         speaker, testimony.speaker, testimony.attribution.mention.text
     ):
         return []
-    if name_key(testimony.speaker) in {name_key(citation.source) for citation in testimony.citations}:
+    if name_key(testimony.speaker) in {
+        name_key(c.source) for c in testimony.citations if c.scope is not CitationScope.ELSEWHERE
+    }:
         return []  # the outlet they were told to, or the one that reports them
     return [Alteration(kind=AlterationKind.REATTRIBUTED, before=speaker, after=testimony.speaker)]
 

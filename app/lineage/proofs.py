@@ -27,6 +27,12 @@ def proofs(found: Resemblance, copy: Testimony) -> Iterator[str]:
         yield f"{found.verbatim} words of running text stand in {source} in the same order."
     if found.primary:
         yield f"{source} has the words in a {found.exemplar.article.kind} of its own."
+    if found.credited:
+        yield (
+            f"Others print the copy of {source}, an agency."
+            if found.exemplar.article.agency
+            else f"Others credit {source} with the words."
+        )
     if found.order is Precedence.BEFORE:
         yield f"{source} is earlier: {dates_in_words(found.exemplar.article.dating)}."
 

@@ -27,6 +27,7 @@ class Resemblance(NamedTuple):
     around: int  # words around that both have
     verbatim: int  # words of running text that both have
     primary: bool  # the exemplar is a statement or a transcript
+    credited: bool  # the exemplar is one that others credit, and more than the words is copied
 
 
 class Evidence(NamedTuple):
@@ -41,17 +42,22 @@ def resemblance(exemplar: Contender, copy: Contender, evidence: Evidence) -> Res
     came = order(exemplar, copy)
     if came is Precedence.AFTER or (copy.primary and not exemplar.primary):
         return None
+    if copy.credited and came is not Precedence.BEFORE:
+        return None  # what others have from it, it has from nobody who may be later
     readings = exemplar.unusual & copy.unusual
     around = _around(evidence.around.shared(exemplar.place, copy.place))
     shared = evidence.texts.shared(exemplar.text, copy.text)
     verbatim = 0 if exemplar.quoted or copy.quoted else _verbatim(shared, min(exemplar.words, copy.words))
-    if not (readings or around or verbatim or exemplar.primary):
+    primary = exemplar.primary and (copy.read or copy.primary)
+    if not (readings or around or verbatim or primary):
         return None
+    credited = exemplar.credited and not copy.credited and around + verbatim >= costs.WHOLE
     worth = (
         costs.SHARED_VARIANT * min(len(readings), costs.MOST_VARIANTS)
         + costs.SURROUNDINGS * min(around, costs.MOST_SURROUNDINGS)
         + (costs.VERBATIM + costs.VERBATIM_WORD * min(verbatim, costs.MOST_VERBATIM) if verbatim else 0.0)
-        + (costs.PRIMARY if exemplar.primary else 0.0)
+        + (costs.PRIMARY if primary else 0.0)
+        + (costs.CREDITED if credited else 0.0)
     )
     missing = copy.words - shared
     contained = missing <= copy.words * (1 - costs.CONTAINED)
@@ -59,12 +65,13 @@ def resemblance(exemplar: Contender, copy: Contender, evidence: Evidence) -> Res
     return Resemblance(
         exemplar=exemplar.testimony,
         cost=costs.UNSEEN_ROOT - worth + _distance(exemplar, copy, missing),
-        directed=contained and (came is Precedence.BEFORE or passed_on or exemplar.primary),
+        directed=contained and (came is Precedence.BEFORE or passed_on or primary or credited),
         order=came,
         readings=readings,
         around=around,
         verbatim=verbatim,
-        primary=exemplar.primary,
+        primary=primary,
+        credited=credited,
     )
 
 

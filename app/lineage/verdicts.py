@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from app.domain.lineage import NO_DERIVATION, Basis, Derivation, Exemplar
+from app.domain.quotation import CitationScope
 from app.domain.source import name_key
 from app.domain.testimony import Citation, Testimony
 from app.lineage import costs
@@ -35,7 +36,9 @@ def from_credit(stated: Stated, parent: str | None, having: frozenset[str]) -> D
     else:
         exemplar = Exemplar(unseen=stated.citation.source)
         reasons.append(_not_held(stated.citation.source, having))
-    return Derivation(exemplar=exemplar, basis=Basis.STATED, reasons=tuple(reasons))
+    said_of_them = stated.citation.scope is not CitationScope.ELSEWHERE
+    basis = Basis.STATED if said_of_them else Basis.LIKELY
+    return Derivation(exemplar=exemplar, basis=basis, reasons=tuple(reasons))
 
 
 def _not_held(source: str, having: frozenset[str]) -> str:

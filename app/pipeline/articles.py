@@ -133,6 +133,7 @@ def _reference(
         url=article.url,
         source=source,
         carrier=outlet is not None and outlet.kind is OutletKind.CARRIER,
+        agency=outlet is not None and outlet.kind is OutletKind.AGENCY,
         headline=article.headline,
         kind=article.kind,
         language=article.language,

@@ -175,8 +175,9 @@ def _citations(said: Said, context: Sequence[Span]) -> Iterator[Citation]:
         yield Citation(source=credit.name, printed=printed, scope=CitationScope.ARTICLE)
     for cited in said.cited_sources:
         whole = cited.scope is CitationScope.ARTICLE
-        if whole or any(cited.reach.overlaps(span) for span in context):
-            yield Citation(source=cited.name, printed=_sentence(said, cited.span), scope=cited.scope)
+        here = whole or any(cited.reach.overlaps(span) for span in context)
+        scope = cited.scope if here else CitationScope.ELSEWHERE
+        yield Citation(source=cited.name, printed=_sentence(said, cited.span), scope=scope)
 
 
 def _sentence(said: Said, span: Span) -> str:

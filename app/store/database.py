@@ -36,7 +36,9 @@ def give_back(connection: Connection) -> None:
     other work, which would come on top."""
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("PRAGMA shrink_memory")
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # where the C library has it, it never does so by itself
+    trim = getattr(
+        ctypes.CDLL(None), "malloc_trim", None
+    )  # where the C library has it, it never does so by itself
     if trim is not None:
         trim(0)
 

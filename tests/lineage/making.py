@@ -33,7 +33,7 @@ def captured(stated: str) -> Dating:
 
 
 def told(identity: str, source: str, *pieces: str, **more: Any) -> Testimony:
-    """A quotation between marks, unless `more` says else; dating, carrier, article_kind are its article's."""
+    """A quotation between marks, unless `more` says else; dating, carrier, agency, article_kind are its article's."""
     article = ArticleReference(
         id=f"article-{identity}",
         external_id=identity,
@@ -44,6 +44,7 @@ def told(identity: str, source: str, *pieces: str, **more: Any) -> Testimony:
         kind=more.pop("article_kind", "article"),
         language="en",
         dating=more.pop("dating", UNDATED),
+        agency=more.pop("agency", False),
     )
     fields: dict[str, Any] = {
         "text_hash": "",
@@ -67,6 +68,11 @@ def credit(source: str, printed: str, *, whole: bool = True) -> Citation:
     """A credit for the whole article, or for the sentence only."""
     scope = CitationScope.ARTICLE if whole else CitationScope.NEARBY
     return Citation(source=source, printed=printed, scope=scope)
+
+
+def elsewhere(source: str, printed: str) -> Citation:
+    """A credit for something else in the same article."""
+    return Citation(source=source, printed=printed, scope=CitationScope.ELSEWHERE)
 
 
 def family(testimonies: Sequence[Testimony], **more: Any) -> FamilyFacts:

@@ -3,7 +3,7 @@ from app.domain.testimony import FamilyFacts
 from app.lineage.collate import collate
 from app.lineage.derive import derive
 from app.lineage.precedence import time_order
-from tests.lineage.making import Sighting, captured, credit, family, published, told
+from tests.lineage.making import Sighting, captured, credit, elsewhere, family, published, told
 
 REMARK = "We will not close the old harbour before the summer, whatever the council says"
 MISQUOTED = "We will close the old harbour before the summer, whatever the council says"
@@ -184,14 +184,20 @@ def test_a_carrier_has_its_text_from_the_publisher_even_if_the_order_is_open() -
     assert found["b"].exemplar == Exemplar(attestation="a")
 
 
-def test_a_statement_held_is_the_exemplar_of_those_who_quote_it() -> None:
+def test_a_statement_held_is_the_exemplar_of_those_who_say_that_they_read_it() -> None:
     found = derivations(
         told("a", "Harbour Office", REMARK, quoted=False, article_kind="statement"),
-        told("b", "Fen Post", REMARK, dating=published("2020-05-02")),
+        told(
+            "b", "Fen Post", REMARK, dating=published("2020-05-02"), before="In a statement the mayor said, “"
+        ),
+        told(
+            "c", "Moor Mail", REMARK, dating=published("2020-05-02"), before="On the quay the mayor said, “"
+        ),
     )
 
     assert found["b"].exemplar == Exemplar(attestation="a")
     assert found["a"].exemplar is None
+    assert found["c"].exemplar is None
 
 
 def test_a_copy_without_credit_of_what_all_others_credit_has_the_same_unseen_source() -> None:
@@ -205,6 +211,61 @@ def test_a_copy_without_credit_of_what_all_others_credit_has_the_same_unseen_sou
 
     assert found["c"].exemplar == Exemplar(unseen="Coast Wire")
     assert found["c"].basis is Basis.LIKELY
+
+
+def test_of_many_copies_of_one_article_the_one_that_is_an_agency_s_was_copied() -> None:
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=captured("2020-05-03"), before=AROUND, agency=True),
+        told("b", "Fen Post", REMARK, dating=published("2020-05-02"), before=AROUND),
+        told("c", "Moor Mail", REMARK, dating=published("2020-05-02"), before=AROUND),
+    )
+
+    assert found["a"].exemplar is None
+    assert found["b"].exemplar == found["c"].exemplar == Exemplar(attestation="a")
+    assert found["b"].basis is Basis.LIKELY
+    assert "Others print the copy of Coast Wire, an agency." in found["b"].reasons
+
+
+def test_what_others_credit_has_its_words_from_nobody_whose_date_is_open() -> None:
+    wire = (credit("Coast Wire", "Coast Wire"),)
+    found = derivations(
+        told("a", "Coast Wire", REMARK, before=AROUND),
+        told("b", "Fen Post", REMARK, before=AROUND, citations=wire),
+        told("c", "Moor Mail", REMARK, before=AROUND),
+    )
+
+    assert found["a"].exemplar is None
+    assert found["c"].exemplar == Exemplar(attestation="a")
+
+
+def test_a_source_is_never_the_unseen_exemplar_of_its_own_article() -> None:
+    wire = (credit("Coast Wire", "Coast Wire"),)
+    found = derivations(
+        told("a", "Coast Wire", REMARK, before=AROUND, dating=published("2020-05-03")),
+        told("b", "Fen Post", REMARK, before=AROUND, citations=wire, dating=published("2020-05-01")),
+        told("c", "Moor Mail", REMARK, before=AROUND, citations=wire, dating=published("2020-05-01")),
+    )
+
+    assert found["a"].exemplar is None
+    assert found["b"].exemplar == Exemplar(unseen="Coast Wire")
+
+
+def test_a_source_credited_for_something_else_that_has_the_words_is_a_likely_exemplar() -> None:
+    other = (elsewhere("Fen Post", "As the Fen Post first reported, the quay is sinking."),)
+    found = derivations(
+        told("a", "Fen Post", REMARK, dating=published("2020-05-01")),
+        told("b", "Moor Mail", REMARK, dating=published("2020-05-02"), citations=other),
+        told(
+            "c", "Dune Times", REMARK, dating=published("2020-05-02"), citations=(elsewhere("Bay Sun", "x"),)
+        ),
+    )
+
+    assert found["b"].exemplar == Exemplar(attestation="a")
+    assert found["b"].basis is Basis.LIKELY
+    assert found["b"].reasons == (
+        "The article credits Fen Post, which has these words: “As the Fen Post first reported, the quay is sinking.”.",
+    )
+    assert found["c"].exemplar is None
 
 
 def test_two_articles_that_credit_each_other_do_not_go_round_in_a_circle() -> None:

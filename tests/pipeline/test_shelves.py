@@ -14,12 +14,15 @@ from tests.simulator.writing import write
 
 _WORLD = Settings(seed=3, articles=80, viral=0.3, travelled=0.5, planted=0.3, scripts=0.1)
 
+_STANDING = "Our harbour desk measures the tide at the old wall each morning before the boats go out."
+
 
 def test_both_shelves_say_the_same_of_every_family(database: Engine, tmp_path: Path) -> None:
     list(write(_WORLD, tmp_path, jobs=1))
     world = read_articles(tmp_path / "articles.jsonl")
     revised = [replace(article, text=f"{article.text}\n\n{world[0].text}") for article in world[5:9]]
-    leave_waiting(database, [*world, *revised])
+    signed = [replace(a, url=None, source="Fen Post", text=f"{a.text}\n\n{_STANDING}") for a in world[20:50]]
+    leave_waiting(database, [*world, *revised, *signed])
     withdraw(database, world[10:14])
 
     with reading(database) as connection:

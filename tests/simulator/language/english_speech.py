@@ -133,7 +133,6 @@ AFTER = (
     ("", ",", " {WHO} said in {AN}."),
     ("", ",", " {WHO} told reporters {PP}."),
     ("", ",", " {WHO} said in a statement."),
-    ("", ",", " {WHO} told {PAPER}."),
     ("", ",", " {WHO} said during {AN} {PP}."),
 )
 BEFORE = (

@@ -1,0 +1,50 @@
+from app.domain.lineage import Basis, Exemplar
+from tests.lineage.making import captured, credit, published, told
+from tests.lineage.test_derive import AROUND, REMARK, derivations
+
+WIRE = (credit("Coast Wire", "Coast Wire"),)
+WRONG = (credit("Inland Wire", "By Ada Lund, Inland Wire"),)
+
+
+def test_a_credit_that_all_other_copies_gainsay_gives_way_to_theirs() -> None:
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01"), before=AROUND),
+        told("b", "Fen Post", REMARK, dating=published("2020-05-02"), before=AROUND, citations=WIRE),
+        told("c", "Moor Mail", REMARK, dating=published("2020-05-02"), before=AROUND, citations=WRONG),
+    )
+
+    assert found["c"].exemplar == Exemplar(attestation="a")
+    assert found["c"].basis is Basis.LIKELY
+    assert found["c"].reasons[-1] == (
+        "The article as a whole credits Inland Wire: “By Ada Lund, Inland Wire”. "
+        "But other copies of the same article credit Coast Wire."
+    )
+
+
+def test_an_agency_s_own_copy_gainsays_another_agency_s_name() -> None:
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01"), before=AROUND, agency=True),
+        told("c", "Moor Mail", REMARK, dating=published("2020-05-02"), before=AROUND, citations=WRONG),
+    )
+
+    assert found["c"].exemplar == Exemplar(attestation="a")
+
+
+def test_a_credit_that_one_other_copy_bears_out_stands() -> None:
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01"), before=AROUND, agency=True),
+        told("b", "Fen Post", REMARK, dating=captured("2020-05-02"), before=AROUND, citations=WRONG),
+        told("c", "Moor Mail", REMARK, dating=published("2020-05-02"), before=AROUND, citations=WRONG),
+    )
+
+    assert found["c"].exemplar == Exemplar(unseen="Inland Wire")
+    assert found["c"].basis is Basis.STATED
+
+
+def test_words_alone_in_common_gainsay_nothing() -> None:
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01"), agency=True),
+        told("c", "Moor Mail", REMARK, dating=published("2020-05-02"), citations=WRONG),
+    )
+
+    assert found["c"].exemplar == Exemplar(unseen="Inland Wire")
