@@ -1,7 +1,8 @@
 """Joining segment families that travel together: a wire story in fifty papers is one lineage, not thirty.
 
 Two families join when each is the other's commonest neighbour on that side, in most attestations of the
-smaller one and in at least two articles. Plain adjacency would fuse half a corpus through one shared lead.
+smaller one and in at least two articles, and where running text goes on there in half of those of either: a stock phrase
+that many stories close with is no part of one of them. Plain adjacency would fuse half a corpus through one shared lead.
 """
 
 from collections import Counter
@@ -15,12 +16,17 @@ GAP = 1  # sentences of its own that an article may put between two shared ones
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Neighbours:
-    """Which families follow and precede one family, in how many articles; `articles` carry the family."""
+    """Which families follow and precede one family, in how many articles.
+
+    `articles` carry the family; of these `followed` and `preceded` have any running text on that side.
+    """
 
     family: str
     articles: int
     following: Counter[str]
     preceding: Counter[str]
+    followed: int
+    preceded: int
 
 
 def neighbours(family: str, runs: Iterable[Sequence[str | None]]) -> Neighbours:
@@ -31,13 +37,22 @@ def neighbours(family: str, runs: Iterable[Sequence[str | None]]) -> Neighbours:
     """
     following: Counter[str] = Counter()
     preceding: Counter[str] = Counter()
-    articles = 0
+    articles = followed = preceded = 0
     for run in runs:
         places = [at for at, head in enumerate(run) if head == family]
         articles += bool(places)
+        followed += bool(places) and places[0] < len(run) - 1
+        preceded += bool(places) and places[-1] > 0
         following.update({head for at in places if (head := _next(run[at + 1 :], family))})
         preceding.update({head for at in places if (head := _next(run[:at][::-1], family))})
-    return Neighbours(family=family, articles=articles, following=following, preceding=preceding)
+    return Neighbours(
+        family=family,
+        articles=articles,
+        following=following,
+        preceding=preceding,
+        followed=followed,
+        preceded=preceded,
+    )
 
 
 def chain(family: str, beside: Callable[[str], Neighbours]) -> tuple[str, ...]:
@@ -79,7 +94,9 @@ def _joined(first: Neighbours, second: Neighbours) -> bool:
     if _commonest(first.following) != second.family or _commonest(second.preceding) != first.family:
         return False
     together = first.following[second.family]
-    return together >= _LEAST_TOGETHER and 2 * together > min(first.articles, second.articles)
+    if together < _LEAST_TOGETHER or 2 * together <= min(first.articles, second.articles):
+        return False
+    return 2 * together >= max(first.followed, second.preceded)
 
 
 def _commonest(counts: Mapping[str, int]) -> str | None:

@@ -12,10 +12,12 @@ Numbers = NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True)
 class Commonest:
-    """By family, the one that stands on one side of it in most articles (-1: none), and in how many."""
+    """By family, the one that stands on one side of it in most articles (-1: none), in how many, and in how many there
+    is any running text on that side."""
 
     family: Numbers
     articles: Numbers
+    any: Numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ def travelling(articles: Numbers, families: Numbers, count: int) -> Travelling:
     places = np.flatnonzero(families >= 0)
     carried = np.unique(families[places].astype(np.int64) << 32 | articles[places])
     return Travelling(
-        following=_commonest(articles, families, _beside(articles, families), count),
-        preceding=_commonest(articles, families, _beside(articles[::-1], families[::-1])[::-1], count),
+        following=_commonest(articles, families, _beside(articles, families), count, 1),
+        preceding=_commonest(articles, families, _beside(articles[::-1], families[::-1])[::-1], count, -1),
         articles=np.bincount(carried >> 32, minlength=count).astype(np.int32),
     )
 
@@ -49,7 +51,17 @@ def _beside(articles: Numbers, families: Numbers) -> Numbers:
     return found
 
 
-def _commonest(articles: Numbers, families: Numbers, beside: Numbers, count: int) -> Commonest:
+def _goes_on(articles: Numbers, families: Numbers, count: int, step: int) -> Numbers:
+    """In how many articles that carry each family there is running text one `step` on."""
+    on = np.zeros(len(families), np.bool_)
+    same = articles[1:] == articles[:-1]
+    on[slice(None, -1) if step > 0 else slice(1, None)] = same
+    places = np.flatnonzero((families >= 0) & on)
+    carried = np.unique(families[places].astype(np.int64) << 32 | articles[places])
+    return np.bincount(carried >> 32, minlength=count).astype(np.int32)
+
+
+def _commonest(articles: Numbers, families: Numbers, beside: Numbers, count: int, step: int) -> Commonest:
     """The most frequent by articles, the alphabetically first among equals."""
     places = np.flatnonzero((families >= 0) & (beside >= 0))
     pairs = families[places].astype(np.int64) << 32 | beside[places]
@@ -59,7 +71,11 @@ def _commonest(articles: Numbers, families: Numbers, beside: Numbers, count: int
     pairs, times = np.unique(pairs[distinct], return_counts=True)
     best = np.lexsort((pairs, -times, pairs >> 32))
     first = best[np.append(True, np.diff(pairs[best] >> 32) != 0)[: len(best)]]
-    commonest = Commonest(np.full(count, -1, np.int32), np.zeros(count, np.int32))
+    commonest = Commonest(
+        np.full(count, -1, np.int32),
+        np.zeros(count, np.int32),
+        _goes_on(articles, families, count, step),
+    )
     commonest.family[pairs[first] >> 32] = pairs[first] & 0xFFFFFFFF
     commonest.articles[pairs[first] >> 32] = times[first]
     return commonest

@@ -36,6 +36,6 @@ def beside_moved(connection: Connection, moved: Iterable[str], heads: Set[str]) 
 
 
 def _look(card: LineageCard | None) -> Look | None:
-    if card is None or card.standing is not Standing.TRACED:
+    if card is None or card.standing is Standing.BOILERPLATE:
         return None
     return Look.QUOTATION if card.kind is LineageKind.QUOTATION else Look.RUNNING

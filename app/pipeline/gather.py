@@ -18,6 +18,7 @@ from app.store.families import carried_bare
 from app.store.occurrences import occurrences_of_wordings, speakers_of_families
 from app.store.wordings import placed_wording
 
+_SHARED = 2  # articles
 _CARRIED = 0.8  # share of a quotation's words that running text must hold to carry it bare
 
 
@@ -66,9 +67,12 @@ def passage_facts(bench: Workbench, passage: tuple[str, ...]) -> FamilyFacts | N
         held += _bare(bench, head, {one.article for one in held})
         held += bench.shorts.attached(head, held)
     heads = {family: members.words(family) for family in passage}
-    told = testimonies(bench.desk, heads, held, spoken=quotation)
-    if not told:
+    every = testimonies(bench.desk, heads, held, spoken=quotation)
+    if not every:
         return None
+    told = tuple(one for one in every if one.says_more)
+    if len(told) < min(len(every), _SHARED):
+        told = every
     fullest = min(told, key=_fullness).testimony
     carried = {one.head for one in held if one.article == fullest.article.id}
     own = (wording for family in passage for wording in members.wordings(family))
@@ -77,7 +81,7 @@ def passage_facts(bench: Workbench, passage: tuple[str, ...]) -> FamilyFacts | N
     return FamilyFacts(
         id=next(family for family in passage if family in carried),
         kind=LineageKind.QUOTATION if quotation else LineageKind.PASSAGE,
-        standing=Standing.BOILERPLATE if bench.shelf.is_boilerplate(head) else Standing.TRACED,
+        standing=_standing(bench, head, told),
         wordings=wordings,
         testimonies=tuple(one.testimony for one in told),
         head_testimony=fullest.id,
@@ -120,6 +124,14 @@ def _with_shorts(bench: Workbench, heads: Sequence[str]) -> frozenset[str]:
     asked = [head for head, named in speakers.items() if any(map(bench.shorts.said, named))]
     bench.members.look_up(asked)
     return frozenset(head for head in asked if bench.shorts.attached(head, bench.members.found(head)))
+
+
+def _standing(bench: Workbench, head: str, told: Sequence[Told]) -> Standing:
+    if bench.shelf.is_boilerplate(head):
+        return Standing.BOILERPLATE
+    return (
+        Standing.TRACED if len(told) < _SHARED or all(one.says_more for one in told) else Standing.ATTRIBUTION
+    )
 
 
 def _splice_of(connection: Connection, head: str) -> tuple[str, ...]:

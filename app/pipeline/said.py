@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from app.domain.article import Credit
 from app.domain.quotation import CitedSource, Quotation
 from app.domain.span import Span
+from app.quotations.naming.attributed import attributed
 from app.store.bare_facts import BareFacts
 from app.text.sentences import sentences
 
@@ -16,6 +17,7 @@ class Said:
     facts: BareFacts
     _sentences: dict[Span, tuple[Span, ...]] = field(default_factory=dict)
     _first_and_end: tuple[int, int] | None = None
+    _attributed: tuple[Span, ...] | None = None
 
     @property
     def text(self) -> str:
@@ -48,6 +50,14 @@ class Said:
 
     def quotation(self, index: int) -> Quotation:
         return self.facts.quotation(index)
+
+    @property
+    def attributed(self) -> tuple[Span, ...]:
+        """Where it says who is quoted."""
+        if self._attributed is None:
+            quotations = map(self.quotation, range(len(self.facts.quotations)))
+            self._attributed = attributed(self.text, quotations)
+        return self._attributed
 
     def sentences(self, paragraph: Span) -> tuple[Span, ...]:
         """The sentences of one paragraph of the body."""

@@ -9,6 +9,7 @@ from app.domain.span import Span, hull
 from app.domain.testimony import Citation, Testimony
 from app.lineage.pieces import Stretch, chosen
 from app.pipeline.desk import HELD, Desk
+from app.pipeline.own_saying import says_more
 from app.pipeline.said import Said
 from app.quotations.naming.printed import attribution
 from app.store.occurrences import HeldOccurrence
@@ -71,10 +72,11 @@ def portion(desk: Desk, carrier: Found, head: str, quotation: Sequence[str]) -> 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A testimony, and how many words of the family it has."""
+    """A testimony, how many words of the family it has, and whether they say more than who is quoted."""
 
     testimony: Testimony
     words: int
+    says_more: bool
 
 
 def testimonies(
@@ -103,7 +105,8 @@ def _told(
     own, revisions = _newest(desk, article, everywhere)
     pieces = [piece for head, words in heads.items() for piece in _pieces(head, words, own)]
     testimony = _testimony(desk, pieces, revisions, spoken=spoken)
-    return Told(testimony, sum(len(piece.words) for piece in pieces))
+    more = spoken or any(says_more(desk.revision(piece.revision), piece.contents) for piece in pieces)
+    return Told(testimony, sum(len(piece.words) for piece in pieces), more)
 
 
 def _newest(desk: Desk, article: str, everywhere: Sequence[Found]) -> tuple[list[Found], set[int]]:

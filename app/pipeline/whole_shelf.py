@@ -90,6 +90,8 @@ class WholeShelf:
             articles=int(self._beside.articles[place]),
             following=self._counted(self._beside.following, place),
             preceding=self._counted(self._beside.preceding, place),
+            followed=int(self._beside.following.any[place]),
+            preceded=int(self._beside.preceding.any[place]),
         )
 
     def _counted(self, commonest: Commonest, place: int) -> Counter[str]:

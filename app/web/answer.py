@@ -61,6 +61,8 @@ def remark(standing: Standing) -> str:
     """Why a lineage is kept out of lists; empty where it is not."""
     if standing is Standing.BOILERPLATE:
         return "Boilerplate: one source prints these words again and again."
+    if standing is Standing.ATTRIBUTION:
+        return "Attribution: these words say who is quoted, and no more."
     if standing is Standing.TOO_SHORT:
         return "Too short to trace: so few words come together by chance."
     return ""

@@ -38,6 +38,19 @@ def test_a_sentence_that_opens_many_stories_fuses_none_of_them() -> None:
     assert len(chain("x", told)) <= 3
 
 
+def test_a_sentence_that_stands_in_other_stories_too_is_no_part_of_one() -> None:
+    told = beside("abs", "abs", [None, "s", None], [None, "s"], ["s", None], [None, "s", None])
+
+    assert chain("a", told) == ("a", "b")
+    assert chain("s", told) == ("s",)
+
+
+def test_papers_that_cut_a_story_there_say_nothing_against_what_follows() -> None:
+    told = beside("abcd", "abcd", "ab", "ab", "ab", "ab")
+
+    assert chain("b", told) == ("a", "b", "c", "d")
+
+
 def test_a_sentence_repeated_in_one_article_is_not_its_own_neighbour() -> None:
     assert neighbours("a", ["aab"]).following == {"b": 1}
 

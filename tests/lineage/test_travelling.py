@@ -33,6 +33,8 @@ def test_the_commonest_on_either_side_are_those_that_one_family_is_told(runs: li
     for place, family in enumerate(FAMILIES):
         beside = neighbours(family, runs)
         assert int(found.articles[place]) == beside.articles
+        assert int(found.following.any[place]) == beside.followed
+        assert int(found.preceding.any[place]) == beside.preceded
         assert commonest(found.following, family) == first_of(beside.following)
         assert commonest(found.preceding, family) == first_of(beside.preceding)
 
