@@ -1,8 +1,8 @@
 """Joining segment families that travel together: a wire story in fifty papers is one lineage, not thirty.
 
 Two families join when each is the other's commonest neighbour on that side, in most attestations of the
-smaller one and in at least two articles, and where running text goes on there in half of those of either: a stock phrase
-that many stories close with is no part of one of them. Plain adjacency would fuse half a corpus through one shared lead.
+smaller one and in at least two articles, and in half of those of either in which running text goes on there: a
+phrase that closes many stories is no part of one of them. Plain adjacency would fuse half a corpus through one lead.
 """
 
 from collections import Counter

@@ -8,7 +8,7 @@ from app.quotations.naming.attributed import attributed
 
 
 def named(text: str, language: str = "en") -> list[str]:
-    found = extract(text, [Span(0, len(text))], language).quotations
+    found = extract(text, (Span(0, len(text)),), language).quotations
     return [span.of(text) for span in attributed(text, found)]
 
 
