@@ -14,7 +14,7 @@ from app.matching.grams import DRAWERS
 from app.matching.postings import Segment
 
 _MANIFEST = "manifest.json"
-_LAYOUT = 3  # of these files; another one is not read
+_LAYOUT = 4  # of these files; another one is not read
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ planes - is marked, and a text that holds any of it is read by the patterns them
 
 import re
 import unicodedata
+from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from app.text.compiled import leaf
 from app.text.sentences import CLOSING, OPENING
 from app.text.stopwords import FUNCTION_WORDS
+from app.text.styles import SPELLED
 from app.text.tokens import INNER, UNSPACED, fold
 
 PLANE = 0x10000
@@ -40,6 +42,8 @@ class Characters(NamedTuple):
     fold_at: NDArray[np.uint32]
     folded: NDArray[np.uint32]
     function_words: NDArray[np.uint64]  # open-addressed by hash, 0 where empty
+    spelled_otherwise: NDArray[np.uint64]  # the same
+    spelled_here: NDArray[np.uint64]  # and the hash of the word that each of these is taken for
 
 
 @cache
@@ -48,6 +52,8 @@ def characters() -> Characters:
     points = [chr(code) for code in range(PLANE)]
     folds = [_folded(c) if c.isalnum() else "" for c in points]
     fold_at = np.zeros(PLANE + 1, np.uint32)
+    otherwise = _hash_table(SPELLED)
+    taken_for = {hash_of(word): hash_of(other) for word, other in SPELLED.items()}
     fold_at[1:] = np.cumsum([len(folded) for folded in folds])
     return Characters(
         kinds=np.fromiter((_kind(c, folded) for c, folded in zip(points, folds, strict=True)), np.uint8),
@@ -55,6 +61,8 @@ def characters() -> Characters:
         fold_at=fold_at,
         folded=np.frombuffer("".join(folds).encode("utf-32-le"), np.uint32),
         function_words=_hash_table(FUNCTION_WORDS),
+        spelled_otherwise=otherwise,
+        spelled_here=np.array([taken_for.get(word, 0) for word in otherwise.tolist()], np.uint64),
     )
 
 
@@ -120,7 +128,7 @@ def _traits(c: str) -> int:
     )
 
 
-def _hash_table(words: frozenset[str]) -> NDArray[np.uint64]:
+def _hash_table(words: Collection[str]) -> NDArray[np.uint64]:
     size = 1 << (4 * len(words)).bit_length()
     table = np.zeros(size, np.uint64)
     for word in sorted(words):

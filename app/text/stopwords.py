@@ -25,4 +25,8 @@ FUNCTION_WORDS = frozenset(" ".join((_ENGLISH, _GERMAN, _FRENCH, _SPANISH)).spli
 
 def content_words(words: tuple[str, ...]) -> int:
     """How many of these normalised words carry content: not a function word, not a single Latin letter."""
-    return sum(word not in FUNCTION_WORDS and (len(word) > 1 or not word.isascii()) for word in words)
+    return sum(word not in FUNCTION_WORDS and not (len(word) == 1 and _is_latin(word)) for word in words)
+
+
+def _is_latin(letter: str) -> bool:
+    return letter.isascii() and not letter.isdigit()

@@ -1,7 +1,8 @@
 """The words of a text as numbers, in one pass: the rules of `tokens`, for texts by the million.
 
 A token's value is 24 bits: the lowest says whether the word carries content, the others are a hash of its folded form.
-Two words with the same value are taken for the same word; of eight million pairs, one is so by chance.
+Two words with the same value are taken for the same word: spellings of one (`styles`), and of eight million pairs one
+by chance.
 """
 
 import numpy as np
@@ -33,7 +34,8 @@ def _values_of(points: NDArray[np.uint32], tables: Characters) -> NDArray[np.uin
             ascii_only = ascii_only and c < 0x80
             continue
         if at > start:
-            values[token] = _value(value, at - start > 1 or not ascii_only, tables)
+            long = at - start > 1 or not ascii_only or kind_of(points[start], tables) == DIGIT
+            values[token] = _value(value, long, tables)
             token += 1
         start, value, ascii_only = at + 1, _OFFSET, True
     return values[:token]
@@ -199,7 +201,7 @@ def _emit(
         return
     letters[byte] = 0x20
     token = filled[0]
-    values[token] = _value(value, count > 1 or not ascii_only, tables)
+    values[token] = _value(value, count > 1 or not ascii_only or number, tables)
     places[token, 0] = start
     places[token, 1] = end
     filled[0] = token + 1
@@ -209,7 +211,9 @@ def _emit(
 @inlined
 def _value(hashed: np.uint64, long: bool, tables: Characters) -> np.uint32:
     """A token's value. `long`: it is more than a single Latin letter."""
-    carries = long and not _is_function_word(hashed, tables.function_words)
+    place = _found(hashed, tables.spelled_otherwise)
+    hashed = tables.spelled_here[place] if place >= 0 else hashed
+    carries = long and _found(hashed, tables.function_words) < 0
     mixed = (hashed ^ (hashed >> np.uint64(32))) * np.uint64(0x9E3779B97F4A7C15)
     return np.uint32((mixed >> np.uint64(41)) << np.uint64(1)) | np.uint32(carries)
 
@@ -231,11 +235,12 @@ def _encode(c: int, letters: NDArray[np.uint8], byte: int) -> int:
 
 
 @inlined
-def _is_function_word(value: np.uint64, table: NDArray[np.uint64]) -> bool:
+def _found(value: np.uint64, table: NDArray[np.uint64]) -> int:
+    """Where the hash of a word stands in a table; -1 where it does not."""
     mask = np.uint64(len(table) - 1)
     place = value & mask
     while table[place] != 0:
         if table[place] == value:
-            return True
+            return np.int64(place)
         place = (place + np.uint64(1)) & mask
-    return False
+    return -1
