@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from tests.simulator.edits import another
+from tests.simulator.edits import another, is_plain
 from tests.simulator.house import british
 from tests.simulator.language.grammar import capital
 from tests.simulator.language.names import transliterated
@@ -22,6 +22,7 @@ _NEGATION = re.compile(r"\b(?:not |never )|\bcannot\b")
 _MODAL = re.compile(r"\b(?:will|would|could|should|must|was|were) ")
 _PRONOUN = re.compile(r"\b(?:we|they|it|he|she|this|nobody|us)\b")
 _NAME = re.compile(r"(?<=[a-z] )[A-Z][a-z]{4,}\b")
+_SLIPPERY = 6  # letters of a word in which a slip is no other word
 _TOO_EARLY = 2  # a change needs so many words before it
 
 
@@ -117,14 +118,24 @@ def _omission(rng: Random, tongue: Tongue, words: Words) -> Words | None:
 
 
 def _house_style(rng: Random, tongue: Tongue, words: Words) -> Words | None:
-    return _replaced(words, _NAME, "house_style", transliterated)
+    return _replaced(words, _NAME, "house_style", transliterated) or _british(words)
+
+
+def _british(words: Words) -> Words | None:
+    for found in re.finditer(r"\w+", words.text):
+        if british(found.group()) != found.group():
+            return _put(words, found.start(), found.end(), british(found.group()), "house_style")
+    return None
 
 
 def _spelling(rng: Random, tongue: Tongue, words: Words) -> Words | None:
-    for found in re.finditer(r"\w+", words.text):
-        if british(found.group()) != found.group():
-            return _put(words, found.start(), found.end(), british(found.group()), "spelling")
-    return None
+    """A slip: two neighbouring letters within a word, turned round."""
+
+    def slipped(word: str) -> str:
+        at = rng.randint(1, len(word) - 4)
+        return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+
+    return _at_a_word(rng, words, "spelling", slipped, _SLIPPERY)
 
 
 def _punctuation(rng: Random, tongue: Tongue, words: Words) -> Words | None:
@@ -156,12 +167,17 @@ def _replaced(words: Words, sought: re.Pattern[str], kind: str, fresh: Callable[
     return _put(words, found.start(), found.end(), new, kind)
 
 
-def _at_a_word(rng: Random, words: Words, kind: str, fresh: Callable[[str], str]) -> Words | None:
-    inner = list(re.finditer(r"(?<= )[a-z]{4,}(?= )", words.text))[_TOO_EARLY:]
+def _at_a_word(
+    rng: Random, words: Words, kind: str, fresh: Callable[[str], str], least: int = 4
+) -> Words | None:
+    inner = list(re.finditer(rf"(?<= )[a-z]{{{least},}}(?= )", words.text))[_TOO_EARLY:]
+    inner = [word for word in inner if is_plain(word.group())]
     if not inner:
         return None
     word = rng.choice(inner)
     new = fresh(word.group())
+    if new == word.group():
+        return None
     end = word.end() if new else word.end() + 1
     return _put(words, word.start(), end, new, kind)
 

@@ -57,7 +57,7 @@ def _paraphrased(rng: Random, tale: Story, draft: Draft, words: Words) -> Paragr
     if rest:
         begins, _ = words.portion
         words = words._replace(text=first + end[:1], portion=(begins, begins + len(first.split())))
-        words = _noted(words, "paraphrased_continuation")
+        words = _noted(words, "truncated_end", "paraphrased_continuation")
     return quoted(rng, tale.tongue, draft.outlet.style.marks, words, known=False, frames=frames)
 
 

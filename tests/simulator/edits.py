@@ -3,9 +3,15 @@
 import re
 from random import Random
 
+from tests.simulator.language.english_words import NUMBERS
+from tests.simulator.language.grammar import terms
 from tests.simulator.language.tongue import Tongue
 from tests.simulator.revising import Change
 
+_NUMBERS = frozenset([*NUMBERS, *terms("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")])
+_NEGATIONS = frozenset(
+    terms("no not cannot never none nobody nothing neither without nicht kein keine keinen keiner nie ohne")
+)
 _CORE = re.compile(r"^(\W*)(.*?)(\W*)$")
 
 
@@ -23,11 +29,20 @@ def _edit(rng: Random, tongue: Tongue, words: list[re.Match[str]], at: int) -> C
     fresh = another(rng, tongue, core)
     chance = rng.random()
     if chance < 0.6 or at + 1 == len(words):
-        kind = "number_changed" if core[:1].isdigit() else "substitution"
-        return Change(start + len(before), end - len(after), fresh, kind)
+        return Change(start + len(before), end - len(after), fresh, _kind("substitution", core, fresh))
     if chance < 0.8 and not before and not after:
-        return Change(start, words[at + 1].start(), "", "omission")
-    return Change(words[at + 1].start(), words[at + 1].start(), fresh + tongue.manner.space, "addition")
+        return Change(start, words[at + 1].start(), "", _kind("omission", core, ""))
+    kind = _kind("addition", "", fresh)
+    return Change(words[at + 1].start(), words[at + 1].start(), fresh + tongue.manner.space, kind)
+
+
+def _kind(plainly: str, old: str, new: str) -> str:
+    """A number for a number, and a negation that comes or goes, are more than another word."""
+    if all(word[:1].isdigit() or word.lower() in _NUMBERS for word in (old, new)):
+        return "number_changed"
+    if (old.lower() in _NEGATIONS) != (new.lower() in _NEGATIONS):
+        return "negation_changed"
+    return plainly
 
 
 def another(rng: Random, tongue: Tongue, core: str) -> str:
@@ -38,6 +53,11 @@ def another(rng: Random, tongue: Tongue, core: str) -> str:
     while fresh == core or " " in fresh:
         fresh = tongue.slots[rng.choice(tongue.manner.edited)]()
     return fresh.capitalize() if core[:1].isupper() else fresh
+
+
+def is_plain(word: str) -> bool:
+    """Whether it neither counts nor negates, so that another word for it is no more than that."""
+    return not (word[:1].isdigit() or word.lower() in _NUMBERS or word.lower() in _NEGATIONS)
 
 
 def _parts(word: str) -> tuple[str, str, str]:

@@ -15,7 +15,7 @@ _BRITISH = {
     "defense": "defence", "license": "licence", "theater": "theatre", "program": "programme",
     "councilor": "councillor", "woolen": "woollen", "aging": "ageing", "center": "centre", "color": "colour",
 }  # fmt: skip
-_BRITISH_STEM = re.compile(rf"\b(?:{'|'.join(_BRITISH)})", re.IGNORECASE)
+_BRITISH_STEM = re.compile(rf"\b(?:{'|'.join(_BRITISH)})(?!me)", re.IGNORECASE)
 _IZE = re.compile(r"(?<=[a-z]{3})iz(?=e|ing|ation)")
 _TOUCHED = re.compile(
     r"\b(?:"
@@ -66,7 +66,7 @@ def _restyled(word: str, style: HouseStyle, names: Mapping[str, str]) -> tuple[s
         return (word if style.honorifics else ""), "house_style"
     if word[0].isupper():
         return (names.get(word, word) if style.transliterates else word), "house_style"
-    return (british(word) if style.british else word), "spelling"
+    return (british(word) if style.british else word), "house_style"
 
 
 def own_spelling(names: list[str]) -> Mapping[str, str]:

@@ -153,7 +153,7 @@ class Tree:
         names = own_spelling([s.name.rpartition(" ")[2] for s in self.tale.speakers])
         paragraphs = []
         for paragraph in self._cut(source.paragraphs):
-            copy = carried_over(paragraph, exemplar, credit == "given")
+            copy = carried_over(paragraph, exemplar, credit != "omitted")
             changes = [*remarked(copy, outlet.style), *restyled(copy.text, outlet.style, names)]
             paragraphs.append(revise(copy, changes))
         draft = self._draft("carrier" if outlet.kind == "carrier" else "reprint", outlet, instant, paragraphs)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from tests.benchmarks.lineage.changed import changed
 from tests.benchmarks.lineage.known import Truths
 from tests.benchmarks.lineage.sighted import Sighted, Traced
 
@@ -39,15 +40,26 @@ def judged(found: Iterable[Traced], truths: Truths) -> tuple[Told, Told]:
             held = truths.taken_from(sighted.uses[0]) if sighted.uses else None
             if held is None or held.article is None:
                 continue
-            told = _told(sighted)
+            other = compared_with(one, sighted)
+            told = _told(sighted, other, truths)
             every.add(told)
             said = sighted.sighting.exemplar
-            if said and said.attestation and one.articles[said.attestation] == held.article:
+            if said and said.attestation and other and other.article == held.article:
                 named.add(told)
     return named, every
 
 
-def _told(sighted: Sighted) -> Told:
-    truly = {alteration.kind for use in sighted.uses for alteration in use.told.alterations}
+def compared_with(one: Traced, sighted: Sighted) -> Sighted | None:
+    """What a sighting's changes are told against: its exemplar, or the head where none is known."""
+    said = sighted.sighting.exemplar
+    if said and said.attestation:
+        return next(other for other in one.sighted if other.sighting.id == said.attestation)
+    if sighted.sighting.text == one.line.head:
+        return None
+    return next((other for other in one.sighted if other.sighting.text == one.line.head), None)
+
+
+def _told(sighted: Sighted, other: Sighted | None, truths: Truths) -> Told:
+    truly = changed(sighted, other, truths)
     said = {change.kind for change in sighted.sighting.alterations}
-    return Told(Counter(said & truly), Counter(said - truly), Counter(truly - said))
+    return Told(Counter(said & truly.surely), Counter(said - truly.possibly), Counter(truly.surely - said))
