@@ -21,8 +21,8 @@ class Testimony:
     """One article's words of a family, in the head's order.
 
     `pieces` are the words as printed, one string a span of `contents`; `before` and `after` the running text
-    around them as printed (up to some 60 words, within the body, marks and all); `attribution` what the article
-    prints to give them to `speaker`.
+    around them as printed (up to some 60 words, within the body, marks and all); `between` what the article prints
+    between the first and the last piece; `attribution` what it prints to give them to `speaker`.
     """
 
     id: str
@@ -34,6 +34,7 @@ class Testimony:
     context_texts: tuple[str, ...]
     before: str
     after: str
+    between: str
     wording: str
     quoted: bool
     block: bool  # set off as somebody's words without marks

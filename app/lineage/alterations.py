@@ -7,6 +7,7 @@ from functools import lru_cache
 from app.domain.alteration import Alteration, AlterationKind
 from app.lineage.changes import Change, classed, moved
 from app.lineage.pairing import pair_keys
+from app.lineage.parting import parted
 from app.lineage.readings import Reading, read
 from app.lineage.spellings import small_changes
 
@@ -30,7 +31,7 @@ def alterations(before: tuple[str, ...], after: tuple[str, ...], *, quoted: bool
     if before == after:
         return ()
     left, right = read(before), read(after)
-    changes = list(_changes(left, right))
+    changes = [part for change in _changes(left, right) for part in parted(change)]
     found = [_placed(change, changes, quoted=quoted) for change in changes]
     found += [
         _Placed(kind=kind, at=at, alteration=Alteration(kind=kind, before=was, after=now))

@@ -1,25 +1,33 @@
 """How an article handles the words beyond their wording: its marks, its speaker, its silence."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.domain.alteration import Alteration, AlterationKind
-from app.domain.lineage import Basis, Derivation
+from app.domain.lineage import Basis, Derivation, Precedence
 from app.domain.quotation import CitationScope
 from app.domain.source import name_key
 from app.domain.testimony import Testimony
 from app.lineage.alterations import alterations
 from app.lineage.credits import is_syndicated
+from app.lineage.precedence import precedence, time_order
 from app.lineage.speaker import disagree, told_apart
+from app.lineage.standing_by import stands_beside
 from app.text.stopwords import FUNCTION_WORDS
 from app.text.tokens import normalised
 
 _KINDS = tuple(AlterationKind)
-_CLOSING = re.compile(r"\s*[”\"’'»“]{1,2}\s+(?=[^\W\d_])")
+_CUTS = {AlterationKind.TRUNCATED_START, AlterationKind.TRUNCATED_END}
+_CLOSING = re.compile(r"\s*[”\"’'»“]{1,2},?\s+(?=[^\W\d_])")
 _SENTENCE_END = re.compile(r"[.!?;](?=\s|$|[”\"’»])|[“„\"«]|\n")
 _NEW_CLAUSES = """said says say told added and but while as when who which whose he she they it we i adding
 according after before because sagte sagt und aber während als der die das er sie"""
 _NO_CONTINUATION = frozenset(_NEW_CLAUSES.split())
+_ADDING = re.compile(
+    r"\b(?:adding|and added|who added|went on to (?:say|add)|going on to (?:say|add)|(?:who|and) also"
+    r"|(?:und )?fügte (?:er |sie )?hinzu|(?:und )?ergänzte|sagte (?:er |sie )?weiter)\b"
+)
+_PRIMARY = frozenset({"statement", "transcript"})
 _NEAR = 24  # words of the fuller text of which the reporter may be telling
 
 
@@ -27,19 +35,37 @@ def altered(
     testimony: Testimony,
     other: Testimony | None,
     *,
-    exemplar: Testimony | None,
     derivation: Derivation,
+    held: Mapping[str, Testimony],
     speaker: str | None,
 ) -> tuple[Alteration, ...]:
     """Everything changed in `testimony` against `other`.
 
-    `exemplar` is what it was copied from, if known and held; `speaker` whose words the lineage says they are.
+    `derivation` says what it was copied from, of the `held` testimonies, by id, or else; `speaker` whose words the
+    lineage says they are.
     """
-    worded = alterations(other.pieces, testimony.pieces, quoted=testimony.quoted) if other else ()
-    found = [*worded, *_reattributed(testimony, speaker), *_unmarked(testimony, derivation, exemplar)]
+    exemplar = held.get((derivation.exemplar and derivation.exemplar.attestation) or "")
+    worded = _worded(other, testimony) if other else ()
+    given = exemplar.speaker if exemplar and exemplar.speaker else speaker
+    found = [*worded, *_reattributed(testimony, given), *_unmarked(testimony, derivation, exemplar, held)]
     if other:
         found += [*_marks(other, testimony), *_paraphrased(worded, testimony)]
     return tuple(sorted(found, key=lambda alteration: _KINDS.index(alteration.kind)))
+
+
+def _worded(other: Testimony, testimony: Testimony) -> tuple[Alteration, ...]:
+    """What was changed in the words themselves.
+
+    Words of a passage that stand beside it in the article were not left out of it, nor added to it. Who prints
+    the middle of a passage gives an excerpt; what is cut is a copy that begins or ends as the other does.
+    """
+    worded = alterations(other.pieces, testimony.pieces, quoted=testimony.quoted)
+    if testimony.quoted or other.quoted:
+        return worded
+    kept = [a for a in worded if not stands_beside(a, other, testimony)]
+    if {a.kind for a in kept} >= _CUTS:
+        kept = [a for a in kept if a.kind not in _CUTS]
+    return tuple(kept)
 
 
 def _reattributed(testimony: Testimony, speaker: str | None) -> list[Alteration]:
@@ -56,10 +82,21 @@ def _reattributed(testimony: Testimony, speaker: str | None) -> list[Alteration]
     return [Alteration(kind=AlterationKind.REATTRIBUTED, before=speaker, after=testimony.speaker)]
 
 
-def _unmarked(testimony: Testimony, derivation: Derivation, exemplar: Testimony | None) -> list[Alteration]:
+def _unmarked(
+    testimony: Testimony,
+    derivation: Derivation,
+    exemplar: Testimony | None,
+    held: Mapping[str, Testimony],
+) -> list[Alteration]:
     """Another source's running text that stands here without marks, in what is no declared reprint."""
     taken = derivation.exemplar
-    if taken is None or derivation.basis not in (Basis.STATED, Basis.LIKELY):
+    if taken is None:
+        return []
+    if taken.shared_upstream:
+        exemplar = _printed_before(testimony, [held[one] for one in taken.shared_upstream if one in held])
+        if exemplar is None:
+            return []
+    elif derivation.basis not in (Basis.STATED, Basis.LIKELY):
         return []
     source = exemplar.article.source if exemplar else taken.unseen
     own = source is None or name_key(source) == name_key(testimony.article.source)
@@ -71,8 +108,22 @@ def _unmarked(testimony: Testimony, derivation: Derivation, exemplar: Testimony 
     ]
 
 
+def _printed_before(testimony: Testimony, others: Sequence[Testimony]) -> Testimony | None:
+    """The first of the others that is another source's and certainly came before; of which it was taken is open."""
+    before = [
+        other
+        for other in others
+        if name_key(other.article.source) != name_key(testimony.article.source)
+        and precedence(other.article.dating, testimony.article.dating) is Precedence.BEFORE
+    ]
+    return min(before, key=time_order, default=None)
+
+
 def _marks(other: Testimony, testimony: Testimony) -> list[Alteration]:
-    if other.quoted == testimony.quoted:
+    """A document that is somebody's words throughout needs no marks: none are gained or lost against it."""
+    if other.quoted == testimony.quoted or not {other.article.kind, testimony.article.kind}.isdisjoint(
+        _PRIMARY
+    ):
         return []
     kind = AlterationKind.MARKS_GAINED if testimony.quoted else AlterationKind.MARKS_LOST
     return [Alteration(kind=kind, before=" ... ".join(other.pieces), after=" ... ".join(testimony.pieces))]
@@ -85,7 +136,7 @@ def _paraphrased(worded: Sequence[Alteration], testimony: Testimony) -> list[Alt
         return []
     goes_on = _rest_of_sentence(cut.before)
     own = _continued(testimony.after)
-    if own is None or not _tells(goes_on, own):
+    if own is None or not (_adds(own) or _tells(goes_on, own)):
         return []
     return [Alteration(kind=AlterationKind.PARAPHRASED_CONTINUATION, before=goes_on, after=own)]
 
@@ -101,6 +152,11 @@ def _continued(after: str) -> str | None:
 def _rest_of_sentence(text: str) -> str:
     end = _SENTENCE_END.search(text)
     return " ".join(text[: end.start() if end else len(text)].split())
+
+
+def _adds(own: str) -> bool:
+    """Whether the reporter says that the speaker went on: "said the mayor, adding that ..."."""
+    return _ADDING.search(own) is not None
 
 
 def _tells(goes_on: str, own: str) -> bool:

@@ -76,12 +76,25 @@ _SPELLINGS = (  # British to American; both sides are rewritten, so what comes o
     (re.compile(r"^(.*)(?:ae|oe)(.*)$"), r"\1e\2"),
 )
 _LEAST_LETTERS = 6  # shorter words ("four", "rise") are left as they are
-_ALIKE = 0.65  # edit similarity of two transliterations of one name
-_SAME_SOUND = str.maketrans({"q": "k", "c": "k", "g": "k", "z": "s", "v": "w", "j": "k"})
+_ALIKE = 0.6  # edit similarity of two transliterations of one name
+_SAME_SOUND = str.maketrans({"q": "k", "c": "k", "g": "k", "z": "s", "f": "v", "w": "v", "j": "k"})
+_SAME_LETTERS = (  # before vowels are dropped
+    (re.compile(r"t?sch|sh"), "s"),
+    (re.compile(r"(?:t?ch|kh|ck)"), "k"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"(?<!^)h"), ""),
+)
+_VOWELS = re.compile(r"[aeiouyäöüéèáíóú]")
+_SOFT = re.compile(r"(?<=[aeo])w(?![aeiouy])")  # "Shaunsen", "Showndsen"; but "Orlov", "Orlow"
 
 
 def same_but_for_style(before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether two readings, given as printed words, differ in style alone."""
+    return same_words(before, after) or _one_name(before, after)
+
+
+def same_words(before: Sequence[str], after: Sequence[str]) -> bool:
+    """The same but for how names are spelled: other names are other words."""
     if _only_honorifics(before) and _only_honorifics(after):
         return True
     one, other = _plain(before), _plain(after)
@@ -93,7 +106,6 @@ def same_but_for_style(before: Sequence[str], after: Sequence[str]) -> bool:
         or _initials(before, after)
         or _initials(after, before)
         or (numbers(one) == numbers(other) != () and not _rest(one) and not _rest(other))
-        or _one_name(before, after)
     )
 
 
@@ -147,20 +159,26 @@ def _rest(words: Sequence[str]) -> list[str]:
 
 def _one_name(before: Sequence[str], after: Sequence[str]) -> bool:
     """ "Nuri Kamal" and "Nouri": names alone, each word of the shorter like one of the longer."""
-    if not all(word[:1].isupper() for word in (*before, *after)):
+    if not before or not after or not all(word[:1].isupper() for word in (*before, *after)):
         return False
     short, full = sorted((before, after), key=len)
     if len(full) - len(short) > 2:
         return False
-    return all(any(_transliterated(word, other) for other in full) for word in short)
+    return all(any(transliterated(word, other) for other in full) for word in short)
 
 
-def _transliterated(one: str, other: str) -> bool:
+def transliterated(one: str, other: str) -> bool:
+    """Whether two names are one name as two papers spell it: Nuri, Nouri."""
     mine, theirs = fold(one), fold(other)
-    return _skeleton(mine) == _skeleton(theirs) and Levenshtein.normalized_similarity(mine, theirs) >= _ALIKE
+    if Levenshtein.normalized_similarity(mine, theirs) < _ALIKE:
+        return False
+    return not _skeletons(mine).isdisjoint(_skeletons(theirs))
 
 
-def _skeleton(word: str) -> str:
+def _skeletons(word: str) -> set[str]:
     """What transliterations of one name keep: the consonants, sounds that share letters made one."""
-    consonants = re.sub(r"[aeiouyäöühéèáíóú]", "", word).translate(_SAME_SOUND)
-    return re.sub(r"(.)\1", r"\1", consonants)
+    for pattern, letters in _SAME_LETTERS:
+        word = pattern.sub(letters, word)
+    written = {word, _SOFT.sub("", word)}
+    consonants = (_VOWELS.sub("", form).translate(_SAME_SOUND) for form in written)
+    return {re.sub(r"(.)\1+", r"\1", letters) for letters in consonants}

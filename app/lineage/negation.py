@@ -26,11 +26,11 @@ CONTRACTED = {
         ("ain't", "is not"),
     )
 }
-_WORDS = """not no never none nobody nothing nowhere neither nor without
+_WORDS = """not no never none nobody nothing nowhere neither without
 nicht nie niemals nichts niemand ohne weder kein keine keinen keinem keiner keines nirgends"""
 _NEGATIONS = frozenset(_WORDS.split())
 
 
 def negations(words: Sequence[str]) -> int:
-    """How many of these normalised words negate."""
+    """How many of these normalised words negate. A "nor" goes on with what was negated before it."""
     return sum(word in _NEGATIONS or "not" in CONTRACTED.get(word, ()) for word in words)

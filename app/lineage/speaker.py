@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from app.domain.person import Naming, Person
 from app.domain.source import slug
+from app.lineage.house_style import transliterated
 from app.lineage.name_words import PLACES
 from app.lineage.names import PersonalName, fold_name, is_body, personal_name, without_ending
 from app.lineage.people import people
@@ -52,11 +54,14 @@ def is_proper(name: str) -> bool:
 def disagree(one: str | None, other: str | None) -> bool:
     """Whether two names that are given the same words are certainly two people's.
 
-    A body or a government may speak through a person, and a double name may be cut: neither is another speaker.
+    A body or a government may speak through a person, a double name may be cut, and papers spell a foreign
+    name each in its own way: none of them is another speaker.
     """
     mine, theirs = personal_name(one or ""), personal_name(other or "")
     if mine is None or theirs is None or _is_place(mine) or _is_place(theirs):
         return False
+    if transliterated(mine.surname, theirs.surname):
+        theirs = replace(theirs, surname=mine.surname)
     if mine.surname == theirs.surname:
         return not compatible(mine, theirs, same_words=True)
     return mine.surname not in _every(other or "") and theirs.surname not in _every(one or "")

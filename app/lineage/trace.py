@@ -94,7 +94,7 @@ def _attestations(
         derivation = derivations[testimony.id]
         exemplar = held.get((derivation.exemplar and derivation.exemplar.attestation) or "")
         other = exemplar or (held[head] if testimony.id != head else None)
-        changed = altered(testimony, other, exemplar=exemplar, derivation=derivation, speaker=speaker)
+        changed = altered(testimony, other, derivation=derivation, held=held, speaker=speaker)
         if splice:
             ran_together = Alteration(kind=AlterationKind.SPLICE, before="", after=as_printed(testimony))
             changed = tuple(sorted({ran_together, *changed}, key=_first_to_last))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.domain.quotation import CitationScope, Quotation, QuotationKind
@@ -142,6 +143,7 @@ def _testimony(desk: Desk, pieces: Sequence[Found], revisions: set[int], *, spok
         context_texts=tuple(span.of(text) for span in context),
         before=said.before(min(span.start for span in contents), _SURROUNDING),
         after=said.after(max(span.end for span in contents), _SURROUNDING),
+        between=" ".join(text[a.end : b.start] for a, b in pairwise(sorted(contents))),
         wording=longest.wording,
         quoted=any(piece.marked for piece in ordered),
         block=any(q.kind is QuotationKind.BLOCK for q in governing),

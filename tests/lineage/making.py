@@ -53,6 +53,7 @@ def told(identity: str, source: str, *pieces: str, **more: Any) -> Testimony:
         "context_texts": (),
         "before": "",
         "after": "",
+        "between": "",
         "wording": wording_id(tokenise(" ".join(pieces)).words),
         "quoted": True,
         "block": False,

@@ -166,6 +166,50 @@ def test_a_change_is_classed(before: str, after: str, expected: tuple[str, str, 
     assert found(before, after) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("Shaundsen", "Showndsen", id="au and ow"),
+        pytest.param("Wolkov", "Wolkoff", id="ov and off"),
+        pytest.param("Tchalenko", "Chalenko", id="tch and ch"),
+        pytest.param("Khaliq", "Chalik", id="kh and ch"),
+        pytest.param("Mohamed", "Muhammad", id="doubled letters"),
+    ],
+)
+def test_a_foreign_name_is_spelled_as_each_paper_does(before: str, after: str) -> None:
+    text = "It was {} who told the harbour master of the leak"
+
+    assert found(text.format(before), text.format(after)) == [("house_style", before, after)]
+
+
+def test_what_differs_in_style_alone_stands_apart_from_what_was_changed_beside_it() -> None:
+    before = "The toll rose by seven percent and the fishermen of the outer islands paid it"
+    after = "The toll rose by 7 per cent yesterday and the fishermen of the outer islands paid it"
+
+    assert found(before, after) == [
+        ("addition", "", "yesterday"),
+        ("house_style", "seven", "7"),
+        ("house_style", "percent", "per cent"),
+    ]
+
+
+def test_a_spelling_beside_another_word_is_still_house_style() -> None:
+    before = "The council asked for defense workers at the northern gate"
+    after = "The council asked for defence volunteers at the northern gate"
+
+    assert found(before, after) == [
+        ("substitution", "workers", "volunteers"),
+        ("house_style", "defense", "defence"),
+    ]
+
+
+def test_a_nor_goes_on_with_a_negation_and_is_none_of_its_own() -> None:
+    before = "Neither the ferry nor the tug could leave the harbour before noon"
+    after = "Neither the ferry and the tug could leave the harbour before noon"
+
+    assert found(before, after) == [("substitution", "nor", "and")]
+
+
 def test_other_names_are_not_taken_for_two_forms_of_one() -> None:
     assert found("We told Iran to leave the strait", "We told Iraq to leave the strait") == [
         ("substitution", "Iran", "Iraq")

@@ -1,0 +1,48 @@
+"""Whether words that one of two passages lacks stand beside it in its article all the same.
+
+An article may print a sentence too much changed, or in too few papers, to be counted with the passage.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from app.domain.alteration import Alteration, AlterationKind
+from app.domain.testimony import Testimony
+from app.text.stopwords import FUNCTION_WORDS
+from app.text.tokens import normalised
+
+_LACKING = {AlterationKind.OMISSION, AlterationKind.TRUNCATED_START, AlterationKind.TRUNCATED_END}
+_EDGE = 12  # words by which the end of a longer stretch is known
+_LEAST = 3  # words with content
+_SHARE = 0.6  # of them
+
+
+def stands_beside(alteration: Alteration, other: Testimony, testimony: Testimony) -> bool:
+    """Whether the words that `alteration` says to be lacking in either are printed before, between or behind it."""
+    if alteration.kind in _LACKING:
+        return _stands(_edges(alteration.kind, normalised(alteration.before)), testimony)
+    if alteration.kind is AlterationKind.ADDITION:
+        return _stands([normalised(alteration.after)], other)
+    return False
+
+
+def _edges(kind: AlterationKind, words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The words by which a cut is known not to be one: those that would come next, or last."""
+    if kind is AlterationKind.OMISSION:
+        return [words]
+    return [words[:_EDGE], words[-_EDGE:]]
+
+
+def _stands(stretches: Sequence[tuple[str, ...]], testimony: Testimony) -> bool:
+    around = _around(testimony.before, testimony.between, testimony.after)
+    return any(_among(words, around) for words in stretches)
+
+
+def _among(words: tuple[str, ...], around: frozenset[str]) -> bool:
+    telling = set(words) - FUNCTION_WORDS
+    return len(telling) >= _LEAST and len(telling & around) >= _SHARE * len(telling)
+
+
+@lru_cache(maxsize=4096)
+def _around(before: str, between: str, after: str) -> frozenset[str]:
+    return frozenset(normalised(f"{before} {between} {after}"))
