@@ -15,7 +15,7 @@ _BRITISH = {
     "defense": "defence", "license": "licence", "theater": "theatre", "program": "programme",
     "councilor": "councillor", "woolen": "woollen", "aging": "ageing", "center": "centre", "color": "colour",
 }  # fmt: skip
-_BRITISH_STEM = re.compile(rf"\b(?:{'|'.join(_BRITISH)})(?!me)", re.IGNORECASE)
+_BRITISH_STEM = re.compile(rf"\b(?:{'|'.join(_BRITISH)})(?!me|atory)", re.IGNORECASE)
 _IZE = re.compile(r"(?<=[a-z]{3})iz(?=e|ing|ation)")
 _TOUCHED = re.compile(
     r"\b(?:"

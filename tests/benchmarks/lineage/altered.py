@@ -54,9 +54,8 @@ def compared_with(one: Traced, sighted: Sighted) -> Sighted | None:
     said = sighted.sighting.exemplar
     if said and said.attestation:
         return next(other for other in one.sighted if other.sighting.id == said.attestation)
-    if sighted.sighting.text == one.line.head:
-        return None
-    return next((other for other in one.sighted if other.sighting.text == one.line.head), None)
+    heads = (other for other in one.sighted if other.sighting.text == one.line.head)
+    return next((other for other in heads if other is not sighted), None)
 
 
 def _told(sighted: Sighted, other: Sighted | None, truths: Truths) -> Told:

@@ -42,20 +42,29 @@ class _Step(NamedTuple):
 
 def changed(sighted: Sighted, other: Sighted | None, truths: Truths) -> Changed:
     """What was changed in a sighting that has uses, against `other`; against its exemplar where that is None."""
-    own = {a.kind for use in sighted.uses for a in use.told.alterations}
+    own = {kind for use in sighted.uses for kind in _seen(use, sighted)}
     if other is None or not sighted.alike(other):
         return Changed(frozenset(own), frozenset(own))
     surely, possibly = set(own & {"unmarked_copy"}), set[str]()
     for use in sighted.uses:
         if met := next((one for one in other.uses if one.meets(use)), None):
             mine, theirs = _parted(_way(use, truths), _way(met, truths))
-            mine -= _without_effect(use, met)
-            surely |= mine - _CUTS - {"unmarked_copy"}
-            possibly |= {turned for kind in theirs for turned in _TURNED.get(kind, {kind})}
+            sure = mine if use.told.kind == "quotation" else mine & own
+            surely |= sure - theirs - _without_effect(use, met) - _CUTS - {"unmarked_copy"}
+            possibly |= mine | {turned for kind in theirs for turned in _TURNED.get(kind, {kind})}
     for more in (_cuts(sighted, other, truths), _between(sighted, other, truths)):
         surely |= more.surely
         possibly |= more.possibly
     return Changed(frozenset(surely), frozenset(surely | possibly))
+
+
+def _seen(use: Use, sighted: Sighted) -> set[str]:
+    """What was changed in those words of the use that the sighting has."""
+    return {
+        a.kind
+        for a in use.told.alterations
+        if any(start <= a.end and a.start <= end for start, end in sighted.spans)
+    }
 
 
 def _without_effect(use: Use, met: Use) -> set[str]:
