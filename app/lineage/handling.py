@@ -9,7 +9,7 @@ from app.domain.quotation import CitationScope
 from app.domain.source import name_key
 from app.domain.testimony import Testimony
 from app.lineage.alterations import alterations
-from app.lineage.credits import is_syndicated
+from app.lineage.credits import is_syndicated, stated_credits
 from app.lineage.precedence import precedence, time_order
 from app.lineage.speaker import disagree, told_apart
 from app.lineage.standing_by import stands_beside
@@ -27,6 +27,8 @@ _ADDING = re.compile(
     r"\b(?:adding|and added|who added|went on to (?:say|add)|going on to (?:say|add)|(?:who|and) also"
     r"|(?:und )?fügte (?:er |sie )?hinzu|(?:und )?ergänzte|sagte (?:er |sie )?weiter)\b"
 )
+# A sentence of the reporter's: up to a point that is no title's ("Prof.", "Gen."), or to the next mark.
+_TOLD = re.compile(r"(?:[^.!?“„\"«\n]|(?<=\b[A-ZÄÖÜ]\w)\.|(?<=\b[A-ZÄÖÜ]\w\w)\.|(?<=\b[A-ZÄÖÜ]\w\w\w)\.)+")
 _PRIMARY = frozenset({"statement", "transcript"})
 _NEAR = 24  # words of the fuller text of which the reporter may be telling
 
@@ -56,14 +58,12 @@ def altered(
 def _worded(other: Testimony, testimony: Testimony) -> tuple[Alteration, ...]:
     """What was changed in the words themselves.
 
-    Words of a passage that stand beside it in the article were not left out of it, nor added to it. Who prints
-    the middle of a passage gives an excerpt; what is cut is a copy that begins or ends as the other does.
+    Words that stand beside them in the article were not left out, nor added. Who prints the middle of a passage
+    gives an excerpt; what is cut is a copy that begins or ends as the other does.
     """
     worded = alterations(other.pieces, testimony.pieces, quoted=testimony.quoted)
-    if testimony.quoted or other.quoted:
-        return worded
     kept = [a for a in worded if not stands_beside(a, other, testimony)]
-    if {a.kind for a in kept} >= _CUTS:
+    if {a.kind for a in kept} >= _CUTS and not (testimony.quoted or other.quoted):
         kept = [a for a in kept if a.kind not in _CUTS]
     return tuple(kept)
 
@@ -93,7 +93,7 @@ def _unmarked(
     if taken is None:
         return []
     if taken.shared_upstream:
-        exemplar = _printed_before(testimony, [held[one] for one in taken.shared_upstream if one in held])
+        exemplar = _anothers(testimony, [held[one] for one in taken.shared_upstream if one in held])
         if exemplar is None:
             return []
     elif derivation.basis not in (Basis.STATED, Basis.LIKELY):
@@ -108,15 +108,27 @@ def _unmarked(
     ]
 
 
-def _printed_before(testimony: Testimony, others: Sequence[Testimony]) -> Testimony | None:
-    """The first of the others that is another source's and certainly came before; of which it was taken is open."""
-    before = [
+def _anothers(testimony: Testimony, others: Sequence[Testimony]) -> Testimony | None:
+    """The first of the others by which the text is seen to be another source's; of which it was taken is open.
+
+    It certainly came before, or says of itself that it is an agency's copy.
+    """
+    source = name_key(testimony.article.source)
+    telling = [
         other
         for other in others
-        if name_key(other.article.source) != name_key(testimony.article.source)
-        and precedence(other.article.dating, testimony.article.dating) is Precedence.BEFORE
+        if name_key(other.article.source) != source
+        and (
+            precedence(other.article.dating, testimony.article.dating) is Precedence.BEFORE
+            or _copied_from_another(other, source)
+        )
     ]
-    return min(before, key=time_order, default=None)
+    return min(telling, key=time_order, default=None)
+
+
+def _copied_from_another(other: Testimony, source: str) -> bool:
+    whole = [c for c in stated_credits(other).others if c.scope is CitationScope.ARTICLE]
+    return bool(whole) and source not in {name_key(citation.source) for citation in whole}
 
 
 def _marks(other: Testimony, testimony: Testimony) -> list[Alteration]:
@@ -135,10 +147,19 @@ def _paraphrased(worded: Sequence[Alteration], testimony: Testimony) -> list[Alt
     if cut is None or not testimony.quoted:
         return []
     goes_on = _rest_of_sentence(cut.before)
-    own = _continued(testimony.after)
+    own = _added(testimony.after) or _continued(testimony.after)
     if own is None or not (_adds(own) or _tells(goes_on, own)):
         return []
     return [Alteration(kind=AlterationKind.PARAPHRASED_CONTINUATION, before=goes_on, after=own)]
+
+
+def _added(after: str) -> str | None:
+    """The reporter's words behind the closing mark as far as they say that the speaker went on, and what he added."""
+    closing = _CLOSING.match(after)
+    if closing is None:
+        return None
+    sentence = _TOLD.match(after, closing.end())
+    return " ".join(sentence.group().split()) if sentence and _adds(sentence.group()) else None
 
 
 def _continued(after: str) -> str | None:

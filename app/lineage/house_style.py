@@ -68,7 +68,7 @@ _SPELLINGS = (  # British to American; both sides are rewritten, so what comes o
     (re.compile(r"is(e|ed|es|ing|ation|ations|er|ers)$"), r"iz\1"),
     (re.compile(r"ys(e|ed|es|ing)$"), r"yz\1"),
     (re.compile(r"our(s|ed|ing|able|ite|ites|al|hood|ly|er|ers)?$"), r"or\1"),
-    (re.compile(r"ll(ed|ing|er|ers|or|ors)$"), r"l\1"),
+    (re.compile(r"ll(ed|ing|en|er|ers|or|ors)$"), r"l\1"),
     (re.compile(r"enc(e|es|eless)$"), r"ens\1"),
     (re.compile(r"tre(s?)$"), r"ter\1"),
     (re.compile(r"ogue(s?)$"), r"og\1"),
@@ -85,7 +85,7 @@ _SAME_LETTERS = (  # before vowels are dropped
     (re.compile(r"(?<!^)h"), ""),
 )
 _VOWELS = re.compile(r"[aeiouyäöüéèáíóú]")
-_SOFT = re.compile(r"(?<=[aeo])w(?![aeiouy])")  # "Shaunsen", "Showndsen"; but "Orlov", "Orlow"
+_SOFT = re.compile(r"(?<=[aeo])w")  # "Shaunsen", "Showndsen"; but "Orlov", "Orlow"
 
 
 def same_but_for_style(before: Sequence[str], after: Sequence[str]) -> bool:

@@ -63,7 +63,7 @@ def disagree(one: str | None, other: str | None) -> bool:
     if transliterated(mine.surname, theirs.surname):
         theirs = replace(theirs, surname=mine.surname)
     if mine.surname == theirs.surname:
-        return not compatible(mine, theirs, same_words=True)
+        return not (compatible(mine, theirs, same_words=True) or _with_a_role(mine, theirs))
     return mine.surname not in _every(other or "") and theirs.surname not in _every(one or "")
 
 
@@ -86,6 +86,12 @@ def _votes(person: Person, found: Iterable[Person]) -> int:
     if person.candidates:
         return 0
     return person.articles + sum(other.articles for other in found if person.name in other.candidates)
+
+
+def _with_a_role(one: PersonalName, other: PersonalName) -> bool:
+    """Whether the one is the other behind a word more, which is a role printed like a name: "Juror Ada Brandt"."""
+    short, full = sorted((one.given, other.given), key=len)
+    return bool(short) and full[-len(short) :] == short and one.suffix == other.suffix
 
 
 def _is_place(name: PersonalName) -> bool:

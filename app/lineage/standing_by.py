@@ -1,6 +1,7 @@
-"""Whether words that one of two passages lacks stand beside it in its article all the same.
+"""Whether words that one of two texts lacks stand beside it in its article all the same.
 
-An article may print a sentence too much changed, or in too few papers, to be counted with the passage.
+An article may print a sentence too much changed, or in too few papers, to be counted with a passage, and may part a
+quotation.
 """
 
 from collections.abc import Sequence
@@ -15,14 +16,16 @@ _LACKING = {AlterationKind.OMISSION, AlterationKind.TRUNCATED_START, AlterationK
 _EDGE = 12  # words by which the end of a longer stretch is known
 _LEAST = 3  # words with content
 _SHARE = 0.6  # of them
+_SAID = 0.9  # of those of a quotation, which a reporter also tells in words like them
 
 
 def stands_beside(alteration: Alteration, other: Testimony, testimony: Testimony) -> bool:
     """Whether the words that `alteration` says to be lacking in either are printed before, between or behind it."""
+    share = _SAID if other.quoted or testimony.quoted else _SHARE
     if alteration.kind in _LACKING:
-        return _stands(_edges(alteration.kind, normalised(alteration.before)), testimony)
+        return _stands(_edges(alteration.kind, normalised(alteration.before)), testimony, share)
     if alteration.kind is AlterationKind.ADDITION:
-        return _stands([normalised(alteration.after)], other)
+        return _stands([normalised(alteration.after)], other, share)
     return False
 
 
@@ -33,14 +36,14 @@ def _edges(kind: AlterationKind, words: tuple[str, ...]) -> list[tuple[str, ...]
     return [words[:_EDGE], words[-_EDGE:]]
 
 
-def _stands(stretches: Sequence[tuple[str, ...]], testimony: Testimony) -> bool:
+def _stands(stretches: Sequence[tuple[str, ...]], testimony: Testimony, share: float) -> bool:
     around = _around(testimony.before, testimony.between, testimony.after)
-    return any(_among(words, around) for words in stretches)
+    return any(_among(words, around, share) for words in stretches)
 
 
-def _among(words: tuple[str, ...], around: frozenset[str]) -> bool:
+def _among(words: tuple[str, ...], around: frozenset[str], share: float) -> bool:
     telling = set(words) - FUNCTION_WORDS
-    return len(telling) >= _LEAST and len(telling & around) >= _SHARE * len(telling)
+    return len(telling) >= _LEAST and len(telling & around) >= share * len(telling)
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.domain.alteration import MEANING_CHANGING, Alteration, AlterationKind
 from app.domain.collation import Collation
 from app.domain.dating import DateBasis, DateEvidence
-from app.domain.lineage import Attestation, Derivation, Earliest, EarliestState, Lineage
+from app.domain.lineage import Attestation, Derivation, Earliest, EarliestState, Lineage, Precedence
 from app.domain.testimony import FamilyFacts, Testimony
 from app.lineage.alterations import alterations
 from app.lineage.collate import collate
@@ -16,7 +16,7 @@ from app.lineage.describe import describe
 from app.lineage.given_to import given_to
 from app.lineage.handling import altered
 from app.lineage.origins import count
-from app.lineage.precedence import earliest_known, in_print_by, time_order
+from app.lineage.precedence import earliest_known, in_print_by, precedence, time_order
 from app.lineage.speaker import lineage_speaker
 
 _NEARLY = 0.9  # what is displayed has at least this share of the head's words
@@ -89,17 +89,32 @@ def _attestations(
 ) -> tuple[Attestation, ...]:
     """Each testimony with its derivation and its changes; a `splice` is one wherever it is printed."""
     held = {testimony.id: testimony for testimony in ordered}
+    earlier = _earlier(held[head], ordered)
     made = []
     for testimony in ordered:
         derivation = derivations[testimony.id]
         exemplar = held.get((derivation.exemplar and derivation.exemplar.attestation) or "")
-        other = exemplar or (held[head] if testimony.id != head else None)
+        other = exemplar or (held[head] if testimony.id != head else earlier)
         changed = altered(testimony, other, derivation=derivation, held=held, speaker=speaker)
         if splice:
             ran_together = Alteration(kind=AlterationKind.SPLICE, before="", after=as_printed(testimony))
             changed = tuple(sorted({ran_together, *changed}, key=_first_to_last))
         made.append(_attestation(testimony, derivation, other, changed))
     return tuple(made)
+
+
+def _earlier(head: Testimony, ordered: Sequence[Testimony]) -> Testimony | None:
+    """What the head is compared with: of the texts nearly as long that certainly stood before, the most printed.
+
+    The fullest text may be so by what was added to it. `ordered` are in time order.
+    """
+    least = _NEARLY * len(" ".join(head.pieces).split())
+    before: dict[str, list[Testimony]] = {}
+    for testimony in ordered:
+        if precedence(testimony.article.dating, head.article.dating) is Precedence.BEFORE:
+            before.setdefault(as_printed(testimony), []).append(testimony)
+    fitting = [found for text, found in before.items() if len(text.split()) >= least]
+    return max(fitting, key=len)[0] if fitting else None
 
 
 def _first_to_last(alteration: Alteration) -> tuple[int, str, str]:

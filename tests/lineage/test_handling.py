@@ -81,6 +81,7 @@ def test_a_document_of_the_speakers_own_needs_no_marks(kind: str) -> None:
     [
         pytest.param("Ada Lindqvist", "Ada Lindkvist", id="a letter for another of one sound"),
         pytest.param("Steeus Shaundsen", "Steeus Showndsen", id="other vowels"),
+        pytest.param("Ada Lindqvist", "Juror Ada Lindqvist", id="a role like a name"),
         pytest.param("Pjotr Wolkow", "Piotr Volkov", id="another alphabet's name"),
     ],
 )
@@ -154,3 +155,38 @@ def test_an_uncredited_text_that_others_printed_before_is_an_unmarked_copy_of_on
         a.kind.value for a in altered(later, first, derivation=open_, held=held, speaker=None)
     }
     assert altered(first, later, derivation=open_, held=held, speaker=None) == ()
+
+
+FIRST = "We value your help in their attempt to keep the port open."
+
+
+def test_a_quotation_that_the_article_parts_is_not_cut() -> None:
+    behind = "” said the harbour master, who had waited. “The winter was long and the ice was thick.”"
+    whole = told("whole", "Fen Post", FIRST, "The winter was long and the ice was thick.")
+    parted = told("parted", "Lantern", FIRST, after=behind)
+    cut = told("cut", "Dune Times", FIRST, after="” said the harbour master, who had waited all winter.")
+
+    assert altered(parted, whole, derivation=NO_DERIVATION, held={}, speaker=None) == ()
+    assert [a.kind.value for a in altered(cut, whole, derivation=NO_DERIVATION, held={}, speaker=None)] == [
+        "truncated_end"
+    ]
+
+
+def test_a_title_behind_the_marks_ends_no_sentence() -> None:
+    after = "” said Gen. Ada Lindqvist, and went on to say that nobody had asked."
+    cut = told("short", "Dune Times", "We value your help", after=after)
+    found = altered(cut, FULL, derivation=NO_DERIVATION, held={}, speaker=None)
+
+    assert [a.after for a in found if a.kind.value == "paraphrased_continuation"] == [
+        "said Gen. Ada Lindqvist, and went on to say that nobody had asked"
+    ]
+
+
+def test_an_uncredited_text_that_others_print_as_an_agencys_is_an_unmarked_copy() -> None:
+    wire = (credit("Coast Wire", "Coast Wire"),)
+    reprint = told("reprint", "Fen Post", "We value your help", quoted=False, citations=wire)
+    bare = told("bare", "Lantern", "We value your help", quoted=False)
+    open_ = Derivation(exemplar=Exemplar(shared_upstream=("reprint",)), basis=Basis.UNCLEAR, reasons=())
+    found = altered(bare, reprint, derivation=open_, held={"reprint": reprint}, speaker=None)
+
+    assert [a.kind.value for a in found] == ["unmarked_copy"]

@@ -284,3 +284,20 @@ def test_any_text_can_be_traced(rows: list[tuple[list[str], str, str, str]]) -> 
 
     assert 1 <= lineage.counts.independent_origins <= len(rows)
     assert all(sentence.strip() for sentence in lineage.summary)
+
+
+def test_a_head_that_is_fuller_by_an_added_word_is_compared_with_what_stood_before() -> None:
+    plain = "We will not close the old harbour before the summer, whatever the council says of it"
+    fuller = "We will not close the old northern harbour before the summer, whatever the council says of it"
+    found = trace(
+        family(
+            [
+                told("a", "Fen Post", plain, dating=published("2031-03-01")),
+                told("b", "Lantern", fuller, dating=published("2031-03-04")),
+            ]
+        )
+    )
+    kinds = {one.id: [a.kind.value for a in one.alterations] for one in found.attestations}
+
+    assert found.head == fuller
+    assert kinds["b"] == ["addition"]
