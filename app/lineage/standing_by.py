@@ -14,6 +14,7 @@ from app.text.tokens import normalised
 
 _LACKING = {AlterationKind.OMISSION, AlterationKind.TRUNCATED_START, AlterationKind.TRUNCATED_END}
 _EDGE = 12  # words by which the end of a longer stretch is known
+_GOES_ON = 360  # characters beside a text, of the 400 or so that are kept: the article goes on behind them
 _LEAST = 3  # words with content
 _SHARE = 0.6  # of them
 _SAID = 0.9  # of those of a quotation, which a reporter also tells in words like them
@@ -23,17 +24,24 @@ def stands_beside(alteration: Alteration, other: Testimony, testimony: Testimony
     """Whether the words that `alteration` says to be lacking in either are printed before, between or behind it."""
     share = _SAID if other.quoted or testimony.quoted else _SHARE
     if alteration.kind in _LACKING:
-        return _stands(_edges(alteration.kind, normalised(alteration.before)), testimony, share)
+        return _stands(_telling(alteration.kind, normalised(alteration.before), testimony), testimony, share)
     if alteration.kind is AlterationKind.ADDITION:
         return _stands([normalised(alteration.after)], other, share)
     return False
 
 
-def _edges(kind: AlterationKind, words: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The words by which a cut is known not to be one: those that would come next, or last."""
+def _telling(kind: AlterationKind, words: tuple[str, ...], testimony: Testimony) -> list[tuple[str, ...]]:
+    """The words by which a cut is known not to be one: those farthest off, and those that would come next.
+
+    Where the article is seen to its end, the farthest must stand there: a copy may be cut behind a sentence more.
+    """
     if kind is AlterationKind.OMISSION:
         return [words]
-    return [words[:_EDGE], words[-_EDGE:]]
+    at_end = kind is AlterationKind.TRUNCATED_END
+    first, last = words[:_EDGE], words[-_EDGE:]
+    following, farthest = (first, last) if at_end else (last, first)
+    seen = len(testimony.after if at_end else testimony.before) < _GOES_ON
+    return [farthest] if seen else [following, farthest]
 
 
 def _stands(stretches: Sequence[tuple[str, ...]], testimony: Testimony, share: float) -> bool:
@@ -46,6 +54,6 @@ def _among(words: tuple[str, ...], around: frozenset[str], share: float) -> bool
     return len(telling) >= _LEAST and len(telling & around) >= share * len(telling)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16)
 def _around(before: str, between: str, after: str) -> frozenset[str]:
     return frozenset(normalised(f"{before} {between} {after}"))
