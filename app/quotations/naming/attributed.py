@@ -8,6 +8,7 @@ from app.domain.span import Span
 
 _MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
 _REACH = 160  # characters from the one to the other, or of what is said of the speaker
+_ADVERBS = 3  # words between name and cue: "Moss has also said"
 _APART = re.compile(r"[\n“”„«»\"]")  # a paragraph's end, or somebody's words
 _APPOSED = re.compile(rf",[^,;:.!?()\n“”„«»\"]{{1,{_REACH}}}")
 
@@ -15,8 +16,8 @@ _APPOSED = re.compile(rf",[^,;:.!?()\n“”„«»\"]{{1,{_REACH}}}")
 def attributed(text: str, quotations: Iterable[Quotation]) -> tuple[Span, ...]:
     """The stretches in which `text` names the speakers of words between marks, in its order, none in another.
 
-    From mention to cue where they stand close together, what stands between them included: "Ana Moss, the head of
-    the island's council, said". Behind a speaker who is named last it includes what is said of her up to the next mark:
+    From mention to cue, what is said of the speaker between them included: "Ana Moss, the head of the island's
+    council, said". Behind a speaker who is named last it includes what is said of her up to the next mark:
     "said Ana Moss, the head of the island's council".
     """
     found = (
@@ -40,10 +41,12 @@ def _stretches(text: str, quotation: Quotation) -> Iterator[Span]:
 
 
 def _close(text: str, one: Span, other: Span) -> bool:
+    """Whether nothing stands between the two but what is said of the speaker, or a word or two."""
     first, second = sorted((one, other))
-    return second.start - first.end <= _REACH and not _APART.search(
-        text, first.end, max(first.end, second.start)
-    )
+    between = text[first.end : max(first.end, second.start)]
+    if len(between) > _REACH or _APART.search(between):
+        return False
+    return between.startswith((",", " (")) or len(between.split()) <= _ADVERBS
 
 
 def _apposed(text: str, mention: Span) -> Span:

@@ -36,6 +36,12 @@ def test_a_speaker_is_named_with_what_is_said_of_her(text: str, stretches: list[
     assert named(text) == stretches
 
 
+def test_what_else_a_speaker_does_is_the_article_s_own() -> None:
+    text = "Runa Falk opened the old bridge to lorries from the mainland, calling the toll “a grave mistake for all”."
+
+    assert named(text) == ["Runa Falk", "calling"]
+
+
 def test_a_german_speaker_is_named_with_her_office() -> None:
     assert named("„Niemand zahlt hier eine Maut“, sagte Runa Falk, Vorsitzende des Rates.", "de") == [
         "sagte Runa Falk, Vorsitzende des Rates"
