@@ -40,6 +40,7 @@ class Standing(StrEnum):
     TRACED = "traced"
     BOILERPLATE = "boilerplate"  # the same words printed by one source again and again
     ATTRIBUTION = "attribution"  # nothing but who is quoted
+    COMMONPLACE = "commonplace"  # a few words, in articles that share nothing else
     TOO_SHORT = "too_short"  # fewer than five words, or fewer than three that carry content
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from app.domain.correction import Correction, CorrectionKind
 from app.domain.lineage import LineageKind, Standing
 from app.domain.testimony import FamilyFacts
+from app.pipeline.commonplace import of_one_story
 from app.pipeline.desk import HELD, Desk
 from app.pipeline.members import Members
 from app.pipeline.passages import PartShelf, Shelf
@@ -70,9 +71,7 @@ def passage_facts(bench: Workbench, passage: tuple[str, ...]) -> FamilyFacts | N
     every = testimonies(bench.desk, heads, held, spoken=quotation)
     if not every:
         return None
-    told = tuple(one for one in every if one.says_more)
-    if len(told) < min(len(every), _SHARED):
-        told = every
+    told, standing = (every, Standing.TRACED) if quotation else _traced(bench, head, every)
     fullest = min(told, key=_fullness).testimony
     carried = {one.head for one in held if one.article == fullest.article.id}
     own = (wording for family in passage for wording in members.wordings(family))
@@ -81,7 +80,7 @@ def passage_facts(bench: Workbench, passage: tuple[str, ...]) -> FamilyFacts | N
     return FamilyFacts(
         id=next(family for family in passage if family in carried),
         kind=LineageKind.QUOTATION if quotation else LineageKind.PASSAGE,
-        standing=_standing(bench, head, told),
+        standing=standing,
         wordings=wordings,
         testimonies=tuple(one.testimony for one in told),
         head_testimony=fullest.id,
@@ -126,12 +125,17 @@ def _with_shorts(bench: Workbench, heads: Sequence[str]) -> frozenset[str]:
     return frozenset(head for head in asked if bench.shorts.attached(head, bench.members.found(head)))
 
 
-def _standing(bench: Workbench, head: str, told: Sequence[Told]) -> Standing:
+def _traced(bench: Workbench, head: str, every: tuple[Told, ...]) -> tuple[tuple[Told, ...], Standing]:
+    """The testimonies of running text that are evidence of its being taken; all where they are none, and why."""
     if bench.shelf.is_boilerplate(head):
-        return Standing.BOILERPLATE
-    return (
-        Standing.TRACED if len(told) < _SHARED or all(one.says_more for one in told) else Standing.ATTRIBUTION
-    )
+        return every, Standing.BOILERPLATE
+    if len(every) < _SHARED:
+        return every, Standing.TRACED
+    told = tuple(one for one in every if one.says_more)
+    if len(told) < _SHARED:
+        return every, Standing.ATTRIBUTION
+    told = of_one_story(bench.desk, told)
+    return (told, Standing.TRACED) if len(told) >= _SHARED else (every, Standing.COMMONPLACE)
 
 
 def _splice_of(connection: Connection, head: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from app.domain.article import Credit
 from app.domain.quotation import CitedSource, Quotation
 from app.domain.span import Span
+from app.lineage.stories import Turns, turns
 from app.quotations.naming.attributed import attributed
 from app.store.bare_facts import BareFacts
 from app.text.sentences import sentences
@@ -18,6 +19,7 @@ class Said:
     _sentences: dict[Span, tuple[Span, ...]] = field(default_factory=dict)
     _first_and_end: tuple[int, int] | None = None
     _attributed: tuple[Span, ...] | None = None
+    _turns: Turns | None = None
 
     @property
     def text(self) -> str:
@@ -58,6 +60,13 @@ class Said:
             quotations = map(self.quotation, range(len(self.facts.quotations)))
             self._attributed = attributed(self.text, quotations)
         return self._attributed
+
+    @property
+    def turns(self) -> Turns:
+        """What tells its story from others."""
+        if self._turns is None:
+            self._turns = turns("\n".join(span.of(self.text) for span in self.body))
+        return self._turns
 
     def sentences(self, paragraph: Span) -> tuple[Span, ...]:
         """The sentences of one paragraph of the body."""

@@ -73,9 +73,11 @@ def portion(desk: Desk, carrier: Found, head: str, quotation: Sequence[str]) -> 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A testimony, how many words of the family it has, and whether they say more than who is quoted."""
+    """A testimony, the revision it is of, how many words of the family it has, and whether they say more than who is
+    quoted."""
 
     testimony: Testimony
+    revision: int
     words: int
     says_more: bool
 
@@ -107,7 +109,7 @@ def _told(
     pieces = [piece for head, words in heads.items() for piece in _pieces(head, words, own)]
     testimony = _testimony(desk, pieces, revisions, spoken=spoken)
     more = spoken or any(says_more(desk.revision(piece.revision), piece.contents) for piece in pieces)
-    return Told(testimony, sum(len(piece.words) for piece in pieces), more)
+    return Told(testimony, pieces[0].revision, sum(len(piece.words) for piece in pieces), more)
 
 
 def _newest(desk: Desk, article: str, everywhere: Sequence[Found]) -> tuple[list[Found], set[int]]:

@@ -63,6 +63,8 @@ def remark(standing: Standing) -> str:
         return "Boilerplate: one source prints these words again and again."
     if standing is Standing.ATTRIBUTION:
         return "Attribution: these words say who is quoted, and no more."
+    if standing is Standing.COMMONPLACE:
+        return "Commonplace: articles that have nothing else in common share these few words."
     if standing is Standing.TOO_SHORT:
         return "Too short to trace: so few words come together by chance."
     return ""
