@@ -13,9 +13,10 @@ from tests.benchmarks.lineage.sighted import Stood
 
 @dataclass(frozen=True, slots=True)
 class BCubed:
-    """Purity is the mean share of a sighting's lineage that has some of the same words, by the truth; completeness the
-    mean share of the articles with words of its own that stand in its lineage. Words that two articles share and
-    that no lineage has count there, too."""
+    """Purity is the mean share of a sighting's lineage that has some of the same words, by the truth, or like it some of
+    those of the fullest sighting: two cuts of one report belong together. Completeness is the mean share of the
+    articles with words of its own that stand in its lineage. Words that two articles share and that no lineage has
+    count there, too."""
 
     purity: float
     completeness: float
@@ -33,13 +34,23 @@ def b_cubed(groups: Iterable[Sequence[Stood]], truths: Truths) -> tuple[list[flo
     spans: dict[tuple[str, int], set[Span]] = defaultdict(set)
     for group in groups:
         articles = {one.article for one in group}
+        fullest = max(group, key=_length)
+        of_fullest = {id(one) for one in group if one is fullest or one.alike(fullest)}
         for one in group:
             spans[one.article, one.revision].update(one.spans)
-            pure.append(sum(one is other or one.alike(other) for other in group) / len(group))
+            pure.append(sum(_together(one, other, of_fullest) for other in group) / len(group))
             beside = set().union(*(truths.beside(use, LEAST) for use in one.uses))
             if beside:
                 complete.append(len(beside & articles) / len(beside))
     return pure, complete + [0.0] * len(_missed(spans, truths))
+
+
+def _length(stood: Stood) -> int:
+    return sum(end - start for start, end in stood.spans)
+
+
+def _together(one: Stood, other: Stood, of_fullest: Collection[int]) -> bool:
+    return one is other or one.alike(other) or (id(one) in of_fullest and id(other) in of_fullest)
 
 
 def _missed(spans: Mapping[tuple[str, int], Collection[Span]], truths: Truths) -> set[tuple[str, str]]:
