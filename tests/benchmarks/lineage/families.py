@@ -7,14 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from tests.benchmarks.lineage.exported import Span
-from tests.benchmarks.lineage.known import LEAST, Truths, Use, covered
+from tests.benchmarks.lineage.known import LEAST, Truths, Use, covered, left
 from tests.benchmarks.lineage.sighted import Stood
 
 
 @dataclass(frozen=True, slots=True)
 class BCubed:
-    """Purity is the mean share of a sighting's lineage that has some of the same words, by the truth, or like it some of
-    those of the fullest sighting: two cuts of one report belong together. Completeness is the mean share of the
+    """Purity is the mean share of a sighting's lineage that has some of the same words, by the truth, or like it some
+    of those of the fullest sighting: two cuts of one report belong together. Completeness is the mean share of the
     articles with words of its own that stand in its lineage. Words that two articles share and that no lineage has
     count there, too."""
 
@@ -54,13 +54,16 @@ def _together(one: Stood, other: Stood, of_fullest: Collection[int]) -> bool:
 
 
 def _missed(spans: Mapping[tuple[str, int], Collection[Span]], truths: Truths) -> set[tuple[str, str]]:
-    """The words that articles share and of which no lineage has half: article and utterance."""
+    """The words that articles share and that must be found: of which no lineage has half, and of which so many are left
+    that a paragraph is not merely who said what is found. Article and utterance."""
     seen: dict[tuple[str, str], bool] = {}
     for key, uses in truths.uses.items():
         for use in uses:
             if _to_be_found(use, truths):
                 name = use.article, use.told.id
-                seen[name] = seen.get(name, False) or covered(use, spans.get(key, ()))
+                found = spans.get(key, ())
+                text = truths.records[key].text
+                seen[name] = seen.get(name, False) or covered(use, found) or left(use, found, text) < LEAST
     return {name for name, found in seen.items() if not found}
 
 

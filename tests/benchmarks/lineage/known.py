@@ -1,11 +1,13 @@
 """The truth about a small world, by article: who printed which shared words when, and from whom."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tests.simulator.values import Exemplar, Record, Truth, Utterance
 
+_WORD = re.compile(r"\w(?:[\w’'.,-]*\w)?")
 LEAST = 8  # words that two articles have in common and that must be found
 _TOUCHED = 15  # characters in which a sighting has words of an utterance
 
@@ -115,6 +117,13 @@ def covered(use: Use, spans: Iterable[tuple[int, int]]) -> bool:
     """Whether half of the use stands in these spans, which do not overlap."""
     length = sum(end - start for start, end in use.told.spans)
     return 2 * sum(_shared(span, own) for span in spans for own in use.told.spans) >= length
+
+
+def left(use: Use, spans: Iterable[tuple[int, int]], text: str) -> int:
+    """How many words of the use stand outside these spans."""
+    taken = list(spans)
+    words = (found.span() for start, end in use.told.spans for found in _WORD.finditer(text, start, end))
+    return sum(not any(_shared(word, one) for one in taken) for word in words)
 
 
 def _shared(one: tuple[int, int], other: tuple[int, int]) -> int:
