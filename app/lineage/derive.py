@@ -98,7 +98,7 @@ def _held(printed: Mapping[int, Sequence[_Placed]], copy: Testimony, texts: Text
     """
     mine = texts.of[copy.id]
     shared = {text: texts.shared(text, mine) for text in printed}
-    enough = [text for text in printed if shared[text] >= costs.CONTAINED * texts.length(mine)]
+    enough = [text for text in printed if shared[text] >= costs.CREDITED_WITH * texts.length(mine)]
     for _, alike in groupby(sorted(enough, key=lambda text: -shared[text]), key=lambda text: shared[text]):
         fitting = (next((one for one in printed[text] if _may_have(one[1], copy)), None) for text in alike)
         if first := min((one for one in fitting if one), key=lambda one: one[0], default=None):

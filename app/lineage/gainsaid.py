@@ -29,7 +29,7 @@ def may_be_gainsaid(ordered: Sequence[Testimony], stated: Mapping[str, Stated]) 
 def gainsaid_by(
     identity: str, alike: Sequence[Resemblance], stated: Mapping[str, Stated]
 ) -> tuple[str, int] | None:
-    """Whom the copies of the same article credit in its stead, and how many do; None where any bears the credit out.
+    """Whom the copies of the same article credit in its stead, and how many do; None where too many bear it out.
 
     `alike` are those that resemble it. One that the others credit speaks for itself.
     """
@@ -45,10 +45,9 @@ def gainsaid_by(
             key = name_key(name)
             votes[key] += _WITNESSES if found.credited else 1
             names[key] = name
-    if not votes or claimed in votes:
-        return None
-    key, weight = min(votes.items(), key=lambda vote: (-vote[1], vote[0]))
-    return (names[key], weight) if weight >= _WITNESSES and 2 * weight > votes.total() else None
+    key, weight = min(votes.items(), key=lambda vote: (-vote[1], vote[0]), default=(claimed, 0))
+    outvoted = weight >= _WITNESSES and weight > 2 * votes[claimed] and 2 * weight > votes.total()
+    return (names[key], weight) if outvoted and key != claimed else None
 
 
 def against_credit(derivation: Derivation, citation: Citation, by: tuple[str, int]) -> Derivation:

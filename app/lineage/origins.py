@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from app.domain.lineage import ArticleReference, Basis, Counts, Derivation
+from app.domain.source import name_key
 from app.domain.testimony import Testimony
 
 _Node = str | tuple[str, str]
@@ -15,22 +16,30 @@ def count(testimonies: Sequence[Testimony], derivations: Mapping[str, Derivation
         articles=len({t.article.id for t in testimonies}),
         sources=_publishers([t.article for t in testimonies]),
         wordings=len({t.wording for t in testimonies}),
-        independent_origins=independent_origins(derivations),
+        independent_origins=independent_origins(
+            derivations, {t.id: name_key(t.article.source) for t in testimonies if t.id in derivations}
+        ),
         at_least=any(d.basis is Basis.UNCLEAR for d in derivations.values()),
     )
 
 
-def independent_origins(derivations: Mapping[str, Derivation]) -> int:
-    """Attestations without an exemplar, unseen sources, and shared-upstream groups that lead to neither."""
+def independent_origins(derivations: Mapping[str, Derivation], sources: Mapping[str, str]) -> int:
+    """Attestations without an exemplar, unseen sources, and shared-upstream groups that lead to neither.
+
+    `sources` has the key of the source of each. A source that has the words in an article of its own, though not in one
+    that others can have taken them from, is one origin with it.
+    """
     joined: dict[_Node, _Node] = {identity: identity for identity in derivations}
+    own = {source: i for i, source in sorted(sources.items()) if derivations[i].exemplar is None}
     roots: set[_Node] = set()
     for identity, derivation in derivations.items():
         exemplar = derivation.exemplar
         if exemplar is None:
             roots.add(identity)
         elif exemplar.unseen is not None:
-            roots.add(_unseen(exemplar.unseen))
-            _join(joined, identity, _unseen(exemplar.unseen))
+            source = own.get(name_key(exemplar.unseen)) or _unseen(name_key(exemplar.unseen))
+            roots.add(source)
+            _join(joined, identity, source)
         else:
             for other in (exemplar.attestation,) if exemplar.attestation else exemplar.shared_upstream:
                 _join(joined, identity, other)

@@ -1,4 +1,7 @@
-"""The texts that a family's testimonies print, each once, and how many words any two of them have in common."""
+"""The texts that a family's testimonies print, each once, and how many words any two of them have in common.
+
+A word in two spellings is one: by whose style sheet it is printed says nothing about whose copy it is.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,6 +13,7 @@ from rapidfuzz.process import cdist
 
 from app.domain.testimony import Testimony
 from app.text.scanned import scanned
+from app.text.styles import SPELLED
 
 _SURROGATES, _SURROGATES_END = 0xD800, 0xE000  # no characters
 
@@ -45,7 +49,10 @@ def texts_of(testimonies: Sequence[Testimony]) -> Texts:
     places = {pieces: place for place, pieces in enumerate(sorted({t.pieces for t in testimonies}))}
     letters: dict[str, str] = {}
     written = tuple(
-        "".join(letters.setdefault(word, _letter(len(letters))) for word in scanned(" ".join(pieces)).words)
+        "".join(
+            letters.setdefault(SPELLED.get(word, word), _letter(len(letters)))
+            for word in scanned(" ".join(pieces)).words
+        )
         for pieces in places
     )
     return Texts({t.id: places[t.pieces] for t in testimonies}, written)

@@ -41,6 +41,18 @@ def test_a_credit_that_one_other_copy_bears_out_stands() -> None:
     assert found["c"].basis is Basis.STATED
 
 
+def test_a_wrong_credit_that_two_copies_share_is_outvoted_by_many() -> None:
+    found = derivations(
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01"), before=AROUND),
+        told("b", "Fen Post", REMARK, dating=published("2020-05-02"), before=AROUND, citations=WIRE),
+        told("d", "Dune Times", REMARK, dating=published("2020-05-02"), before=AROUND, citations=WIRE),
+        told("c", "Moor Mail", REMARK, dating=published("2020-05-02"), before=AROUND, citations=WRONG),
+        told("e", "Bay Sun", REMARK, dating=published("2020-05-02"), before=AROUND, citations=WRONG),
+    )
+
+    assert found["c"].exemplar == found["e"].exemplar == Exemplar(attestation="a")
+
+
 def test_words_alone_in_common_gainsay_nothing() -> None:
     found = derivations(
         told("a", "Coast Wire", REMARK, dating=published("2020-05-01"), agency=True),
