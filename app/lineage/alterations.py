@@ -32,7 +32,8 @@ def alterations(before: tuple[str, ...], after: tuple[str, ...], *, quoted: bool
         return ()
     left, right = read(before), read(after)
     changes = [part for change in _changes(left, right) for part in parted(change)]
-    found = [_placed(change, changes, quoted=quoted) for change in changes]
+    gone = {id(old) for new in changes if quoted and (old := _moved(new, changes))}
+    found = [_placed(change, changes, quoted=quoted) for change in changes if id(change) not in gone]
     found += [
         _Placed(kind=kind, at=at, alteration=Alteration(kind=kind, before=was, after=now))
         for kind, at, was, now in small_changes(left, right, _blocks(left, right))
@@ -56,9 +57,16 @@ def _blocks(left: Reading, right: Reading) -> Sequence[tuple[int, int, int]]:
     return [(block.left, block.right, block.length) for block in alignment.blocks]
 
 
+def _moved(change: Change, changes: Sequence[Change]) -> Change | None:
+    """Where the words that this change does nothing but add were taken away."""
+    if classed(change, quoted=True) is not AlterationKind.ADDITION:
+        return None
+    return moved(change, changes)
+
+
 def _placed(change: Change, changes: Sequence[Change], *, quoted: bool) -> _Placed:
     kind = classed(change, quoted=quoted)
-    if kind is AlterationKind.ADDITION and quoted and moved(change, changes):
+    if quoted and _moved(change, changes):
         kind = AlterationKind.SPLICE
     alteration = Alteration(kind=kind, before=change.was, after=change.now)
     return _Placed(kind=kind, at=(change.after[0], change.before[0]), alteration=alteration)

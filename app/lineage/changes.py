@@ -1,5 +1,6 @@
 """Classing one change: a stretch of the one reading that stands for a stretch of the other."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from app.lineage.spellings import misspelled
 
 _SHORT = 5  # words within which a negation or a number can be told to have come or gone
 _DROPPED = 3  # words left out, among them a negation, that still are about the negation
+_MOVED = 0.8  # share of them: house style and small changes apart
 _SPLICED = 4  # words set in another place that show the statement was put together anew
 
 
@@ -67,10 +69,19 @@ def classed(change: Change, *, quoted: bool) -> AlterationKind:
     return _by_length(change, quoted=quoted)
 
 
-def moved(change: Change, others: Iterable[Change]) -> bool:
-    """Whether words added here were taken away elsewhere: the statement was put together anew."""
-    words = f" {' '.join(change.new)} "
-    return len(change.new) >= _SPLICED and any(words in f" {' '.join(other.old)} " for other in others)
+def moved(change: Change, others: Iterable[Change]) -> Change | None:
+    """Where words added here were taken away: then the statement was put together anew."""
+    if len(change.new) < _SPLICED:
+        return None
+    words = Counter(change.new)
+    return next(
+        (
+            other
+            for other in others
+            if other is not change and (words & Counter(other.old)).total() >= _MOVED * len(change.new)
+        ),
+        None,
+    )
 
 
 def _negation_changed(change: Change) -> bool:

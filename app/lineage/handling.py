@@ -48,7 +48,7 @@ def altered(
     """
     exemplar = held.get((derivation.exemplar and derivation.exemplar.attestation) or "")
     worded = _worded(other, testimony) if other else ()
-    given = exemplar.speaker if exemplar and exemplar.speaker else speaker
+    given = exemplar.speaker if exemplar and _says_so(exemplar, testimony) else speaker
     found = [*worded, *_reattributed(testimony, given), *_unmarked(testimony, derivation, exemplar, held)]
     if other:
         found += [*_marks(other, testimony), *_paraphrased(worded, testimony)]
@@ -82,6 +82,15 @@ def _reattributed(testimony: Testimony, speaker: str | None) -> list[Alteration]
     return [Alteration(kind=AlterationKind.REATTRIBUTED, before=speaker, after=testimony.speaker)]
 
 
+def _says_so(exemplar: Testimony, testimony: Testimony) -> bool:
+    """Whether the exemplar itself names somebody, in words that cannot mean whom the testimony names."""
+    if exemplar.speaker is None or testimony.speaker is None or exemplar.attribution is None:
+        return exemplar.speaker is not None
+    mention = exemplar.attribution.mention.text
+    same = not disagree(testimony.speaker, exemplar.speaker)
+    return same or told_apart(testimony.speaker, exemplar.speaker, mention)
+
+
 def _unmarked(
     testimony: Testimony,
     derivation: Derivation,
@@ -100,7 +109,8 @@ def _unmarked(
         return []
     source = exemplar.article.source if exemplar else taken.unseen
     own = source is None or name_key(source) == name_key(testimony.article.source)
-    if own or testimony.quoted or is_syndicated(testimony):
+    said = exemplar is not None and exemplar.quoted  # somebody's words, which have lost their marks
+    if own or said or testimony.quoted or is_syndicated(testimony):
         return []
     before = " ... ".join(exemplar.pieces) if exemplar else ""
     return [

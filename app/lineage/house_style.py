@@ -75,6 +75,7 @@ _SPELLINGS = (  # British to American; both sides are rewritten, so what comes o
     (re.compile(r"amme(s?)$"), r"am\1"),
     (re.compile(r"^(.*)(?:ae|oe)(.*)$"), r"\1e\2"),
 )
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})  # as agencies wire them
 _LEAST_LETTERS = 6  # shorter words ("four", "rise") are left as they are
 _ALIKE = 0.6  # edit similarity of two transliterations of one name
 _SAME_SOUND = str.maketrans({"q": "k", "c": "k", "g": "k", "z": "s", "f": "v", "w": "v", "j": "k"})
@@ -138,8 +139,9 @@ def _written_out(word: str) -> tuple[str, ...]:
 
 
 def _spelled(word: str) -> str:
-    if len(word) < _LEAST_LETTERS:
+    if len(word) < _LEAST_LETTERS or numbers((word,)):
         return word
+    word = word.translate(_UMLAUTS)
     for pattern, spelling in _SPELLINGS:
         word = pattern.sub(spelling, word)
     return word

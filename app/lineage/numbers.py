@@ -8,15 +8,21 @@ _TO_NINETEEN = """zero one two three four five six seven eight nine ten eleven t
 fifteen sixteen seventeen eighteen nineteen"""
 _BY_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _IN_ORDER = "first second third fourth fifth sixth seventh eighth ninth tenth"
-_GERMAN_TO_TWELVE = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+_GERMAN_TO_NINETEEN = """null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn
+fünfzehn sechzehn siebzehn achtzehn neunzehn"""
 _GERMAN_BY_TENS = "zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig"
 _UNITS = {word: value for value, word in enumerate(_TO_NINETEEN.split())}
 _WORDS = {
     **_UNITS,
     **{word: 10 * value for value, word in enumerate(_BY_TENS.split(), start=2)},
     **{word: value for value, word in enumerate(_IN_ORDER.split(), start=1)},
-    **{word: value for value, word in enumerate(_GERMAN_TO_TWELVE.split())},
+    **{word: value for value, word in enumerate(_GERMAN_TO_NINETEEN.split())},
     **{word: 10 * value for value, word in enumerate(_GERMAN_BY_TENS.split(), start=2)},
+    **{
+        f"{unit}und{tens}": 10 * by_tens + units
+        for units, unit in enumerate(["ein", *_GERMAN_TO_NINETEEN.split()[2:10]], start=1)
+        for by_tens, tens in enumerate(_GERMAN_BY_TENS.split(), start=2)
+    },
 }
 _SCALES = {
     "hundred": 100,
@@ -29,8 +35,11 @@ _SCALES = {
     "billions": 10**9,
     "trillion": 10**12,
     "hundert": 100,
+    "hunderte": 100,
     "tausend": 1000,
+    "tausende": 1000,
     "millionen": 10**6,
+    "billionen": 10**12,
     "milliarde": 10**9,
     "milliarden": 10**9,
     "mrd": 10**9,

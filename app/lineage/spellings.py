@@ -51,7 +51,8 @@ def _letters(left: Reading, right: Reading, i: int, j: int) -> Iterator[Found]:
     now = right.spans[j].of(right.text).translate(_APOSTROPHES)
     if was == now or (was.casefold() == now.casefold() and (_begins(left, i) or _begins(right, j))):
         return
-    styled = was.replace(".", "") == now.replace(".", "") or was == "%" or now == "%"
+    swiss = was.replace("ß", "ss") == now.replace("ß", "ss")
+    styled = swiss or was.replace(".", "") == now.replace(".", "") or was == "%" or now == "%"
     kind = AlterationKind.HOUSE_STYLE if styled else AlterationKind.SPELLING
     yield kind, (j, i), was, now
 

@@ -83,6 +83,24 @@ def test_the_style_of_quotation_marks_and_dashes_is_no_alteration() -> None:
             id="British and American spelling",
         ),
         pytest.param(
+            "Die Behörden öffnen den Hafen nicht vor dem Sommer",
+            "Die Behoerden öffnen den Hafen nicht vor dem Sommer",
+            ("house_style", "Behörden", "Behoerden"),
+            id="an umlaut written out",
+        ),
+        pytest.param(
+            "Die Schiffe müssen die große Schleuse meiden",
+            "Die Schiffe müssen die grosse Schleuse meiden",
+            ("house_style", "große", "grosse"),
+            id="Swiss spelling",
+        ),
+        pytest.param(
+            "Nur fünfzehn der Boote kamen am Abend zurück",
+            "Nur 15 der Boote kamen am Abend zurück",
+            ("house_style", "fünfzehn", "15"),
+            id="a German numeral",
+        ),
+        pytest.param(
             "Only two of the five boats came home",
             "Only 2 of the five boats came home",
             ("house_style", "two", "2"),
@@ -234,6 +252,15 @@ def test_parts_put_together_in_another_order_are_a_splice() -> None:
     after = "The ships are not going to sail again before the summer. We will close the old harbour."
 
     assert "splice" in [kind for kind, _, _ in found(before, after)]
+
+
+def test_words_set_in_another_place_are_neither_cut_nor_added_whatever_their_style() -> None:
+    before = (
+        "The ships are not going to sail again before the summer. We will close the old harbour in 12 weeks."
+    )
+    after = "We will close the old harbour in twelve weeks. The ships are not going to sail again before the summer."
+
+    assert [kind for kind, _, _ in found(before, after)] == ["splice"]
 
 
 def test_what_changes_the_meaning_comes_first() -> None:

@@ -1,6 +1,8 @@
 import pytest
 
 from app.domain.lineage import NO_DERIVATION, Basis, Derivation, Exemplar
+from app.domain.quotation import PrintedAttribution, SpeakerMention
+from app.domain.span import Span
 from app.lineage.handling import altered
 from tests.lineage.making import Sighting, credit, published, told
 
@@ -8,6 +10,14 @@ FULL = told(
     "full", "Fen Post", "We value your help in their attempt to keep the port open. It was a hard year."
 )
 TAKEN = Derivation(exemplar=Exemplar(unseen="Coast Wire"), basis=Basis.STATED, reasons=())
+
+
+def mentioned(printed: str, name: str) -> PrintedAttribution:
+    """What an article prints to give words to somebody."""
+    mention = SpeakerMention(span=Span(0, len(printed)), text=printed, name=name)
+    return PrintedAttribution(
+        words=(printed,), stretches=(mention.span,), cue=None, mention=mention, carried=False
+    )
 
 
 def kinds(
@@ -99,6 +109,30 @@ def test_a_speaker_whose_name_is_spelled_otherwise_is_no_other_speaker(one: str,
 )
 def test_a_different_person_is_another_speaker(one: str, other: str) -> None:
     assert "reattributed" in kinds(told("a", "Lantern", "We value your help", speaker=other), speaker=one)
+
+
+def test_a_pronoun_of_the_exemplar_that_was_read_as_somebody_is_no_statement_of_whose_the_words_are() -> None:
+    exemplar = told(
+        "first",
+        "Fen Post",
+        "We value your help",
+        speaker="Bo Sandgren",
+        attribution=mentioned("he", "Bo Sandgren"),
+    )
+    copy = told("copy", "Lantern", "We value your help", speaker="Ada Lindqvist")
+    taken = Derivation(exemplar=Exemplar(attestation="first"), basis=Basis.LIKELY, reasons=())
+    found = altered(copy, exemplar, derivation=taken, held={"first": exemplar}, speaker="Ada Lindqvist")
+
+    assert found == ()
+
+
+def test_somebodys_words_printed_bare_have_lost_their_marks_and_are_no_unmarked_copy() -> None:
+    first = told("first", "Fen Post", "We value your help")
+    bare = told("bare", "Lantern", "We value your help", quoted=False)
+    taken = Derivation(exemplar=Exemplar(attestation="first"), basis=Basis.LIKELY, reasons=())
+    found = altered(bare, first, derivation=taken, held={"first": first}, speaker=None)
+
+    assert [a.kind.value for a in found] == ["marks_lost"]
 
 
 def test_a_copy_that_gives_the_words_to_whom_its_exemplar_gives_them_changes_nothing() -> None:

@@ -14,6 +14,8 @@ from app.lineage.numbers import numbers, only_scales
         pytest.param("twenty five thousand", [25000], id="a number in words"),
         pytest.param("3.5 million", [3500000], id="a figure and a scale"),
         pytest.param("zwölf millionen", [12000000], id="German"),
+        pytest.param("siebzehn boote und dreiundzwanzig kähne", [17, 23], id="German beyond twelve"),
+        pytest.param("einundzwanzig tausend", [21000], id="German and a scale"),
         pytest.param("1.000 menschen", [1000], id="German grouping"),
         pytest.param("the third of 7", [3, 7], id="an ordinal"),
         pytest.param("nobody", [], id="none"),

@@ -116,13 +116,17 @@ def _cuts(sighted: Sighted, other: Sighted, truths: Truths) -> Changed:
 
 
 def _lacks_start(first: Use, printed: list[Use]) -> bool:
-    mine = [use for use in printed if use.told.id == first.told.id]
-    return not mine or min(use.told.portion[0] for use in mine) > first.told.portion[0]
+    at = first.told.portion[0]
+    return not any(_has(use, first, at) for use in printed)
 
 
 def _lacks_end(last: Use, printed: list[Use]) -> bool:
-    mine = [use for use in printed if use.told.id == last.told.id]
-    return not mine or max(use.told.portion[1] for use in mine) < last.told.portion[1]
+    at = last.told.portion[1] - 1
+    return not any(_has(use, last, at) for use in printed)
+
+
+def _has(use: Use, other: Use, word: int) -> bool:
+    return use.told.id == other.told.id and use.told.portion[0] <= word < use.told.portion[1]
 
 
 def _whole(other: Sighted, ordered: list[Use]) -> set[str]:
