@@ -88,7 +88,11 @@ def _narrowed(
 
 
 def _weekday_start(stated: str, earliest: datetime, latest: datetime) -> datetime | None:
-    """When the weekday named began anywhere on Earth, if just one such day touches the interval."""
+    """When the weekday named began anywhere on Earth, if just one such day touches the interval, and lies inside it.
+
+    Of a day that the page names, the day before or behind has some hours in the interval somewhere on Earth: of those
+    a weekday in the text does not speak.
+    """
     words = set(re.findall(r"\w+", stated.casefold()))
     wanted = {day for day, names in enumerate(_WEEKDAYS) if words.intersection(names)}
     first = earliest.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=1)
@@ -100,7 +104,9 @@ def _weekday_start(stated: str, earliest: datetime, latest: datetime) -> datetim
         and day - _EASTMOST <= latest
         and day + timedelta(days=1) + _WESTMOST >= earliest
     ]
-    return touching[0] - _EASTMOST if len(touching) == 1 else None
+    if len(touching) != 1 or touching[0] < earliest or touching[0] + timedelta(days=1) > latest:
+        return None
+    return touching[0] - _EASTMOST
 
 
 def _told(

@@ -84,6 +84,17 @@ def test_a_weekday_narrows_a_few_days() -> None:
     assert dating.latest == at("2018-07-20")
 
 
+def test_a_weekday_moves_no_date_into_the_night_before_or_behind() -> None:
+    day = DateEvidence(
+        basis=DateBasis.PUBLISHED,
+        stated="2018-07-18",
+        earliest=at("2018-07-17T10:00"),
+        latest=at("2018-07-19T12:00"),
+    )
+    for weekday in ("on Tuesday", "on Thursday"):
+        assert judge([day, DateEvidence(basis=DateBasis.WEEKDAY, stated=weekday)]).earliest == day.earliest
+
+
 def test_a_weekday_alone_or_in_a_wide_interval_dates_nothing() -> None:
     named = DateEvidence(basis=DateBasis.WEEKDAY, stated="am Mittwoch")
 
