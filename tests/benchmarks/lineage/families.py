@@ -68,8 +68,10 @@ def _missed(spans: Mapping[tuple[str, int], Collection[Span]], truths: Truths) -
 
 
 def _to_be_found(use: Use, truths: Truths) -> bool:
+    """Words run together with another's are a splice, which belongs to the lineage of neither."""
     first, last = use.told.portion
-    return last - first >= LEAST and bool(truths.beside(use, LEAST))
+    spliced = any(one.kind == "splice" for one in use.told.alterations)
+    return last - first >= LEAST and not spliced and bool(truths.beside(use, LEAST))
 
 
 def mean(pure: Sequence[float], complete: Sequence[float]) -> BCubed:
