@@ -15,12 +15,13 @@ from app.pipeline.passages import PartShelf, Shelf
 from app.pipeline.shorts import Shorts, speakers_among
 from app.pipeline.splices import splices_among
 from app.pipeline.testimonies import Found, Told, found, portion, testimonies
-from app.store.families import carried_bare
+from app.store.families import BareCarrier, carried_bare
 from app.store.occurrences import occurrences_of_wordings, speakers_of_families
 from app.store.wordings import placed_wording
 
 _SHARED = 2  # articles
 _CARRIED = 0.8  # share of a quotation's words that running text must hold to carry it bare
+_WORDS = 8  # words of it, or all: fewer stand together in running text by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def shared_passages(bench: Workbench, passages: Iterable[tuple[str, ...]]) -> se
     """Those that two articles may carry: most of what a corpus holds stands in one article alone."""
     alone = {passage for passage in passages if len(passage) == 1 and not bench.shelf.is_shared(passage[0])}
     quoted = sorted(bench.shelf.quotations(head for head, *_ in alone))
-    others = carried_bare(bench.connection, quoted, _CARRIED) | _with_shorts(bench, quoted)
+    others = carried_bare(bench.connection, quoted, _CARRIED, _WORDS) | _with_shorts(bench, quoted)
     bench.shelf.is_told(tuple(others), quotation=True, boilerplate=False)
     return {passage for passage in passages if passage not in alone or passage[0] in others}
 
@@ -149,8 +150,13 @@ def _bare(bench: Workbench, head: str, attested: Set[str]) -> list[Found]:
     return [
         portion(bench.desk, one, head, bench.members.words(carrier.quotation))
         for one, carrier in bench.members.carrying(head)
-        if carrier.containment >= _CARRIED and one.article not in attested and not one.marked
+        if _is_carried(carrier) and one.article not in attested and not one.marked
     ]
+
+
+def _is_carried(carrier: BareCarrier) -> bool:
+    whole = carrier.containment >= 1
+    return whole or (carrier.containment >= _CARRIED and carrier.shared >= _WORDS)
 
 
 def _fullness(told: Told) -> tuple[int, str, str]:

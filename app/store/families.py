@@ -110,8 +110,9 @@ def carried_quotations(connection: Connection, segments: Iterable[str]) -> froze
     return quoted_heads(connection, connection.execute(query).scalars())
 
 
-def carried_bare(connection: Connection, heads: Iterable[str], least: float) -> frozenset[str]:
-    """Those of these families of which a quotation stands, bare, in fuller running text, contained that far."""
+def carried_bare(connection: Connection, heads: Iterable[str], least: float, words: int) -> frozenset[str]:
+    """Those of these families of which a quotation stands, bare, in fuller running text, contained that far: so many of
+    its words at the least, or all."""
     fuller = wordings.alias()
     query = (
         select(wordings.c.head)
@@ -121,6 +122,7 @@ def carried_bare(connection: Connection, heads: Iterable[str], least: float) -> 
         .where(
             wordings.c.head.in_(among(heads)),
             matches.c.containment >= least,
+            (matches.c.shared >= words) | (matches.c.containment >= 1),
             matches.c.between_quotations.is_(False),
             fuller.c.quoted.is_(False),
             fuller.c.live.is_(True),
