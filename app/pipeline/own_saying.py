@@ -10,17 +10,20 @@ from app.text.tokens import tokenise
 
 _MARK = re.compile(r"[“”„«»‘’‚‹›\"']")
 _BESIDE = 2  # characters between words and a mark: a space and a comma
+_UNNAMED = 10  # words that are more than a speaker's name and office
 
 
 def says_more(said: Said, contents: Sequence[Span]) -> bool:
     """Whether these stretches of running text hold enough to be traced beside the naming of speakers.
 
-    Of a sentence in which nobody is quoted that is taken for granted.
+    Of a sentence in which nobody is quoted that is taken for granted. Where none of it is known to name a speaker, a
+    few words may do so.
     """
     if len(contents) == 1 and not _beside_marks(said.text, contents[0]):
         return True
     own = [span for content in contents for span in _without(content, said.attributed)]
-    return bool(own) and can_found(tokenise(said.text, *own).words)
+    words = tokenise(said.text, *own).words if own else ()
+    return can_found(words) and (tuple(contents) != tuple(own) or len(words) >= _UNNAMED)
 
 
 def _beside_marks(text: str, span: Span) -> bool:

@@ -69,3 +69,22 @@ def test_a_reprint_shows_who_is_quoted_and_who_else_quotes_the_speaker_has_no_pa
     passage = find(database, OPENING)
     assert {one.article.source for one in passage.attestations} == {"Coastal Post", "Nordpost"}
     assert all(NAMING in one.text for one in passage.attestations)
+
+
+def test_a_few_words_beside_a_quotation_name_a_speaker_in_a_language_that_is_not_read(
+    database: Engine,
+) -> None:
+    naming = "сказал Олаф Брандвольд рыбакам северной гавани"
+    said = (
+        "Мы починим старый мост до зимы и никто не заплатит",
+        "Маяк покрасили трижды и лодки стоят без дела",
+    )
+    hold(
+        database,
+        [
+            article(f"«{words}», {naming}.", page=page, source=f"Paper {page}")
+            for page, words in zip("ab", said, strict=True)
+        ],
+    )
+
+    assert lineages(database) == []
