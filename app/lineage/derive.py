@@ -20,7 +20,7 @@ from app.lineage.gainsaid import against_credit, gainsaid_by, may_be_gainsaid
 from app.lineage.precedence import precedence
 from app.lineage.resemblance import Resemblance
 from app.lineage.texts import Texts, texts_of
-from app.lineage.verdicts import Stated, from_credit, from_evidence
+from app.lineage.verdicts import Stated, ancestors, from_credit, from_evidence
 
 _ROOT = ""  # the unseen, in the graph
 
@@ -123,20 +123,11 @@ def _no_heirs(
     return [
         found
         for found in alike
-        if identity not in _ancestors(found.exemplar.id, stated)
+        if identity not in ancestors(found.exemplar.id, stated)
         and not (
             found.exemplar.id in stated and name_key(stated[found.exemplar.id].citation.source) == source
         )
     ]
-
-
-def _ancestors(identity: str, stated: Mapping[str, Stated]) -> set[str]:
-    """The held testimonies this one goes back to by credits alone."""
-    above: set[str] = set()
-    while identity in stated and (held := stated[identity].held) and held.id not in above:
-        above.add(held.id)
-        identity = held.id
-    return above
 
 
 def _cheapest(

@@ -25,6 +25,15 @@ class Stated:
     held: Testimony | None
 
 
+def ancestors(identity: str, stated: Mapping[str, Stated]) -> set[str]:
+    """The held testimonies this one goes back to by credits alone."""
+    above: set[str] = set()
+    while identity in stated and (held := stated[identity].held) and held.id not in above:
+        above.add(held.id)
+        identity = held.id
+    return above
+
+
 def from_credit(stated: Stated, parent: str | None, having: frozenset[str]) -> Derivation:
     """The exemplar an article names: the held attestation `parent`, else the source as one not seen.
 
@@ -58,11 +67,27 @@ def from_evidence(
     if chosen is None:
         return _upstream(testimony, weighed, stated) if weighed else _none(testimony)
     rivals = [found for found in weighed if found is not chosen and found.cost < chosen.cost + costs.MARGIN]
-    if rivals:
-        return _upstream(testimony, [chosen, *rivals], stated)
-    return Derivation(
-        exemplar=Exemplar(attestation=parent), basis=Basis.LIKELY, reasons=tuple(proofs(chosen, testimony))
-    )
+    if not rivals:
+        return _likely(testimony, chosen)
+    head = _head_of([chosen, *rivals], stated)
+    return _likely(testimony, head) if head else _upstream(testimony, [chosen, *rivals], stated)
+
+
+def _likely(testimony: Testimony, found: Resemblance) -> Derivation:
+    exemplar = Exemplar(attestation=found.exemplar.id)
+    return Derivation(exemplar=exemplar, basis=Basis.LIKELY, reasons=tuple(proofs(found, testimony)))
+
+
+def _head_of(alike: Sequence[Resemblance], stated: Mapping[str, Stated]) -> Resemblance | None:
+    """The one of these that is known as a source of copies, where all others that credit anybody go back to it.
+
+    By which of its copies the words may have come makes no other origin of them.
+    """
+    heads = [found for found in alike if found.credited and found.exemplar.id not in stated]
+    if len(heads) != 1:
+        return None
+    copies = (found.exemplar.id for found in alike if found.exemplar.id in stated)
+    return heads[0] if all(heads[0].exemplar.id in ancestors(copy, stated) for copy in copies) else None
 
 
 def _upstream(testimony: Testimony, alike: Sequence[Resemblance], stated: Mapping[str, Stated]) -> Derivation:

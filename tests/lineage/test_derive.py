@@ -226,6 +226,20 @@ def test_of_many_copies_of_one_article_the_one_that_is_an_agency_s_was_copied() 
     assert "Others print the copy of Coast Wire, an agency." in found["b"].reasons
 
 
+def test_a_copy_that_is_like_an_agency_s_text_and_like_its_copies_goes_back_to_the_agency() -> None:
+    wire = (credit("Coast Wire", "Coast Wire"),)
+    slip = STORY.replace("three times", "thirteen times")
+    found = derivations(
+        told("a", "Coast Wire", STORY, quoted=False, agency=True, dating=published("2020-05-01")),
+        told("b", "Fen Post", slip, quoted=False, citations=wire, dating=published("2020-05-02")),
+        told("c", "Moor Mail", slip, quoted=False, dating=published("2020-05-03")),
+        kind=LineageKind.PASSAGE,
+    )
+
+    assert found["c"].exemplar in (Exemplar(attestation="a"), Exemplar(attestation="b"))
+    assert found["c"].basis is Basis.LIKELY
+
+
 def test_what_others_credit_has_its_words_from_nobody_whose_date_is_open() -> None:
     wire = (credit("Coast Wire", "Coast Wire"),)
     found = derivations(
