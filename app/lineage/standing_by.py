@@ -15,6 +15,7 @@ from app.text.tokens import normalised
 _LACKING = {AlterationKind.OMISSION, AlterationKind.TRUNCATED_START, AlterationKind.TRUNCATED_END}
 _EDGE = 12  # words by which the end of a longer stretch is known
 _GOES_ON = 360  # characters beside a text, of the 400 or so that are kept: the article goes on behind them
+_BEGINNING = 4  # letters of a word that no normalising changes, mostly
 _LEAST = 3  # words with content
 _SHARE = 0.6  # of them
 _SAID = 0.9  # of those of a quotation, which a reporter also tells in words like them
@@ -24,9 +25,9 @@ def stands_beside(alteration: Alteration, other: Testimony, testimony: Testimony
     """Whether the words that `alteration` says to be lacking in either are printed before, between or behind it."""
     share = _SAID if other.quoted or testimony.quoted else _SHARE
     if alteration.kind in _LACKING:
-        return _stands(_telling(alteration.kind, normalised(alteration.before), testimony), testimony, share)
+        return _stands(_telling(alteration.kind, _words(alteration.before), testimony), testimony, share)
     if alteration.kind is AlterationKind.ADDITION:
-        return _stands([normalised(alteration.after)], other, share)
+        return _stands([_words(alteration.after)], other, share)
     return False
 
 
@@ -45,15 +46,20 @@ def _telling(kind: AlterationKind, words: tuple[str, ...], testimony: Testimony)
 
 
 def _stands(stretches: Sequence[tuple[str, ...]], testimony: Testimony, share: float) -> bool:
-    around = _around(testimony.before, testimony.between, testimony.after)
-    return any(_among(words, around, share) for words in stretches)
+    text = f"{testimony.before} {testimony.between} {testimony.after}"
+    return any(_among(words, text, share) for words in stretches)
 
 
-def _among(words: tuple[str, ...], around: frozenset[str], share: float) -> bool:
+def _among(words: tuple[str, ...], text: str, share: float) -> bool:
     telling = set(words) - FUNCTION_WORDS
-    return len(telling) >= _LEAST and len(telling & around) >= share * len(telling)
+    if len(telling) < _LEAST:
+        return False
+    folded = text.casefold()
+    least = share * len(telling)
+    begun = sum(word[:_BEGINNING] in folded for word in telling)  # nearly always too few, and quickly told
+    return begun >= least and len(telling.intersection(normalised(text))) >= least
 
 
-@lru_cache(maxsize=16)
-def _around(before: str, between: str, after: str) -> frozenset[str]:
-    return frozenset(normalised(f"{before} {between} {after}"))
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[str, ...]:
+    return normalised(text)
