@@ -113,7 +113,8 @@ def _words(reading: Reading, where: tuple[int, int]) -> list[str]:
 
 def _by_length(change: Change, *, quoted: bool) -> AlterationKind:
     old, new = len(change.old), len(change.new)
-    if old >= 3 * new + 4 or not new:
+    at_edge = change.at_start or change.at_end
+    if old >= (2 * new + 2 if at_edge else 3 * new + 4) or not new:
         return _left_out(change, quoted=quoted)
     if new >= 3 * old + 4 or not old:
         return AlterationKind.ADDITION
@@ -127,6 +128,7 @@ def _left_out(change: Change, *, quoted: bool) -> AlterationKind:
         return AlterationKind.TRUNCATED_END
     said_between = change.after[0] in change.right.breaks
     only_mark = change.old == (ELLIPSIS,)
-    if quoted and (only_mark or len(change.old) >= 2) and not said_between:
+    several = len(change.was.split()) >= 2  # "twelve-month" is one word to who leaves it out
+    if quoted and (only_mark or several) and not said_between:
         return AlterationKind.SILENT_ELLIPSIS
     return AlterationKind.PUNCTUATION if only_mark else AlterationKind.OMISSION

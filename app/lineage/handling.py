@@ -10,6 +10,7 @@ from app.domain.source import name_key
 from app.domain.testimony import Testimony
 from app.lineage.alterations import alterations
 from app.lineage.credits import is_syndicated, stated_credits
+from app.lineage.names import personal_name
 from app.lineage.precedence import precedence, time_order
 from app.lineage.speaker import disagree, told_apart
 from app.lineage.standing_by import stands_beside
@@ -49,7 +50,14 @@ def altered(
     exemplar = held.get((derivation.exemplar and derivation.exemplar.attestation) or "")
     worded = _worded(other, testimony) if other else ()
     given = exemplar.speaker if exemplar and _says_so(exemplar, testimony) else speaker
-    found = [*worded, *_reattributed(testimony, given), *_unmarked(testimony, derivation, exemplar, held)]
+    spliced = any(
+        alteration.kind is AlterationKind.SPLICE for alteration in worded
+    )  # of several people, it may be
+    found = [
+        *worded,
+        *([] if spliced else _reattributed(testimony, given)),
+        *_unmarked(testimony, derivation, exemplar, held),
+    ]
     if other:
         found += [*_marks(other, testimony), *_paraphrased(worded, testimony)]
     return tuple(sorted(found, key=lambda alteration: _KINDS.index(alteration.kind)))
@@ -71,6 +79,8 @@ def _worded(other: Testimony, testimony: Testimony) -> tuple[Alteration, ...]:
 def _reattributed(testimony: Testimony, speaker: str | None) -> list[Alteration]:
     if speaker is None or testimony.speaker is None or not disagree(speaker, testimony.speaker):
         return []
+    if testimony.article.language == "de" and not (_is_full(speaker) and _is_full(testimony.speaker)):
+        return []  # any noun has a capital there
     if testimony.attribution and not told_apart(
         speaker, testimony.speaker, testimony.attribution.mention.text
     ):
@@ -80,6 +90,11 @@ def _reattributed(testimony: Testimony, speaker: str | None) -> list[Alteration]
     }:
         return []  # the outlet they were told to, or the one that reports them
     return [Alteration(kind=AlterationKind.REATTRIBUTED, before=speaker, after=testimony.speaker)]
+
+
+def _is_full(name: str) -> bool:
+    parts = personal_name(name)
+    return parts is not None and bool(parts.given)
 
 
 def _says_so(exemplar: Testimony, testimony: Testimony) -> bool:

@@ -69,7 +69,7 @@ _SPELLINGS = (  # British to American; both sides are rewritten, so what comes o
     (re.compile(r"ys(e|ed|es|ing)$"), r"yz\1"),
     (re.compile(r"our(s|ed|ing|able|ite|ites|al|hood|ly|er|ers)?$"), r"or\1"),
     (re.compile(r"ll(ed|ing|en|er|ers|or|ors)$"), r"l\1"),
-    (re.compile(r"enc(e|es|eless)$"), r"ens\1"),
+    (re.compile(r"enc(e|es|ed|ing|eless)$"), r"ens\1"),
     (re.compile(r"tre(s?)$"), r"ter\1"),
     (re.compile(r"ogue(s?)$"), r"og\1"),
     (re.compile(r"amme(s?)$"), r"am\1"),

@@ -1,4 +1,4 @@
-"""Parting a changed stretch where some of its words are the same but for style: the other changes stand apart.
+"""Parting a changed stretch where some of its words stand for one another: the other changes stand apart.
 
 The alignment knows equal words alone: "7 percent more" for "seven per cent" is one stretch to it, two changes here.
 """
@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from app.lineage.changes import Change
 from app.lineage.house_style import same_but_for_style, same_words
+from app.lineage.numbers import numbers
 from app.lineage.spellings import misspelled
 from app.text.stopwords import FUNCTION_WORDS
 
@@ -60,6 +61,8 @@ def _alike(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
         return not FUNCTION_WORDS.issuperset(one)
     if not any(word[:1].isalnum() for word in one) or not any(word[:1].isalnum() for word in other):
         return False
+    if len(one) == len(other) == 1 and numbers(one) and numbers(other):
+        return True  # another number stands for it, whatever was changed beside it
     same = same_but_for_style if len(old) == len(new) else same_words
     return same(old, new) or misspelled(one, other)
 

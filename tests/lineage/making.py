@@ -33,7 +33,7 @@ def captured(stated: str) -> Dating:
 
 
 def told(identity: str, source: str, *pieces: str, **more: Any) -> Testimony:
-    """A quotation between marks, unless `more` says else; dating, carrier, agency, article_kind are its article's."""
+    """A quotation between marks, unless `more` says else; dating, carrier, agency and so on are its article's."""
     article = ArticleReference(
         id=f"article-{identity}",
         external_id=identity,
@@ -42,7 +42,7 @@ def told(identity: str, source: str, *pieces: str, **more: Any) -> Testimony:
         carrier=more.pop("carrier", False),
         headline="",
         kind=more.pop("article_kind", "article"),
-        language="en",
+        language=more.pop("language", "en"),
         dating=more.pop("dating", UNDATED),
         agency=more.pop("agency", False),
     )

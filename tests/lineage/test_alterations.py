@@ -221,6 +221,28 @@ def test_a_spelling_beside_another_word_is_still_house_style() -> None:
     ]
 
 
+def test_a_number_and_a_negation_beside_it_are_two_changes() -> None:
+    before = "The council would have closed the harbour without 540 votes from the islands"
+    after = "The council would have closed the harbour 545 votes from the islands"
+
+    assert found(before, after) == [("number_changed", "540", "545"), ("negation_changed", "without", "")]
+
+
+def test_a_word_with_a_hyphen_is_one_word_left_out() -> None:
+    before = "The council has closed the twelve-month inquiry into the ferry"
+
+    assert found(before, "The council has closed the inquiry into the ferry") == [
+        ("omission", "twelve-month", "")
+    ]
+
+
+def test_what_is_cut_may_have_the_reporters_words_in_its_place() -> None:
+    before = "If the council does not pay for the quay by then, we will leave this harbour for another one"
+    after = "The mayor said we will leave this harbour for another one"
+
+    assert [kind for kind, _, _ in found(before, after, quoted=False)] == ["truncated_start"]
+
+
 def test_a_nor_goes_on_with_a_negation_and_is_none_of_its_own() -> None:
     before = "Neither the ferry nor the tug could leave the harbour before noon"
     after = "Neither the ferry and the tug could leave the harbour before noon"

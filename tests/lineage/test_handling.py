@@ -230,3 +230,9 @@ def test_a_copy_that_is_cut_behind_a_sentence_more_is_cut() -> None:
     behind = "There was no mail on the islands since last Sunday."
 
     assert cuts(*PASSAGE[:2], after=behind) == {"truncated_end"}
+
+
+def test_a_capital_alone_makes_no_other_speaker_of_a_german_noun() -> None:
+    german = told("a", "Lantern", "We value your help", speaker="Hafenamt", language="de")
+
+    assert "reattributed" not in kinds(german, speaker="Ada Lindqvist")
