@@ -33,8 +33,13 @@ class StatedCredits:
     elsewhere: tuple[Citation, ...] = ()
 
 
+_NONE = StatedCredits(others=(), own=None)
+
+
 def stated_credits(testimony: Testimony) -> StatedCredits:
     """A credit for the whole article outranks one for the sentence; one to itself names no exemplar."""
+    if not testimony.citations:
+        return _NONE
     named = [citation for citation in testimony.citations if _names_a_source(citation)]
     itself = name_key(testimony.article.source)
     others = [citation for citation in named if name_key(citation.source) != itself]
