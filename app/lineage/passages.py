@@ -68,6 +68,11 @@ def chain(family: str, beside: Callable[[str], Neighbours]) -> tuple[str, ...]:
     return tuple(run)
 
 
+def commonest(counts: Mapping[str, int]) -> str | None:
+    """The most frequent key, the alphabetically first among equals."""
+    return min(counts, key=lambda head: (-counts[head], head), default=None)
+
+
 def close_to(run: Sequence[str], families: Set[str]) -> frozenset[str]:
     """What stands in a run so close to any of these families that a change of them may join or part it."""
     places = (place for place, head in enumerate(run) if head in families)
@@ -86,22 +91,17 @@ def _predecessor(family: str, beside: Callable[[str], Neighbours]) -> str | None
 
 def _oftener(counts: Mapping[str, int]) -> str | None:
     """The commonest, where it stands there often enough to be joined: of no other are the neighbours asked."""
-    commonest = _commonest(counts)
-    return commonest if commonest and counts[commonest] >= _LEAST_TOGETHER else None
+    most = commonest(counts)
+    return most if most and counts[most] >= _LEAST_TOGETHER else None
 
 
 def _joined(first: Neighbours, second: Neighbours) -> bool:
-    if _commonest(first.following) != second.family or _commonest(second.preceding) != first.family:
+    if commonest(first.following) != second.family or commonest(second.preceding) != first.family:
         return False
     together = first.following[second.family]
     if together < _LEAST_TOGETHER or 2 * together <= min(first.articles, second.articles):
         return False
     return 2 * together >= max(first.followed, second.preceded)
-
-
-def _commonest(counts: Mapping[str, int]) -> str | None:
-    """The most frequent key, the alphabetically first among equals."""
-    return min(counts, key=lambda head: (-counts[head], head), default=None)
 
 
 def _next(run: Sequence[str | None], family: str) -> str | None:

@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 from app.domain.errors import WhenceError
 from app.domain.lineage import Standing
 from app.lineage.boilerplate import articles_asked, is_boilerplate
-from app.lineage.passages import Neighbours, chain, close_to, neighbours
+from app.lineage.passages import Neighbours, close_to, neighbours
+from app.lineage.standing_in import passage
 from app.store.families import carried_by_more, family_carriers, quoted_heads, shared_heads
 from app.store.lineages import cards_of_families
 from app.store.occurrences import runs_of_articles
@@ -146,7 +147,7 @@ class PartShelf:
     def passage(self, head: str) -> tuple[str, ...]:
         if head not in self._passages:
             alone = not self.is_shared(head) or self.is_quotation(head) or self.is_boilerplate(head)
-            travelling = (head,) if alone else chain(head, self._neighbours)
+            travelling = (head,) if alone else passage(head, self._neighbours, self._following)
             self._passages.update(dict.fromkeys(travelling, travelling))
         return self._passages[head]
 
@@ -167,6 +168,10 @@ class PartShelf:
             self._look_up_runs(carriers)
             self._beside[head] = neighbours(head, [self._visible(article) for article in sorted(carriers)])
         return self._beside[head]
+
+    def _following(self, head: str) -> list[str]:
+        """What stands behind a family more than once."""
+        return [other for other, times in self._neighbours(head).following.items() if times > 1]
 
     def _visible(self, article: str) -> Sequence[str | None]:
         """The article's segments as joining sees them: None for what is its own or furniture."""

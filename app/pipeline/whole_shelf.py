@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection
 
 from app.lineage.boilerplate import is_boilerplate
-from app.lineage.passages import Neighbours, chain, close_to
+from app.lineage.passages import Neighbours, close_to
+from app.lineage.standing_in import passage
 from app.lineage.travelling import Commonest, travelling
 from app.pipeline.passages import Extent
 from app.store.families import quoted_heads
@@ -30,6 +31,8 @@ class WholeShelf:
         self._place = {head: place for place, head in enumerate(self._held.heads)}
         self._furniture = _furniture(self._held)
         self._beside = travelling(*_visible(self._held, self._furniture), len(self._held.heads))
+        self._order = np.argsort(self._beside.preceding.family, kind="stable")
+        self._preceded = self._beside.preceding.family[self._order]
         self._passages: dict[str, tuple[str, ...]] = {}
         self._told: dict[str, bool] = {}
 
@@ -67,7 +70,7 @@ class WholeShelf:
         if head not in self._place or self.is_quotation(head) or self.is_boilerplate(head):
             return (head,)
         if head not in self._passages:
-            joined = chain(head, self._neighbours)
+            joined = passage(head, self._neighbours, self._following)
             self._passages.update(dict.fromkeys(joined, joined))
         return self._passages[head]
 
@@ -93,6 +96,12 @@ class WholeShelf:
             followed=int(self._beside.following.any[place]),
             preceded=int(self._beside.preceding.any[place]),
         )
+
+    def _following(self, head: str) -> list[str]:
+        """What the family precedes oftener than any other does."""
+        place = self._place[head]
+        first, end = np.searchsorted(self._preceded, (place, place + 1))
+        return [self._held.heads[other] for other in self._order[first:end].tolist()]
 
     def _counted(self, commonest: Commonest, place: int) -> Counter[str]:
         family = int(commonest.family[place])
