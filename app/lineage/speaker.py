@@ -67,6 +67,12 @@ def disagree(one: str | None, other: str | None) -> bool:
     return mine.surname not in _every(other or "") and theirs.surname not in _every(one or "")
 
 
+def by_name(name: str, mention: str) -> bool:
+    """Whether the mention, read as `name`, prints it: "she" and "the minister" were only read as somebody."""
+    parts = personal_name(name)
+    return parts is None or parts.surname in _printed(mention)
+
+
 def told_apart(one: str, other: str, mention: str) -> bool:
     """Whether the mention, read as `other`, says of itself that it does not mean `one`.
 
@@ -75,10 +81,14 @@ def told_apart(one: str, other: str, mention: str) -> bool:
     mine, theirs = personal_name(one), personal_name(other)
     if mine is None or theirs is None:
         return False
-    printed = {without_ending(fold_name(word.strip(',.;:“”"()'))) for word in mention.split()}
+    printed = _printed(mention)
     if theirs.surname not in printed:
         return False
     return theirs.surname != mine.surname or bool(printed.intersection((*theirs.given[:1], theirs.suffix)))
+
+
+def _printed(mention: str) -> set[str]:
+    return {without_ending(fold_name(word.strip(',.;:“”"()'))) for word in mention.split()}
 
 
 def _votes(person: Person, found: Iterable[Person]) -> int:

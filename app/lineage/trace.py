@@ -17,7 +17,7 @@ from app.lineage.given_to import given_to
 from app.lineage.handling import altered
 from app.lineage.origins import count
 from app.lineage.precedence import earliest_known, in_print_by, precedence, time_order
-from app.lineage.speaker import lineage_speaker
+from app.lineage.speaker import by_name, lineage_speaker
 
 _NEARLY = 0.9  # what is displayed has at least this share of the head's words
 
@@ -32,7 +32,8 @@ def trace(facts: FamilyFacts) -> Lineage:
     ordered = _dated_by_credit(ordered, crediting)
     earliest = earliest_known(ordered, crediting)
     speaker = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered)
-    attestations = _attestations(ordered, derivations, head.id, speaker, splice=bool(facts.splice_of))
+    named = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered if _by_name(t))
+    attestations = _attestations(ordered, derivations, head.id, named, splice=bool(facts.splice_of))
     lineage = Lineage(
         id=facts.id,
         kind=facts.kind,
@@ -57,6 +58,13 @@ def trace(facts: FamilyFacts) -> Lineage:
 def as_printed(testimony: Testimony) -> str:
     """Its words as printed, pieces joined by " ... ", each on one line."""
     return " ... ".join(" ".join(piece.split()) for piece in testimony.pieces)
+
+
+def _by_name(testimony: Testimony) -> bool:
+    """Whether the article prints the name of whom it gives the words to: then others may name somebody else."""
+    if testimony.speaker is None or testimony.attribution is None:
+        return testimony.speaker is not None
+    return by_name(testimony.speaker, testimony.attribution.mention.text)
 
 
 def _dated_by_credit(ordered: Sequence[Testimony], crediting: Mapping[str, str]) -> list[Testimony]:

@@ -1,6 +1,6 @@
 import pytest
 
-from app.lineage.speaker import disagree, is_proper, lineage_speaker, told_apart
+from app.lineage.speaker import by_name, disagree, is_proper, lineage_speaker, told_apart
 
 
 def test_the_name_most_articles_give_is_the_speaker() -> None:
@@ -89,3 +89,16 @@ def test_a_name_with_and_without_its_initial_is_counted_once() -> None:
 
 def test_a_pronoun_is_no_proper_name() -> None:
     assert not is_proper("She")
+
+
+@pytest.mark.parametrize(
+    ("mention", "named"),
+    [
+        pytest.param("Ms. Lindqvist", True, id="a surname"),
+        pytest.param("Lindqvist’s", True, id="an ending"),
+        pytest.param("she", False, id="a pronoun"),
+        pytest.param("the minister", False, id="a role"),
+    ],
+)
+def test_who_is_named_is_told_from_who_is_pointed_at(mention: str, named: bool) -> None:
+    assert by_name("Ada Lindqvist", mention) is named

@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 
 from app.domain.dating import DateBasis, DateEvidence, Dating
 from app.domain.lineage import Basis, EarliestState, Exemplar, LineageKind
+from app.domain.quotation import PrintedAttribution, SpeakerMention
+from app.domain.span import Span
 from app.lineage.datings import judge
 from app.lineage.trace import trace
 from tests.lineage.making import Sighting, at, captured, credit, family, published, told
@@ -284,6 +286,23 @@ def test_any_text_can_be_traced(rows: list[tuple[list[str], str, str, str]]) -> 
 
     assert 1 <= lineage.counts.independent_origins <= len(rows)
     assert all(sentence.strip() for sentence in lineage.summary)
+
+
+def test_a_pronoun_that_was_read_as_somebody_makes_no_reattribution_of_what_names_another() -> None:
+    words = "We will not close the old harbour before the summer, whatever the council says of it"
+    she = SpeakerMention(span=Span(0, 3), text="she", name="Ada Brandt")
+    pointed = PrintedAttribution(words=("she",), stretches=(she.span,), cue=None, mention=she, carried=False)
+    found = trace(
+        family(
+            [
+                told("a", "Fen Post", words, speaker="Ada Brandt", attribution=pointed),
+                told("b", "Moor Mail", words, speaker="Ada Brandt", attribution=pointed),
+                told("c", "Lantern", words, speaker="Mia Lindqvist"),
+            ]
+        )
+    )
+
+    assert all(not one.alterations for one in found.attestations)
 
 
 def test_a_head_that_is_fuller_by_an_added_word_is_compared_with_what_stood_before() -> None:

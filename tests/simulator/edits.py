@@ -8,7 +8,7 @@ from tests.simulator.language.grammar import terms
 from tests.simulator.language.tongue import Tongue
 from tests.simulator.revising import Change
 
-_NUMBERS = frozenset([*NUMBERS, *terms("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")])
+_NUMBERS = frozenset(["one", *NUMBERS, *terms("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")])
 _NEGATIONS = frozenset(
     terms("no not cannot never none nobody nothing neither without nicht kein keine keinen keiner nie ohne")
 )
