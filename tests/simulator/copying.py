@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from tests.simulator.altering import alter
 from tests.simulator.drafts import Draft, Paragraph
-from tests.simulator.edits import edits
+from tests.simulator.edits import careful_edits
 from tests.simulator.language.tongue import Speaker
 from tests.simulator.quoting import Words, frame_for, quoted, unmarked
 from tests.simulator.reporting import Story
@@ -95,7 +95,7 @@ def passage_copied(rng: Random, tale: Story, draft: Draft, source: Draft) -> Par
     copied = carried_over(paragraph, exemplar, credited=False)
     if chance < 0.6:
         return copied
-    return revise(copied, edits(rng, tale.tongue, copied.text, 0.06))
+    return revise(copied, careful_edits(rng, tale.tongue, copied, 0.06))
 
 
 def _marks_gained(

@@ -3,6 +3,7 @@
 import re
 from random import Random
 
+from tests.simulator.drafts import Paragraph
 from tests.simulator.language.english_words import NUMBERS
 from tests.simulator.language.grammar import terms
 from tests.simulator.language.tongue import Tongue
@@ -12,6 +13,7 @@ _NUMBERS = frozenset(["one", *NUMBERS, *terms("zwei drei vier fünf sechs sieben
 _NEGATIONS = frozenset(
     terms("no not cannot never none nobody nothing neither without nicht kein keine keinen keiner nie ohne")
 )
+_WORD = re.compile(r"\w+")
 _CORE = re.compile(r"^(\W*)(.*?)(\W*)$")
 
 
@@ -20,6 +22,17 @@ def edits(rng: Random, tongue: Tongue, text: str, share: float) -> list[Change]:
     words = list(tongue.manner.word.finditer(text))
     count = max(1, round(len(words) * share))
     return [_edit(rng, tongue, words, at) for at in rng.sample(range(len(words)), count)]
+
+
+def careful_edits(rng: Random, tongue: Tongue, paragraph: Paragraph, share: float) -> list[Change]:
+    """The same, but who is quoted keeps his name: an editor sees to that, and the truth knows no other."""
+    names = {word for quotation in paragraph.quotations for word in (quotation.speaker or "").split()}
+    found = edits(rng, tongue, paragraph.text, share)
+    return [
+        change
+        for change in found
+        if names.isdisjoint(_WORD.findall(paragraph.text[change.start : change.end]))
+    ]
 
 
 def _edit(rng: Random, tongue: Tongue, words: list[re.Match[str]], at: int) -> Change:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from tests.simulator.altering import alter
 from tests.simulator.copying import carried_over, passage_copied, quotation_copied, spliced, words_of
 from tests.simulator.drafts import Draft, Paragraph
-from tests.simulator.edits import edits
+from tests.simulator.edits import careful_edits
 from tests.simulator.house import own_spelling, remarked, restyled
 from tests.simulator.language.grammar import capital
 from tests.simulator.language.tongue import Marks
@@ -112,7 +112,7 @@ class Tree:
         exemplar = Exemplar(first.id, first.revision)
         paragraphs = [carried_over(p, exemplar) for p in first.paragraphs]
         for k in rng.sample(range(len(paragraphs)), min(3, len(paragraphs))):
-            paragraphs[k] = revise(paragraphs[k], edits(rng, self.tale.tongue, paragraphs[k].text, 0.05))
+            paragraphs[k] = revise(paragraphs[k], careful_edits(rng, self.tale.tongue, paragraphs[k], 0.05))
         if len(paragraphs) > 5:
             del paragraphs[rng.randrange(3, len(paragraphs))]
         for k in range(rng.randint(1, 2)):
