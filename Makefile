@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-extract bench-ingest bench-linking bench-lineage bench-order fit lock
+.PHONY: help run test check bench bench-extract bench-ingest bench-linking bench-lineage bench-order fit fit-lineage lock
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ bench-order: $(VENV)/dev.stamp ## take a simulated world in in three orders and 
 
 fit: $(VENV)/dev.stamp ## fit the weights by which speakers are ranked (GOLD=folder of annotated articles)
 	$(BIN)/python -m tests.quality.fit_speakers $(or $(GOLD),../shared/gold)
+
+fit-lineage: $(VENV)/dev.stamp ## fit the costs by which exemplars compete, on simulated worlds that are not scored (SEEDS="1 2")
+	$(BIN)/python -m tests.benchmarks.lineage.fit $(SEEDS) $(if $(KEEP),--keep $(KEEP))
 
 lock: ## pin the requirements again (needs uv)
 	uv pip compile pyproject.toml --extra install $(PIN) -o requirements.txt

@@ -24,7 +24,7 @@ def judged(found: Iterable[Traced], truths: Truths) -> Counter[str]:
             if sighted.uses:
                 _judge(counts, sighted, articles, truths)
         named = {_key(s.sighting.exemplar.unseen) for s in one.sighted if s.sighting.exemplar} - {None}
-        true = {_key(x.unseen) for s in one.sighted for x in _truly(s, truths)[:1]} - {None, COMMON}
+        true = {_key(x.unseen) for s in one.sighted for x in way_up(s, truths)[:1]} - {None, COMMON}
         counts["unseen"] += len(named)
         counts["unseen true"] += len(true)
         counts["unseen right"] += len(named & true)
@@ -33,7 +33,7 @@ def judged(found: Iterable[Traced], truths: Truths) -> Counter[str]:
 
 def named_held(counts: Counter[str], sighted: Sighted, article: str | None, truths: Truths) -> None:
     """Count one sighting that is said to be taken from this held article, or from none."""
-    truly = _truly(sighted, truths)
+    truly = way_up(sighted, truths)
     held = truly[0].article if truly else None
     counts["has held"] += held is not None
     if article is not None:
@@ -48,7 +48,7 @@ def origins(one: Traced, truths: Truths) -> int:
     articles = set(one.articles.values())
     found: set[tuple[str, str]] = set()
     for sighted in one.sighted:
-        truly = _truly(sighted, truths)
+        truly = way_up(sighted, truths)
         if not truly or truly[0].unseen == COMMON:
             found.add(("own", sighted.article))
         elif truly[0].unseen:
@@ -59,7 +59,7 @@ def origins(one: Traced, truths: Truths) -> int:
 
 
 def _judge(counts: Counter[str], sighted: Sighted, articles: dict[str, str], truths: Truths) -> None:
-    said, truly = sighted.sighting.exemplar, _truly(sighted, truths)
+    said, truly = sighted.sighting.exemplar, way_up(sighted, truths)
     article = articles[said.attestation] if said and said.attestation else None
     named_held(counts, sighted, article, truths)
     counts["abstained"] += bool(said and said.shared_upstream)
@@ -69,7 +69,7 @@ def _judge(counts: Counter[str], sighted: Sighted, articles: dict[str, str], tru
         counts["stated right"] += any(_source(exemplar, truths) == source for exemplar in truly)
 
 
-def _truly(sighted: Sighted, truths: Truths) -> list[Exemplar]:
+def way_up(sighted: Sighted, truths: Truths) -> list[Exemplar]:
     """The way up of the words it has most of."""
     return truths.ways_up(sighted.uses[0]) if sighted.uses else []
 

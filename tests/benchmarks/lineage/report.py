@@ -31,7 +31,7 @@ def _ways(scores: Scores) -> str:
             *(_share(w.exemplars["right"], w.exemplars["named"]) for w in ways.values()),
         ],
         [
-            "that or one further up",
+            "that, or what that goes back to",
             *(_share(w.exemplars["path"], w.exemplars["named"]) for w in ways.values()),
         ],
         [
