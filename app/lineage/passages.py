@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-_LEAST_TOGETHER = 2
+LEAST_TOGETHER = 2
 _REACH = 3  # places in an article within which a change of one family may join or part others
 GAP = 1  # sentences of its own that an article may put between two shared ones
 
@@ -92,14 +92,14 @@ def _predecessor(family: str, beside: Callable[[str], Neighbours]) -> str | None
 def _oftener(counts: Mapping[str, int]) -> str | None:
     """The commonest, where it stands there often enough to be joined: of no other are the neighbours asked."""
     most = commonest(counts)
-    return most if most and counts[most] >= _LEAST_TOGETHER else None
+    return most if most and counts[most] >= LEAST_TOGETHER else None
 
 
 def _joined(first: Neighbours, second: Neighbours) -> bool:
     if commonest(first.following) != second.family or commonest(second.preceding) != first.family:
         return False
     together = first.following[second.family]
-    if together < _LEAST_TOGETHER or 2 * together <= min(first.articles, second.articles):
+    if together < LEAST_TOGETHER or 2 * together <= min(first.articles, second.articles):
         return False
     return 2 * together >= max(first.followed, second.preceded)
 

@@ -6,7 +6,7 @@ between two neighbours of one passage, it is part of that passage.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from app.lineage.passages import Neighbours, chain, commonest
+from app.lineage.passages import LEAST_TOGETHER, Neighbours, chain, commonest
 
 _APART = 2  # places from the neighbour before to the one behind: one sentence between, or none
 
@@ -30,7 +30,7 @@ def place_of(own: Neighbours) -> tuple[str, str] | None:
     if before is None or behind is None:
         return None
     least = min(own.preceding[before], own.following[behind])
-    return (before, behind) if 2 * least > own.articles else None
+    return (before, behind) if least >= LEAST_TOGETHER and 2 * least > own.articles else None
 
 
 def _standing_in(

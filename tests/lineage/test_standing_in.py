@@ -10,7 +10,11 @@ from tests.lineage.test_passages import RUNS, Run, beside
 
 def asked(*runs: Run) -> Callable[[str], tuple[str, ...]]:
     told = beside(*runs)
-    return lambda family: passage(family, told, lambda head: told(head).following)
+
+    def following(head: str) -> list[str]:
+        return [other for other, times in told(head).following.items() if times > 1]
+
+    return lambda family: passage(family, told, following)
 
 
 def test_a_sentence_that_some_papers_edited_stands_in_its_place() -> None:
@@ -29,6 +33,13 @@ def test_a_sentence_that_mostly_stands_elsewhere_does_not() -> None:
     told = asked("abc", "abc", "abc", "asbc", "asbc", [None, "s"], [None, "s", None], ["s"])
 
     assert told("s") == ("s",)
+    assert told("a") == ("a", "b", "c")
+
+
+def test_a_sentence_that_one_article_alone_has_there_stays_by_itself() -> None:
+    told = asked("abc", "abc", "axbc")
+
+    assert told("x") == ("x",)
     assert told("a") == ("a", "b", "c")
 
 
