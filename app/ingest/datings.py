@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -85,16 +85,29 @@ def _evidence(
     if date is None:
         reason = f"The date given, “{stated[:80]}”, could not be read, so it bounds nothing."
         return DateEvidence(basis=basis, stated=stated, span=span, reason=reason)
-    earliest, latest = _bounds(date, place)
     captured = basis is DateBasis.RETRIEVED
+    doubtful = not captured and span is None and _other_clock(date, place)
+    earliest, latest = _bounds(date, place)
+    if doubtful:
+        own = _bounds(replace(date, zone=None), place)
+        earliest, latest = min(earliest, own[0]), max(latest, own[1])
     return DateEvidence(
         basis=basis,
         stated=stated,
         earliest=None if captured else earliest,
         latest=latest,
         span=span,
-        reason=_reason(basis, stated, date, place),
+        reason=_reason(basis, stated, date, place, doubtful=doubtful),
     )
+
+
+def _other_clock(date: GivenDate, place: _Place) -> bool:
+    """Whether a page gives its time by a clock that is neither its outlet's nor UTC: often the hour is right, and the
+    zone is wrong."""
+    if date.zone is None or place.zone is None:
+        return False
+    given = date.zone.utcoffset(date.first)
+    return bool(given) and given != date.first.replace(tzinfo=place.zone).utcoffset()
 
 
 def _bounds(date: GivenDate, place: _Place) -> tuple[datetime, datetime]:
@@ -106,7 +119,7 @@ def _bounds(date: GivenDate, place: _Place) -> tuple[datetime, datetime]:
     return min(first.astimezone(UTC), last.astimezone(UTC)), max(first.astimezone(UTC), last.astimezone(UTC))
 
 
-def _reason(basis: DateBasis, stated: str, date: GivenDate, place: _Place) -> str:
+def _reason(basis: DateBasis, stated: str, date: GivenDate, place: _Place, *, doubtful: bool) -> str:
     if basis is DateBasis.RETRIEVED:
         opening = f"It was captured “{stated}”: the text stood there by then"
     else:
@@ -116,7 +129,9 @@ def _reason(basis: DateBasis, stated: str, date: GivenDate, place: _Place) -> st
         details.append("day and month may be exchanged, so both readings are allowed")
     if date.last - date.first >= timedelta(days=1):
         details.append("no time of day is given, so the whole time is allowed")
-    if date.zone is None and place.zone:
+    if doubtful and place.zone:
+        details.append(f"that is not the clock of {place.name} ({place.zone.key}), so both are allowed")
+    elif date.zone is None and place.zone:
         details.append(f"no time zone is given, so the clock of {place.name} ({place.zone.key}) is taken")
     elif date.zone is None:
         details.append("no time zone is given, so every zone of the earth is allowed")

@@ -66,6 +66,23 @@ def test_a_published_date_bounds_what_it_states(
     assert bounds(found) == expected
 
 
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        pytest.param("2018-07-15T07:54:28-04:00", ("07-15 11:54", "07-15 11:54"), id="its own clock"),
+        pytest.param("2018-07-15T07:54:28Z", ("07-15 07:54", "07-15 07:54"), id="a machine's"),
+        pytest.param("2018-07-15T07:54:28+02:00", ("07-15 05:54", "07-15 11:54"), id="another"),
+    ],
+)
+def test_a_time_by_another_clock_than_the_outlet_s_may_be_by_either(
+    published: str, expected: tuple[str, str]
+) -> None:
+    (found,) = (e for e in evidence(published=published, outlet=_LANTERN) if e.basis is DateBasis.PUBLISHED)
+
+    assert bounds(found) == expected
+    assert ("not the clock of" in found.reason) == (expected[0] != expected[1])
+
+
 def test_a_capture_is_no_later_than_and_nothing_else() -> None:
     (found,) = evidence(retrieved="2018-07-15T07:54:28-04:00")
 
