@@ -21,7 +21,7 @@ class Testimony:
     """One article's words of a family, in the head's order.
 
     `pieces` are the words as printed, one string a span of `contents`; `before` and `after` the running text
-    around them as printed (up to some 130 words, within the body, marks and all); `between` what the article prints
+    around them as printed (up to some 80 words, within the body, marks and all); `between` what the article prints
     between the first and the last piece; `attribution` what it prints to give them to `speaker`.
     """
 

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from app.text.scanned import scanned
-from app.text.token_scanner import token_values
+from app.text.scanned import scanned_values
 
 Turns = NDArray[np.uint64]
 
@@ -21,7 +20,7 @@ _TELLING = 30  # turns that an article must have for their absence elsewhere to 
 
 def turns(text: str) -> Turns:
     """The pairs of neighbouring words with content, each once, as numbers."""
-    values = token_values(" ".join(scanned(text).words)).astype(np.uint64)
+    values = scanned_values(text).astype(np.uint64)
     content = values & 1 == 1
     both = content[:-1] & content[1:]
     return np.unique((values[:-1] << 32 | values[1:])[both])

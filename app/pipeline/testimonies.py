@@ -18,7 +18,7 @@ from app.store.wordings import words_of
 from app.text.align import align
 from app.text.tokens import content_id, tokenise, wording_id
 
-_SURROUNDING = 800  # characters of running text kept on either side
+_SURROUNDING = 500  # characters of running text kept on either side
 
 
 class Found(NamedTuple):

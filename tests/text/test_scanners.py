@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 
 from app.domain.span import Span
+from app.text.scanned import scanned, scanned_values
 from app.text.sentences import sentences
 from app.text.stopwords import content_words
 from app.text.token_scanner import token_values
@@ -126,3 +127,10 @@ def _read_alike(text: str) -> bool:
     tokens, scanned = tokenise(text, whole), words_scanned(text, whole)
     alike = (scanned.words, scanned.spans) == (tokens.words, tokens.spans)
     return alike and sentences_scanned(text, whole) == sentences(text, whole)
+
+
+@SLOW_AT_FIRST
+@given(ANY)
+@example("\u201cIt's 7 o\u2019clock,\u201d the U.S. said \u2013 caf\u00e9, \u9418\u5854, \u0e01\u0e33.")
+def test_the_values_of_a_text_s_words_are_those_of_the_words(text: str) -> None:
+    assert scanned_values(text).tolist() == token_values(" ".join(scanned(text).words)).tolist()
