@@ -26,10 +26,8 @@ def may_be_gainsaid(ordered: Sequence[Testimony], stated: Mapping[str, Stated]) 
     return {identity for identity, credit in whole.items() if credit.held is None}
 
 
-def gainsaid_by(
-    identity: str, alike: Sequence[Resemblance], stated: Mapping[str, Stated]
-) -> tuple[str, int] | None:
-    """Whom the copies of the same article credit in its stead, and how many do; None where too many bear it out.
+def gainsaid_by(identity: str, alike: Sequence[Resemblance], stated: Mapping[str, Stated]) -> str | None:
+    """Whom the copies of the same article credit in its stead; None where too many bear it out.
 
     `alike` are those that resemble it. One that the others credit speaks for itself.
     """
@@ -47,11 +45,10 @@ def gainsaid_by(
             names[key] = name
     key, weight = min(votes.items(), key=lambda vote: (-vote[1], vote[0]), default=(claimed, 0))
     outvoted = weight >= _WITNESSES and weight > 2 * votes[claimed] and 2 * weight > votes.total()
-    return (names[key], weight) if outvoted and key != claimed else None
+    return names[key] if outvoted and key != claimed else None
 
 
-def against_credit(derivation: Derivation, citation: Citation, by: tuple[str, int]) -> Derivation:
-    """The derivation with what the article says against it."""
-    name, _ = by
+def against_credit(derivation: Derivation, citation: Citation, name: str) -> Derivation:
+    """The derivation with what the article says against it, and whom the others name."""
     reason = f"{credit_reason(citation)} But other copies of the same article credit {name}."
     return replace(derivation, reasons=(*derivation.reasons, reason))
