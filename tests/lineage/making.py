@@ -5,12 +5,18 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.dating import UNDATED, DateBasis, DateEvidence, Dating
-from app.domain.lineage import ArticleReference, LineageKind, Standing
+from app.domain.lineage import ArticleReference, Derivation, LineageKind, Standing
 from app.domain.quotation import CitationScope
 from app.domain.span import Span
 from app.domain.testimony import Citation, FamilyFacts, Testimony
+from app.lineage.collate import collate
 from app.lineage.datings import judge
+from app.lineage.derive import derive
+from app.lineage.precedence import time_order
 from app.text.tokens import tokenise, wording_id
+
+REMARK = "We will not close the old harbour before the summer, whatever the council says"
+AROUND = "It was an unusually warm evening on the quay when the mayor turned round on the gangway and said, “"
 
 Sighting = Testimony  # a name that pytest does not take for a test class
 
@@ -87,3 +93,9 @@ def family(testimonies: Sequence[Testimony], **more: Any) -> FamilyFacts:
         "head_testimony": fullest.id,
     }
     return FamilyFacts(testimonies=tuple(testimonies), **(fields | more))
+
+
+def derivations(*testimonies: Testimony, kind: LineageKind = LineageKind.QUOTATION) -> dict[str, Derivation]:
+    """Where each of one family's testimonies has its words from, by id."""
+    ordered = sorted(testimonies, key=time_order)
+    return derive(ordered, collate(ordered, family(testimonies, kind=kind).head_testimony))

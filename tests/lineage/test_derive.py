@@ -1,23 +1,11 @@
-from app.domain.lineage import Basis, Derivation, Exemplar, LineageKind
-from app.domain.testimony import FamilyFacts
-from app.lineage.collate import collate
-from app.lineage.derive import derive
-from app.lineage.precedence import time_order
-from tests.lineage.making import Sighting, captured, credit, elsewhere, family, published, told
+from app.domain.lineage import Basis, Exemplar, LineageKind
+from tests.lineage.making import AROUND, REMARK, captured, credit, derivations, elsewhere, published, told
 
-REMARK = "We will not close the old harbour before the summer, whatever the council says"
 MISQUOTED = "We will close the old harbour before the summer, whatever the council says"
 STORY = (
     "The ferry company has asked the council three times since the spring to close the old harbour to "
     "traffic."
 )
-AROUND = "It was an unusually warm evening on the quay when the mayor turned round on the gangway and said, “"
-
-
-def derivations(*testimonies: Sighting, kind: LineageKind = LineageKind.QUOTATION) -> dict[str, Derivation]:
-    facts: FamilyFacts = family(testimonies, kind=kind)
-    ordered = sorted(testimonies, key=time_order)
-    return derive(ordered, collate(ordered, facts.head_testimony))
 
 
 def test_a_credit_to_a_held_source_names_its_sighting() -> None:
@@ -228,15 +216,20 @@ def test_of_many_copies_of_one_article_the_one_that_is_an_agency_s_was_copied() 
 
 def test_a_copy_that_is_like_an_agency_s_text_and_like_its_copies_goes_back_to_the_agency() -> None:
     wire = (credit("Coast Wire", "Coast Wire"),)
-    slip = STORY.replace("three times", "thirteen times")
     found = derivations(
         told("a", "Coast Wire", STORY, quoted=False, agency=True, dating=published("2020-05-01")),
-        told("b", "Fen Post", slip, quoted=False, citations=wire, dating=published("2020-05-02")),
-        told("c", "Moor Mail", slip, quoted=False, dating=published("2020-05-03")),
+        told(
+            *("b", "Fen Post", STORY),
+            quoted=False,
+            before=AROUND,
+            citations=wire,
+            dating=published("2020-05-02"),
+        ),
+        told("c", "Moor Mail", STORY, quoted=False, before=AROUND, dating=published("2020-05-03")),
         kind=LineageKind.PASSAGE,
     )
 
-    assert found["c"].exemplar in (Exemplar(attestation="a"), Exemplar(attestation="b"))
+    assert found["c"].exemplar == Exemplar(attestation="a")
     assert found["c"].basis is Basis.LIKELY
 
 

@@ -1,6 +1,5 @@
 from app.domain.lineage import Basis, Exemplar
-from tests.lineage.making import captured, credit, published, told
-from tests.lineage.test_derive import AROUND, REMARK, derivations
+from tests.lineage.making import AROUND, REMARK, captured, credit, derivations, published, told
 
 WIRE = (credit("Coast Wire", "Coast Wire"),)
 WRONG = (credit("Inland Wire", "By Ada Lund, Inland Wire"),)
