@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-extract bench-ingest bench-linking bench-lineage bench-order fit fit-lineage lock
+.PHONY: help run test check bench bench-extract bench-ingest bench-large bench-linking bench-lineage bench-order fit fit-lineage lock
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ bench-extract: $(VENV)/dev.stamp ## measure extract over 100,000 articles: speed
 
 bench-ingest: $(VENV)/dev.stamp ## measure ingest of simulated worlds, and of one article more (SIZES="10000 100000", KEEP=folder)
 	$(BIN)/python -m tests.benchmarks.ingest $(SIZES) $(if $(KEEP),--keep $(KEEP))
+
+bench-large: $(VENV)/dev.stamp ## trace one family of 5,000 sightings in 200 wordings, and open its page
+	$(BIN)/python -m tests.benchmarks.large
 
 bench-linking: $(VENV)/bench.stamp ## measure linking on simulated worlds, beside other ways to do it (SIZES="10000 100000", KEEP=folder)
 	$(BIN)/python -m tests.benchmarks.linking $(SIZES) $(if $(KEEP),--keep $(KEEP))

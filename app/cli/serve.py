@@ -25,9 +25,11 @@ def serve(host: str, port: int) -> None:
     import uvicorn
 
     from app.cli.opening import open_traced_store
+    from app.pipeline.processes import collect_seldom
 
     listening = _listen(host, port)
     open_traced_store().dispose()
+    collect_seldom()
     click.echo(f"Whence is at {_address(host, listening)} (Ctrl+C stops it)")
     config = uvicorn.Config("app.main:create_app", factory=True, log_level="warning", access_log=False)
     with suppress(KeyboardInterrupt):  # uvicorn has closed down by then: Ctrl+C is how one stops
