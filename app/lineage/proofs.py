@@ -9,7 +9,7 @@ import numpy as np
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
 from app.lineage.dates import dates_in_words
-from app.lineage.own_words import own_words_after, own_words_before
+from app.lineage.own_words import own_words
 from app.lineage.prose import quoted
 from app.lineage.resemblance import Resemblance
 from app.text.align import align
@@ -48,8 +48,7 @@ def _readings(found: Resemblance) -> str:
 
 def _shown(exemplar: Testimony, copy: Testimony) -> str:
     """The longest run of the copy's own words around that the exemplar has too, as the copy prints it."""
-    mine = own_words_before(copy.before, quoted=copy.quoted), own_words_after(copy.after, quoted=copy.quoted)
-    text = "\n".join(mine)
+    text = "\n".join(own_words(copy.before, copy.after, quoted=copy.quoted))
     own, theirs = scanned(text), _words("\n".join((exemplar.before, exemplar.after)))
     best, first = "", 0
     for end in np.searchsorted(own.places[:, 0], _line_ends(text)).tolist():

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.testimony import Testimony
-from app.lineage.own_words import own_words_after, own_words_before
+from app.lineage.own_words import own_words
 from app.lineage.run_scanner import common, letters_of, runs_among, sharing
 from app.text.characters import characters, is_plain
 from app.text.tokens import normalised
@@ -45,9 +45,7 @@ def surroundings(ordered: Sequence[Testimony]) -> Surroundings:
 
 
 def _runs(testimony: Testimony) -> NDArray[np.uint64]:
-    before = own_words_before(testimony.before, quoted=testimony.quoted)
-    after = own_words_after(testimony.after, quoted=testimony.quoted)
-    text = f"{before}\n{after}"
+    text = "\n".join(own_words(testimony.before, testimony.after, quoted=testimony.quoted))
     points, tables = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), characters()
     if is_plain(points, tables):
         return runs_among(letters_of(points, tables))
