@@ -147,7 +147,7 @@ class PartShelf:
     def passage(self, head: str) -> tuple[str, ...]:
         if head not in self._passages:
             alone = not self.is_shared(head) or self.is_quotation(head) or self.is_boilerplate(head)
-            travelling = (head,) if alone else passage(head, self._neighbours, self._following)
+            travelling = (head,) if alone else passage(head, self._neighbours, self._around)
             self._passages.update(dict.fromkeys(travelling, travelling))
         return self._passages[head]
 
@@ -169,9 +169,10 @@ class PartShelf:
             self._beside[head] = neighbours(head, [self._visible(article) for article in sorted(carriers)])
         return self._beside[head]
 
-    def _following(self, head: str) -> list[str]:
-        """What stands behind a family more than once."""
-        return [other for other, times in self._neighbours(head).following.items() if times > 1]
+    def _around(self, head: str) -> list[str]:
+        """What stands right beside a family more than once."""
+        own = self._neighbours(head)
+        return [o for side in (own.following, own.preceding) for o, times in side.items() if times > 1]
 
     def _visible(self, article: str) -> Sequence[str | None]:
         """The article's segments as joining sees them: None for what is its own or furniture."""

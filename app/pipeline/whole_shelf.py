@@ -31,8 +31,8 @@ class WholeShelf:
         self._place = {head: place for place, head in enumerate(self._held.heads)}
         self._furniture = _furniture(self._held)
         self._beside = travelling(*_visible(self._held, self._furniture), len(self._held.heads))
-        self._order = np.argsort(self._beside.preceding.family, kind="stable")
-        self._preceded = self._beside.preceding.family[self._order]
+        self._sides = [_Side(side.family) for side in (self._beside.preceding, self._beside.following)]
+        self._seen_beside: dict[str, Neighbours] = {}
         self._passages: dict[str, tuple[str, ...]] = {}
         self._told: dict[str, bool] = {}
 
@@ -70,7 +70,7 @@ class WholeShelf:
         if head not in self._place or self.is_quotation(head) or self.is_boilerplate(head):
             return (head,)
         if head not in self._passages:
-            joined = passage(head, self._neighbours, self._following)
+            joined = passage(head, self._neighbours, self._around)
             self._passages.update(dict.fromkeys(joined, joined))
         return self._passages[head]
 
@@ -87,25 +87,43 @@ class WholeShelf:
 
     def _neighbours(self, head: str) -> Neighbours:
         """What stands beside a family, as far as joining asks: the commonest."""
-        place = self._place[head]
+        if head not in self._seen_beside:
+            self._seen_beside[head] = self._neighbours_at(self._place[head], head)
+        return self._seen_beside[head]
+
+    def _neighbours_at(self, place: int, head: str) -> Neighbours:
         return Neighbours(
             family=head,
             articles=int(self._beside.articles[place]),
             following=self._counted(self._beside.following, place),
             preceding=self._counted(self._beside.preceding, place),
+            near_following=self._counted(self._beside.near_following, place),
+            near_preceding=self._counted(self._beside.near_preceding, place),
             followed=int(self._beside.following.any[place]),
             preceded=int(self._beside.preceding.any[place]),
         )
 
-    def _following(self, head: str) -> list[str]:
-        """What the family precedes oftener than any other does."""
+    def _around(self, head: str) -> list[str]:
+        """What has the family right beside it oftener than any other."""
         place = self._place[head]
-        first, end = np.searchsorted(self._preceded, (place, place + 1))
-        return [self._held.heads[other] for other in self._order[first:end].tolist()]
+        return [self._held.heads[other] for side in self._sides for other in side.of(place)]
 
     def _counted(self, commonest: Commonest, place: int) -> Counter[str]:
         family = int(commonest.family[place])
         return Counter({self._held.heads[family]: int(commonest.articles[place])} if family >= 0 else {})
+
+
+class _Side:
+    """Which families have one beside them oftener than any other, on one side."""
+
+    def __init__(self, commonest: NDArray[np.int32]) -> None:
+        self._order = np.argsort(commonest, kind="stable")
+        self._beside = commonest[self._order]
+
+    def of(self, family: int) -> list[int]:
+        first, end = np.searchsorted(self._beside, (family, family + 1))
+        found: list[int] = self._order[first:end].tolist()
+        return found
 
 
 def _visible(

@@ -1,6 +1,7 @@
 """Which families of running text travel together."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +12,7 @@ Run = Sequence[str | None]
 
 
 def beside(*runs: Run) -> Callable[[str], Neighbours]:
-    return lambda family: neighbours(family, [run for run in runs if family in run])
+    return cache(lambda family: neighbours(family, [run for run in runs if family in run]))
 
 
 def test_sentences_that_follow_one_another_in_two_articles_travel_together() -> None:
@@ -49,6 +50,19 @@ def test_papers_that_cut_a_story_there_say_nothing_against_what_follows() -> Non
     told = beside("abcd", "abcd", "ab", "ab", "ab", "ab")
 
     assert chain("b", told) == ("a", "b", "c", "d")
+
+
+def test_a_sentence_with_two_readings_does_not_part_what_stands_around_it() -> None:
+    told = beside("abxcd", "abxcd", "abycd", "abycd")
+
+    assert chain("a", told) == chain("d", told) == ("a", "b", "c", "d")
+    assert chain("x", told) == ("x",)
+
+
+def test_what_follows_but_for_two_sentences_is_not_joined() -> None:
+    told = beside("abxpcd", "abxpcd", "abyqcd", "abyqcd", "abzrcd", "abzrcd")
+
+    assert chain("a", told) == ("a", "b")
 
 
 def test_a_sentence_repeated_in_one_article_is_not_its_own_neighbour() -> None:

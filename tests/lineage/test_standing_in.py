@@ -11,10 +11,13 @@ from tests.lineage.test_passages import RUNS, Run, beside
 def asked(*runs: Run) -> Callable[[str], tuple[str, ...]]:
     told = beside(*runs)
 
-    def following(head: str) -> list[str]:
-        return [other for other, times in told(head).following.items() if times > 1]
+    def around(head: str) -> list[str]:
+        own = told(head)
+        return [
+            other for side in (own.following, own.preceding) for other, times in side.items() if times > 1
+        ]
 
-    return lambda family: passage(family, told, following)
+    return lambda family: passage(family, told, around)
 
 
 def test_a_sentence_that_some_papers_edited_stands_in_its_place() -> None:
@@ -27,6 +30,25 @@ def test_a_sentence_that_some_papers_put_in_belongs_to_the_passage() -> None:
     told = asked("abc", "abc", "abc", "axbc", "axbc")
 
     assert told("x") == told("a") == ("a", "x", "b", "c")
+
+
+def test_an_edited_first_or_last_sentence_belongs_to_the_passage() -> None:
+    told = asked("abc", "abc", "abc", "Abc", "Abc", "abC", "abC")
+
+    assert {told(family) for family in "AabcC"} == {("a", "A", "b", "C", "c")}
+
+
+def test_each_reading_of_a_sentence_belongs_to_the_passage_around_it() -> None:
+    told = asked("abxcd", "abxcd", "abycd", "abycd")
+
+    assert {told(family) for family in "abxycd"} == {("a", "b", "x", "y", "c", "d")}
+
+
+def test_a_sentence_between_two_passages_is_of_neither() -> None:
+    first, second = ["a", "b", None, None], [None, None, "c", "d"]
+    told = asked("abxcd", "abxcd", first, first, first, second, second, second)
+
+    assert told("x") == ("x",)
 
 
 def test_a_sentence_that_mostly_stands_elsewhere_does_not() -> None:

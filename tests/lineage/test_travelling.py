@@ -37,6 +37,8 @@ def test_the_commonest_on_either_side_are_those_that_one_family_is_told(runs: li
         assert int(found.preceding.any[place]) == beside.preceded
         assert commonest(found.following, family) == first_of(beside.following)
         assert commonest(found.preceding, family) == first_of(beside.preceding)
+        assert commonest(found.near_following, family) == first_of(beside.near_following)
+        assert commonest(found.near_preceding, family) == first_of(beside.near_preceding)
 
 
 def test_nothing_stands_beside_anything_where_there_is_nothing() -> None:
