@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from tests.benchmarks.lineage.exported import Span
-from tests.benchmarks.lineage.known import LEAST, Truths, Use, covered, left
+from tests.benchmarks.lineage.known import LEAST, Truths, Use, covered, left, portion
 from tests.benchmarks.lineage.sighted import Stood
 
 
@@ -39,7 +39,7 @@ def b_cubed(groups: Iterable[Sequence[Stood]], truths: Truths) -> tuple[list[flo
         for one in group:
             spans[one.article, one.revision].update(one.spans)
             pure.append(sum(_together(one, other, of_fullest) for other in group) / len(group))
-            beside = set().union(*(truths.beside(use, LEAST) for use in one.uses))
+            beside = _belonging(one, truths)
             if beside:
                 complete.append(len(beside & articles) / len(beside))
     return pure, complete + [0.0] * len(_missed(spans, truths))
@@ -68,10 +68,21 @@ def _missed(spans: Mapping[tuple[str, int], Collection[Span]], truths: Truths) -
 
 
 def _to_be_found(use: Use, truths: Truths) -> bool:
-    """Words run together with another's are a splice, which belongs to the lineage of neither."""
     first, last = use.told.portion
-    spliced = any(one.kind == "splice" for one in use.told.alterations)
-    return last - first >= LEAST and not spliced and bool(truths.beside(use, LEAST))
+    return last - first >= LEAST and not use.spliced and bool(truths.beside(use, LEAST))
+
+
+def _belonging(one: Stood, truths: Truths) -> set[str]:
+    """The other articles that print some of the very words of a sighting, which is a part of its uses. No splices,
+    neither as what is asked for nor as what asks: they belong to the lineage of neither."""
+    text = truths.records[one.article, one.revision].text
+    own = [portion(use, one.spans, text) for use in one.uses if not use.spliced]
+    return {
+        other.article
+        for use in own
+        for other in truths.printings[use.told.id]
+        if other.article != one.article and not other.spliced and use.meets(other, LEAST)
+    }
 
 
 def mean(pure: Sequence[float], complete: Sequence[float]) -> BCubed:

@@ -3,7 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from math import ceil, floor
+
+from msgspec import structs
 
 from tests.simulator.values import Exemplar, Record, Truth, Utterance
 
@@ -19,6 +22,11 @@ class Use:
     article: str
     revision: int
     told: Utterance
+
+    @property
+    def spliced(self) -> bool:
+        """Whether it is run together with another's words: a splice belongs to the lineage of neither."""
+        return any(one.kind == "splice" for one in self.told.alterations)
 
     def meets(self, other: "Use", least: int = 1) -> bool:
         """Whether both print the same `least` words of the same utterance."""
@@ -111,6 +119,18 @@ def standing(spans: Iterable[tuple[int, int]], uses: Iterable[Use]) -> list[Use]
     if 2 * sum(n for n, _ in said) >= length:
         found = said
     return [use for _, use in sorted(found, key=lambda pair: (-pair[0], pair[1].told.id))]
+
+
+def portion(use: Use, spans: Iterable[tuple[int, int]], text: str) -> Use:
+    """The part of a use that stands in these spans, by the places of its words in what was printed."""
+    taken = list(spans)
+    words = [found.span() for start, end in use.told.spans for found in _WORD.finditer(text, start, end)]
+    here = [place for place, word in enumerate(words) if any(_shared(word, one) for one in taken)]
+    first, last = use.told.portion
+    if not here:
+        return replace(use, told=structs.replace(use.told, portion=(first, first)))
+    began, ended = ((last - first) * place / len(words) for place in (here[0], here[-1] + 1))
+    return replace(use, told=structs.replace(use.told, portion=(first + floor(began), first + ceil(ended))))
 
 
 def covered(use: Use, spans: Iterable[tuple[int, int]]) -> bool:
