@@ -10,8 +10,7 @@ from app.domain.testimony import Citation, Testimony
 from app.lineage.prose import quoted
 
 _ASKED = re.compile(
-    r"\b(?:when asked|asked (?:for comment|about|by [A-Z])|in an interview with|told reporters"
-    r"|auf (?:die )?(?:an|nach)frage|im gespräch mit)\b[^.!?]*",
+    r"\b(?:asked for (?:a )?comment|in an interview with|auf (?:die )?(?:an|nach)frage|im gespräch mit)\b[^.!?]*",
     re.IGNORECASE,
 )
 
@@ -68,7 +67,7 @@ def says_it_read(testimony: Testimony) -> bool:
 def credit_reason(citation: Citation) -> str:
     """The credit as a sentence, with the words that prove it."""
     if citation.scope is CitationScope.ELSEWHERE:
-        return f"The article credits {citation.source}, which has these words: {quoted(citation.printed)}."
+        return f"The article credits {citation.source} elsewhere: {quoted(citation.printed)}."
     if citation.scope is CitationScope.ARTICLE:
         return f"The article as a whole credits {citation.source}: {quoted(citation.printed)}."
     return f"These words are credited to {citation.source}: {quoted(citation.printed)}."

@@ -4,7 +4,7 @@ The derivations of a family are the cheapest way to hang every testimony on anot
 (minimum spanning arborescence, Edmonds 1967); where two exemplars cost about the same, none is named.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 
 import networkx as nx
@@ -75,20 +75,29 @@ def _stated(ordered: Sequence[Testimony], texts: Texts) -> dict[str, Stated]:
         ]
         if found:
             stated[testimony.id] = next((s for s in found if s.held), found[0])
-        elif own_reporting(testimony) is None and (elsewhere := _elsewhere(testimony, by_source, texts)):
-            stated[testimony.id] = elsewhere
+    credited = {name_key(one.citation.source) for one in stated.values()}
+    for testimony in ordered:
+        if testimony.id not in stated and own_reporting(testimony) is None:
+            elsewhere = _elsewhere(testimony, by_source, texts, credited)
+            stated |= {testimony.id: elsewhere} if elsewhere else {}
     return stated
 
 
 def _elsewhere(
-    testimony: Testimony, by_source: Mapping[str, Mapping[int, Sequence[_Placed]]], texts: Texts
+    testimony: Testimony,
+    by_source: Mapping[str, Mapping[int, Sequence[_Placed]]],
+    texts: Texts,
+    credited: Collection[str],
 ) -> Stated | None:
-    """The first source the article credits for something else that has these words, too."""
-    for citation in stated_credits(testimony).elsewhere:
+    """The first source the article credits for something else that has these words, too, or that others credit
+    with them (`credited`, by key)."""
+    citations = stated_credits(testimony).elsewhere
+    for citation in citations:
         held = _held(by_source.get(name_key(citation.source), {}), testimony, texts)
         if held:
             return Stated(citation=citation, held=held)
-    return None
+    unseen = next((citation for citation in citations if name_key(citation.source) in credited), None)
+    return Stated(citation=unseen, held=None) if unseen else None
 
 
 def _held(printed: Mapping[int, Sequence[_Placed]], copy: Testimony, texts: Texts) -> Testimony | None:

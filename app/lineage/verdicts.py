@@ -40,12 +40,14 @@ def from_credit(stated: Stated, parent: str | None, having: frozenset[str]) -> D
     `having` are the keys of the sources whose articles carry the words.
     """
     reasons = [credit_reason(stated.citation)]
+    source, said_of_them = stated.citation.source, stated.citation.scope is not CitationScope.ELSEWHERE
     if parent is not None:
         exemplar = Exemplar(attestation=parent)
+        reasons += [] if said_of_them else [f"{source} has these words, too."]
     else:
-        exemplar = Exemplar(unseen=stated.citation.source)
-        reasons.append(_not_held(stated.citation.source, having))
-    said_of_them = stated.citation.scope is not CitationScope.ELSEWHERE
+        exemplar = Exemplar(unseen=source)
+        reasons += [] if said_of_them else [f"Others credit {source} with these words."]
+        reasons.append(_not_held(source, having))
     basis = Basis.STATED if said_of_them else Basis.LIKELY
     return Derivation(exemplar=exemplar, basis=basis, reasons=tuple(reasons))
 

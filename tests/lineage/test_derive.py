@@ -270,9 +270,39 @@ def test_a_source_credited_for_something_else_that_has_the_words_is_a_likely_exe
     assert found["b"].exemplar == Exemplar(attestation="a")
     assert found["b"].basis is Basis.LIKELY
     assert found["b"].reasons == (
-        "The article credits Fen Post, which has these words: “As the Fen Post first reported, the quay is sinking.”.",
+        "The article credits Fen Post elsewhere: “As the Fen Post first reported, the quay is sinking.”.",
+        "Fen Post has these words, too.",
     )
     assert found["c"].exemplar is None
+
+
+def test_a_source_credited_for_something_else_is_likely_where_others_credit_it_with_the_words() -> None:
+    found = derivations(
+        told("a", "Fen Post", REMARK, citations=(credit("Coast Wire", "(Coast Wire)"),)),
+        told("b", "Moor Mail", REMARK, citations=(elsewhere("Coast Wire", "Coast Wire reported a flood"),)),
+        told("c", "Dune Times", REMARK, citations=(elsewhere("Bay Sun", "Bay Sun reported a fire"),)),
+    )
+
+    assert found["b"].exemplar == Exemplar(unseen="Coast Wire")
+    assert found["b"].basis is Basis.LIKELY
+    assert found["b"].reasons == (
+        "The article credits Coast Wire elsewhere: “Coast Wire reported a flood”.",
+        "Others credit Coast Wire with these words.",
+        "No article of Coast Wire with these words is held.",
+    )
+    assert found["c"].exemplar is None
+
+
+def test_what_everybody_was_told_answers_no_question_of_ones_own() -> None:
+    found = derivations(
+        told("a", "Fen Post", REMARK, before="Holm told reporters: “"),
+        told("b", "Moor Mail", REMARK, before="Asked for comment by telephone, Holm said: “"),
+    )
+
+    assert found["a"].reasons == ()
+    assert found["b"].reasons == (
+        "The words answer a question of its own: “Asked for comment by telephone, Holm said”.",
+    )
 
 
 def test_two_articles_that_credit_each_other_do_not_go_round_in_a_circle() -> None:
