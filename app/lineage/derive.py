@@ -11,6 +11,7 @@ import networkx as nx
 
 from app.domain.collation import Collation
 from app.domain.lineage import Basis, Derivation, Precedence
+from app.domain.quotation import CitationScope
 from app.domain.source import name_key
 from app.domain.testimony import Testimony
 from app.lineage import costs
@@ -31,7 +32,11 @@ def derive(ordered: Sequence[Testimony], collation: Collation) -> dict[str, Deri
     """By testimony id, where its words come from. `ordered` are the family's testimonies in time order."""
     texts = texts_of(ordered)
     given = _stated(ordered, texts)
-    credited = {credit.held.id for credit in given.values() if credit.held}
+    credited = {
+        credit.held.id
+        for credit in given.values()
+        if credit.held and credit.citation.scope is CitationScope.ARTICLE
+    }
     open_ones = {t.id for t in ordered if t.id not in given and not _given_to_itself(t)}
     doubtful = may_be_gainsaid(ordered, given)
     found = likely_exemplars(ordered, collation, texts, open_ones | doubtful, credited)

@@ -293,6 +293,19 @@ def test_a_source_credited_for_something_else_is_likely_where_others_credit_it_w
     assert found["c"].exemplar is None
 
 
+def test_one_that_is_credited_with_a_quotation_only_may_itself_be_a_copy() -> None:
+    quoting = (credit("Moor Mail", "Moor Mail", whole=False),)
+    found = derivations(
+        told("a", "Fen Post", REMARK, before=AROUND, citations=(credit("Coast Wire", "(Coast Wire)"),)),
+        told("b", "Moor Mail", REMARK, before=AROUND),
+        told("c", "Bay Sun", REMARK, before=AROUND, citations=(credit("Coast Wire", "(Coast Wire)"),)),
+        told("d", "Dune Times", REMARK, citations=quoting),
+    )
+
+    assert found["b"].exemplar == Exemplar(unseen="Coast Wire")
+    assert found["d"].exemplar == Exemplar(attestation="b")
+
+
 def test_what_everybody_was_told_answers_no_question_of_ones_own() -> None:
     found = derivations(
         told("a", "Fen Post", REMARK, before="Holm told reporters: “"),
