@@ -43,12 +43,14 @@ def likely_exemplars(
     texts: Texts,
     wanted: Collection[str],
     credited: Collection[str],
+    doubtful: Collection[str] = (),
 ) -> dict[str, list[Resemblance]]:
     """For the testimonies `wanted`, by id, the possible exemplars with evidence for them, best first, a few.
 
     `ordered` is all in time order. Only what shares readings, surroundings or running text counts. `credited` are
-    those, by id, that others say they have the words from.
+    those, by id, that others say they have the words from. For the `doubtful` a few that came later are among them.
     """
+    wanted = {*wanted, *doubtful}
     if len(ordered) < 2 or not wanted:
         return {}
     every = contenders(ordered, texts, unusual_readings(collation), credited)
@@ -65,16 +67,22 @@ def likely_exemplars(
         groups += [] if one.quoted else [by_text[text] for text in near[one.text]]
         near_by = (every[place] for place in places)
         pool = [*near_by, *sources, *(other for group in groups for other in _nearest(group, one))]
-        found[one.id] = _weighed(pool, one, evidence)
+        found[one.id] = _weighed(pool, one, evidence, later=one.id in doubtful)
     return found
 
 
-def _weighed(pool: Iterable[Contender], copy: Contender, evidence: Evidence) -> list[Resemblance]:
+def _weighed(
+    pool: Iterable[Contender], copy: Contender, evidence: Evidence, *, later: bool
+) -> list[Resemblance]:
     distinct = {one.place: one for one in pool if one is not copy}
-    weighed = (resemblance(one, copy, evidence) for one in distinct.values())
+    weighed = (resemblance(one, copy, evidence, later=later) for one in distinct.values())
     alike = sorted((found for found in weighed if found), key=_rank)
-    directed = [found for found in alike if found.directed][: costs.POOL]
-    return sorted([*directed, *[found for found in alike if not found.directed][: costs.POOL]], key=_rank)
+    directed = (found for found in alike if found.directed)
+    open_ones = (found for found in alike if not found.directed and found.order is not Precedence.AFTER)
+    after = (found for found in alike if found.order is Precedence.AFTER)
+    return sorted(
+        (one for kind in (directed, open_ones, after) for one in islice(kind, costs.POOL)), key=_rank
+    )
 
 
 def _rank(found: Resemblance) -> tuple[float, str]:

@@ -39,7 +39,7 @@ def derive(ordered: Sequence[Testimony], collation: Collation) -> dict[str, Deri
     }
     open_ones = {t.id for t in ordered if t.id not in given and not _given_to_itself(t)}
     doubtful = may_be_gainsaid(ordered, given)
-    found = likely_exemplars(ordered, collation, texts, open_ones | doubtful, credited)
+    found = likely_exemplars(ordered, collation, texts, open_ones, credited, doubtful)
     gainsaid = {i: by for i in doubtful if (by := gainsaid_by(i, found.get(i, ()), given))}
     stated = {identity: credit for identity, credit in given.items() if identity not in gainsaid}
     source = {t.id: name_key(t.article.source) for t in ordered}
@@ -133,11 +133,13 @@ def _given_to_itself(testimony: Testimony) -> bool:
 def _no_heirs(
     identity: str, source: str, alike: Sequence[Resemblance], stated: Mapping[str, Stated]
 ) -> list[Resemblance]:
-    """Without those that credit this very testimony, or its source: what they share with it, they have from there."""
+    """Without those that came later, and those that credit this very testimony, or its source: what they share with
+    it, they have from there."""
     return [
         found
         for found in alike
-        if identity not in ancestors(found.exemplar.id, stated)
+        if found.order is not Precedence.AFTER
+        and identity not in ancestors(found.exemplar.id, stated)
         and not (
             found.exemplar.id in stated and name_key(stated[found.exemplar.id].citation.source) == source
         )

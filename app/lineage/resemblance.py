@@ -37,12 +37,17 @@ class Evidence(NamedTuple):
     texts: Texts
 
 
-def resemblance(exemplar: Contender, copy: Contender, evidence: Evidence) -> Resemblance | None:
-    """What speaks for `copy` having its words from `exemplar`; None where nothing does or time forbids."""
+def resemblance(
+    exemplar: Contender, copy: Contender, evidence: Evidence, *, later: bool = False
+) -> Resemblance | None:
+    """What speaks for `copy` having its words from `exemplar`; None where nothing does or time forbids.
+
+    `later`: time forbids nothing, for who asks what other copies of one article say.
+    """
     came = order(exemplar, copy)
-    if came is Precedence.AFTER or (copy.primary and not exemplar.primary):
+    if (came is Precedence.AFTER and not later) or (copy.primary and not exemplar.primary):
         return None
-    if copy.credited and came is not Precedence.BEFORE:
+    if copy.credited and came is Precedence.UNDETERMINED:
         return None  # what others have from it, it has from nobody who may be later
     readings = exemplar.unusual & copy.unusual
     around = _around(evidence.around.shared(exemplar.place, copy.place))
@@ -65,7 +70,9 @@ def resemblance(exemplar: Contender, copy: Contender, evidence: Evidence) -> Res
     return Resemblance(
         exemplar=exemplar.testimony,
         cost=costs.UNSEEN_ROOT - worth + _distance(exemplar, copy, missing),
-        directed=contained and (came is Precedence.BEFORE or passed_on or primary or credited),
+        directed=contained
+        and came is not Precedence.AFTER
+        and (came is Precedence.BEFORE or passed_on or primary or credited),
         order=came,
         readings=readings,
         around=around,

@@ -52,6 +52,18 @@ def test_a_wrong_credit_that_two_copies_share_is_outvoted_by_many() -> None:
     assert found["c"].exemplar == found["e"].exemplar == Exemplar(attestation="a")
 
 
+def test_copies_that_came_later_gainsay_a_credit_but_are_no_exemplars() -> None:
+    found = derivations(
+        told("b", "Fen Post", REMARK, dating=published("2020-05-03"), before=AROUND, citations=WIRE),
+        told("d", "Dune Times", REMARK, dating=published("2020-05-03"), before=AROUND, citations=WIRE),
+        told("c", "Moor Mail", REMARK, dating=published("2020-05-02"), before=AROUND, citations=WRONG),
+    )
+
+    assert found["c"].basis is not Basis.STATED
+    assert "But other copies of the same article credit Coast Wire." in found["c"].reasons[-1]
+    assert found["b"].exemplar == found["d"].exemplar == Exemplar(unseen="Coast Wire")
+
+
 def test_words_alone_in_common_gainsay_nothing() -> None:
     found = derivations(
         told("a", "Coast Wire", REMARK, dating=published("2020-05-01"), agency=True),
