@@ -7,6 +7,7 @@ from app.pipeline.desk import Desk
 from app.pipeline.testimonies import Told
 
 _FEW = 15  # words, with which a sentence is longer than most turns of speech
+_BRIEF = 7  # words that reporters of one event choose by themselves
 _LOOKED_AT = 60  # articles that tell whether there is a story: more would tell nothing new
 
 
@@ -22,13 +23,18 @@ def of_one_story(desk: Desk, told: Sequence[Told]) -> tuple[Told, ...]:
     some = few[:_LOOKED_AT]
     desk.look_up((), {one.revision for one in (*some, fullest)})
     if fullest.words < _FEW:
-        main = main_story([_turns(desk, one) for one in some], [_words(one) for one in some])
+        brief = fullest.words <= _BRIEF
+        main = main_story([_turns(desk, one) for one in some], [_words(one) for one in some], brief=brief)
         if 2 * len(main) <= len(some):
             return ()
         fullest = some[main[0]]
     story = _turns(desk, fullest)
-    strange = {one.testimony.id for one in few if told_apart(story, _turns(desk, one), _words(one))}
+    strange = {one.testimony.id for one in few if _is_strange(desk, one, story)}
     return tuple(one for one in told if one.testimony.id not in strange)
+
+
+def _is_strange(desk: Desk, one: Told, story: Turns) -> bool:
+    return told_apart(story, _turns(desk, one), _words(one), brief=one.words <= _BRIEF)
 
 
 def _turns(desk: Desk, one: Told) -> Turns:

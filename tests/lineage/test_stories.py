@@ -30,6 +30,15 @@ def test_a_brief_is_of_no_other_story_for_all_that_is_known() -> None:
     assert not told_apart(BRIDGE, turns(f"The boats came late. {SHARED}"), WORDS)
 
 
+def test_two_reports_of_one_event_are_no_copies() -> None:
+    names = ("Brandvold", "Falk", "Ostrander", "Vell", "Quill", "Rasmus", "Ilmari", "Moss")
+    report, other = turns(article(*names)), turns(article("Brandvold", *(f"{name}sen" for name in names)))
+
+    assert not told_apart(report, other, WORDS)
+    assert told_apart(report, other, WORDS, brief=True)
+    assert not told_apart(report, turns(article(*names[:4])), WORDS, brief=True)
+
+
 def test_the_main_story_is_the_one_that_most_articles_tell() -> None:
     assert main_story([HERRING, BRIDGE, BRIDGE_AGAIN], [WORDS] * 3) == [1, 2]
     assert main_story([], []) == []

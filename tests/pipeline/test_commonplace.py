@@ -10,6 +10,7 @@ from tests.journeys.holdings import hold
 from tests.pipeline.making import article, wording
 
 STOCK = "The harbour council did not answer written questions on Tuesday."
+BRIEF = "The harbour council declined to answer."
 
 
 def about(thing: str, *, page: str) -> RawArticle:
@@ -18,6 +19,13 @@ def about(thing: str, *, page: str) -> RawArticle:
         f"Some {thing}{n} {thing} sale is for {thing}s of {thing}{n} {thing}men." for n in range(25)
     )
     return article(STOCK, own, page=page, source=f"{page.title()} Post")
+
+
+def report(thing: str, *, page: str) -> RawArticle:
+    """An article that tells in its own words of four people at one event, and the brief stock phrase."""
+    people = "Oskar Tangen", "Ilse Brandvold", "Edda Moss", "Rasmus Vell"
+    own = " ".join(f"Some {thing}{n} {thing} is for {people[n % 4]}." for n in range(60))
+    return article(BRIEF, own, page=page, source=f"{page.title()} Post")
 
 
 def find(engine: Engine, text: str) -> Lineage:
@@ -48,3 +56,15 @@ def test_an_article_of_another_story_has_no_part_in_what_is_taken(database: Engi
     )
 
     assert sources(find(database, STOCK)) == {"North Post", "South Post"}
+
+
+def test_a_brief_phrase_in_two_reports_of_one_event_is_a_commonplace(database: Engine) -> None:
+    hold(database, [report("lantern", page="north"), report("anchor", page="south")])
+
+    assert find(database, BRIEF).standing is Standing.COMMONPLACE
+
+
+def test_a_brief_phrase_in_an_article_and_its_copy_is_traced(database: Engine) -> None:
+    hold(database, [report("lantern", page="north"), report("lantern", page="south")])
+
+    assert find(database, BRIEF).standing is Standing.TRACED
