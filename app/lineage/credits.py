@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.domain.quotation import CitationScope
 from app.domain.source import name_key
 from app.domain.testimony import Citation, Testimony
+from app.lineage import reasons
 from app.lineage.prose import quoted
 
 _ASKED = re.compile(
@@ -20,6 +21,11 @@ _READ = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[”\"’'»)]*\s")
+_CREDITED = {
+    CitationScope.ARTICLE: reasons.CREDITS_IT_WHOLE,
+    CitationScope.NEARBY: reasons.CREDITS_IT_HERE,
+    CitationScope.ELSEWHERE: reasons.CREDITS_IT_ELSEWHERE,
+}
 _TRAILING = ' ,:“„«"'
 
 
@@ -66,24 +72,16 @@ def says_it_read(testimony: Testimony) -> bool:
 
 def credit_reason(citation: Citation) -> str:
     """The credit as a sentence, with the words that prove it."""
-    if citation.scope is CitationScope.ELSEWHERE:
-        return f"The article credits {citation.source} elsewhere: {quoted(citation.printed)}."
-    if citation.scope is CitationScope.ARTICLE:
-        return f"The article as a whole credits {citation.source}: {quoted(citation.printed)}."
-    return f"These words are credited to {citation.source}: {quoted(citation.printed)}."
+    return _CREDITED[citation.scope].format(source=citation.source, words=quoted(citation.printed))
 
 
 def own_reporting(testimony: Testimony) -> str | None:
     """A sentence that says why the words look like the article's own asking, if anything says so."""
     own = stated_credits(testimony).own
     if own:
-        return f"The words were given to {testimony.article.source} itself: {quoted(own.printed)}."
+        return reasons.GIVEN_TO_ITSELF.format(source=testimony.article.source, words=quoted(own.printed))
     asked = _ASKED.search(_last_sentence(testimony.before))
-    return (
-        f"The words answer a question of its own: {quoted(asked.group().rstrip(_TRAILING))}."
-        if asked
-        else None
-    )
+    return reasons.ASKED.format(words=quoted(asked.group().rstrip(_TRAILING))) if asked else None
 
 
 def _names_a_source(citation: Citation) -> bool:

@@ -8,7 +8,7 @@ from app.domain.lineage import Derivation
 from app.domain.quotation import CitationScope
 from app.domain.source import name_key
 from app.domain.testimony import Citation, Testimony
-from app.lineage import costs
+from app.lineage import costs, reasons
 from app.lineage.credits import credit_reason
 from app.lineage.resemblance import Resemblance
 from app.lineage.verdicts import Stated
@@ -50,5 +50,5 @@ def gainsaid_by(identity: str, alike: Sequence[Resemblance], stated: Mapping[str
 
 def against_credit(derivation: Derivation, citation: Citation, name: str) -> Derivation:
     """The derivation with what the article says against it, and whom the others name."""
-    reason = f"{credit_reason(citation)} But other copies of the same article credit {name}."
+    reason = f"{credit_reason(citation)} {reasons.GAINSAID.format(source=name)}"
     return replace(derivation, reasons=(*derivation.reasons, reason))

@@ -8,6 +8,7 @@ import numpy as np
 
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
+from app.lineage import reasons
 from app.lineage.dates import dates_in_words
 from app.lineage.own_words import own_words
 from app.lineage.prose import quoted
@@ -22,28 +23,25 @@ def proofs(found: Resemblance, copy: Testimony) -> Iterator[str]:
     if found.readings:
         yield _readings(found)
     if found.around:
-        yield f"The words around it stand in {source} too: {quoted(_shown(found.exemplar, copy))}."
+        yield reasons.SURROUNDINGS.format(source=source, words=quoted(_shown(found.exemplar, copy)))
     if found.verbatim:
-        yield f"{found.verbatim} words of running text stand in {source} in the same order."
+        yield reasons.VERBATIM.format(count=found.verbatim, source=source)
     if found.primary:
-        yield f"{source} has the words in a {found.exemplar.article.kind} of its own."
+        yield reasons.PRIMARY.format(source=source, kind=found.exemplar.article.kind)
     if found.credited:
-        yield (
-            f"Others print the copy of {source}, an agency."
-            if found.exemplar.article.agency
-            else f"Others credit {source} with the words."
-        )
+        agency = found.exemplar.article.agency
+        yield (reasons.AGENCY_COPY if agency else reasons.OTHERS_CREDIT).format(source=source)
     if found.order is Precedence.BEFORE:
-        yield f"{source} is earlier: {dates_in_words(found.exemplar.article.dating)}."
+        yield reasons.EARLIER.format(source=source, date=dates_in_words(found.exemplar.article.dating))
 
 
 def _readings(found: Resemblance) -> str:
     shared = min(found.readings)
-    alike = f"Like {found.exemplar.article.source} and unlike the fullest text, it"
+    source = found.exemplar.article.source
     if not shared.reading:
-        return f"{alike} leaves out {quoted(shared.instead)}."
+        return reasons.LACKING.format(source=source, words=quoted(shared.instead))
     instead = f" for {quoted(shared.instead)}" if shared.instead else ""
-    return f"{alike} has {quoted(shared.reading)}{instead}."
+    return reasons.READING.format(source=source, words=quoted(shared.reading) + instead)
 
 
 def _shown(exemplar: Testimony, copy: Testimony) -> str:

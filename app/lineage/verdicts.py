@@ -8,7 +8,7 @@ from app.domain.lineage import NO_DERIVATION, Basis, Derivation, Exemplar
 from app.domain.quotation import CitationScope
 from app.domain.source import name_key
 from app.domain.testimony import Citation, Testimony
-from app.lineage import costs
+from app.lineage import costs, reasons
 from app.lineage.credits import credit_reason, own_reporting
 from app.lineage.proofs import proofs
 from app.lineage.prose import listed, plural
@@ -39,23 +39,21 @@ def from_credit(stated: Stated, parent: str | None, having: frozenset[str]) -> D
 
     `having` are the keys of the sources whose articles carry the words.
     """
-    reasons = [credit_reason(stated.citation)]
+    given = [credit_reason(stated.citation)]
     source, said_of_them = stated.citation.source, stated.citation.scope is not CitationScope.ELSEWHERE
     if parent is not None:
         exemplar = Exemplar(attestation=parent)
-        reasons += [] if said_of_them else [f"{source} has these words, too."]
+        given += [] if said_of_them else [reasons.HAS_THEM_TOO.format(source=source)]
     else:
         exemplar = Exemplar(unseen=source)
-        reasons += [] if said_of_them else [f"Others credit {source} with these words."]
-        reasons.append(_not_held(source, having))
+        given += [] if said_of_them else [reasons.OTHERS_CREDIT_UNSEEN.format(source=source)]
+        given.append(_not_held(source, having))
     basis = Basis.STATED if said_of_them else Basis.LIKELY
-    return Derivation(exemplar=exemplar, basis=basis, reasons=tuple(reasons))
+    return Derivation(exemplar=exemplar, basis=basis, reasons=tuple(given))
 
 
 def _not_held(source: str, having: frozenset[str]) -> str:
-    if name_key(source) in having:
-        return f"{source} has these words too, but in no article that they can have been taken from."
-    return f"No article of {source} with these words is held."
+    return (reasons.HELD_LATER if name_key(source) in having else reasons.NOT_HELD).format(source=source)
 
 
 def from_evidence(
@@ -98,13 +96,10 @@ def _upstream(testimony: Testimony, alike: Sequence[Resemblance], stated: Mappin
     source = _credited_by_all(named, stated)
     proof = islice(proofs(named[0], testimony), 1)
     if source:
-        reason = f"{_sightings(named)}, whose text it shares, credit {source}."
+        reason = reasons.UNSEEN_UPSTREAM.format(others=_sightings(named), source=source)
         return Derivation(exemplar=Exemplar(unseen=source), basis=Basis.LIKELY, reasons=(*proof, reason))
     open_order = "or in which direction " if any(not found.directed for found in named) else ""
-    reason = (
-        f"It goes back to one text with {_sightings(named)}; "
-        f"from which {open_order}it was taken cannot be told."
-    )
+    reason = reasons.SHARED_UPSTREAM.format(others=_sightings(named), open_order=open_order)
     return Derivation(
         exemplar=Exemplar(shared_upstream=tuple(sorted(found.exemplar.id for found in named))),
         basis=Basis.UNCLEAR,

@@ -60,6 +60,11 @@ def evidence(dating: Dating) -> tuple[Evidence, ...]:
     )
 
 
+def kinds_of_evidence() -> tuple[str, ...]:
+    """What can tell when an article stood in print, in words."""
+    return tuple(_BASIS.values())
+
+
 def instant(moment: datetime) -> str:
     """15 July 2018, 11:54 UTC"""
     utc = moment.astimezone(UTC)

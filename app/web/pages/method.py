@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from app.lineage import reasons
 from app.pipeline import reading
 from app.web import render
 from app.web.attribution import forms
+from app.web.dates import kinds_of_evidence
 from app.web.deps import Store
 from app.web.frame import Frame, covered
 from app.web.words import ALTERATIONS, APART, BASES, changes_meaning
@@ -28,6 +30,12 @@ class Definition:
 class MethodPage:
     frame: Frame
     bases: tuple[Definition, ...]
+    stated: tuple[str, ...]
+    likely: tuple[Definition, ...]
+    against: tuple[Definition, ...]
+    unclear: str
+    margin: str
+    datings: tuple[str, ...]
     alterations: tuple[Definition, ...]
     attributions: tuple[Definition, ...]
     apart: tuple[Definition, ...]
@@ -47,10 +55,28 @@ def method_view(coverage: str) -> MethodPage:
             coverage=coverage,
         ),
         bases=tuple(Definition(term=basis.value, meaning=meaning) for basis, meaning in BASES.items()),
+        stated=tuple(map(_example, reasons.STATED)),
+        likely=tuple(Definition(term=_example(e.sentence), meaning=e.counts) for e in reasons.LIKELY),
+        against=tuple(Definition(term=sentence, meaning=counts) for sentence, counts in reasons.AGAINST),
+        unclear=_example(reasons.SHARED_UPSTREAM),
+        margin=reasons.MARGIN,
+        datings=kinds_of_evidence(),
         alterations=tuple(
             Definition(term=title, meaning=meaning, grave=changes_meaning(kind))
             for kind, (title, meaning) in ALTERATIONS.items()
         ),
         attributions=tuple(Definition(term=sentence, meaning=meaning) for sentence, meaning in forms()),
         apart=tuple(Definition(term=title, meaning=meaning) for title, meaning in APART.values()),
+    )
+
+
+def _example(sentence: str) -> str:
+    """A reason as it is printed, of sources and words that are not named."""
+    return sentence.format(
+        source="the other article",
+        words="“…”",
+        count="So many",
+        kind="statement",
+        others="others",
+        open_order="",
     )

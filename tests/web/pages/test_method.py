@@ -1,6 +1,7 @@
 from html import unescape
 
 from app.domain.alteration import AlterationKind
+from app.lineage import costs, reasons
 from app.web.attribution import forms
 from app.web.words import APART, title
 from tests.web.client import Client
@@ -23,3 +24,13 @@ def test_every_reason_for_which_marked_words_are_no_speech_is_explained(reader: 
     page = unescape(reader.get("/method").text)
 
     assert all(term in page and meaning in page for term, meaning in APART.values())
+
+
+def test_every_kind_of_evidence_is_told_with_what_it_counts(reader: Client) -> None:
+    page = unescape(reader.get("/method").text)
+
+    told = [worth.sentence for worth in reasons.LIKELY] + list(reasons.STATED)
+    assert all(sentence.split("{source}")[-1].split(":")[0].split("{")[0] in page for sentence in told)
+    assert all(worth.counts in page for worth in reasons.LIKELY)
+    assert all(sentence in page and counts in page for sentence, counts in reasons.AGAINST)
+    assert f"within {costs.MARGIN:g} of it" in page
