@@ -73,7 +73,7 @@ def method_view(coverage: str) -> MethodPage:
 def _example(sentence: str) -> str:
     """A reason as it is printed, of sources and words that are not named."""
     return sentence.format(
-        source="the other article",
+        source="another paper",
         words="“…”",
         count="So many",
         kind="statement",
