@@ -25,7 +25,8 @@ def judge(evidence: Sequence[DateEvidence]) -> Dating:
     """The interval this evidence leaves open, whatever its order.
 
     A correction stands in for the page's claims. A capture says "no later than", and a claim it refutes
-    bounds nothing. The evidence is handed on with a sentence where it was overruled.
+    bounds nothing. A page that says it was changed since may have got its words at any time until then. The
+    evidence is handed on with a sentence where it was overruled.
     """
     ordered = sorted(set(evidence), key=_order)
     corrections = _of(ordered, DateBasis.CORRECTION)
@@ -34,6 +35,8 @@ def judge(evidence: Sequence[DateEvidence]) -> Dating:
     refuted = [] if corrections else [e for e in claims if _refuted(e, capture)]
     standing = [e for e in claims if e not in refuted]
     earliest, latest = _agreed(standing)
+    if latest and not corrections:
+        latest = _changed_since(latest, _of(ordered, DateBasis.MODIFIED)) or latest
     latest = _least(latest, None if corrections and latest else capture)
     if latest is None and not standing:
         latest = min((e.latest for e in _of(ordered, DateBasis.MODIFIED) if e.latest), default=None)
@@ -63,6 +66,11 @@ def _agreed(claims: Sequence[DateEvidence]) -> tuple[datetime | None, datetime |
     if _conflict(claims):
         return min(starts), max(ends)
     return max(starts, default=None), min(ends, default=None)
+
+
+def _changed_since(published: datetime, changes: Sequence[DateEvidence]) -> datetime | None:
+    """The first time behind its publication at which the page says it was changed."""
+    return min((e.latest for e in changes if e.latest and e.latest > published), default=None)
 
 
 def _conflict(claims: Sequence[DateEvidence]) -> bool:

@@ -141,8 +141,12 @@ def _reference(
     )
 
 
-def _evidence(captures: Iterable[ReadCapture]) -> list[DateEvidence]:
-    return list(dict.fromkeys(e for read in captures for e in read.article.dates))
+def _evidence(captures: Sequence[ReadCapture]) -> list[DateEvidence]:
+    """What these captures say. Where the first of the texts was held before any change, later changes date nothing."""
+    first = [read for read in captures if read.capture.text_hash == captures[0].capture.text_hash]
+    unchanged = any(all(e.basis is not DateBasis.MODIFIED for e in read.article.dates) for read in first)
+    found = dict.fromkeys(e for read in captures for e in read.article.dates)
+    return [e for e in found if not (unchanged and e.basis is DateBasis.MODIFIED)]
 
 
 def _date_corrections(article: Article, corrections: Sequence[Correction]) -> list[DateEvidence]:

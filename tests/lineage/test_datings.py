@@ -60,7 +60,22 @@ def test_a_copyright_line_dates_nothing() -> None:
     assert judge([evidence]).undated
 
 
-def test_a_date_of_change_never_moves_a_claim_and_alone_is_a_no_later_than() -> None:
+def test_a_page_changed_since_it_was_published_may_have_its_words_from_the_change() -> None:
+    changed = no_later("2018-07-15T18:00", DateBasis.MODIFIED)
+    dating = judge([claim("2018-07-15T09:00"), changed, no_later("2018-07-17")])
+
+    assert (dating.earliest, dating.latest) == (at("2018-07-15T09:00"), at("2018-07-15T18:00"))
+
+
+def test_a_capture_before_the_change_says_more_than_the_change() -> None:
+    changed = no_later("2018-07-15T18:00", DateBasis.MODIFIED)
+
+    assert judge([claim("2018-07-15T09:00"), changed, no_later("2018-07-15T10:00")]).latest == at(
+        "2018-07-15T10:00"
+    )
+
+
+def test_a_date_of_change_before_the_claim_moves_nothing_and_alone_is_a_no_later_than() -> None:
     changed = no_later("2018-07-14", DateBasis.MODIFIED)
 
     assert judge([changed, claim("2018-07-15")]).latest == at("2018-07-15")

@@ -80,6 +80,16 @@ def test_words_added_later_are_no_older_than_the_capture_that_first_has_them(dat
     assert dating.latest.isoformat() == "2026-03-05T09:00:00+00:00"
 
 
+def test_words_of_a_text_held_before_any_change_are_as_old_as_its_publication(database: Engine) -> None:
+    grown = replace(FIRST, text=f"{FIRST.text}\n\nThe town has a bridge.", retrieved="2026-03-05T09:00:00Z")
+    hold(database, [FIRST, replace(grown, modified="2026-03-04T09:00:00Z"), SHORTENED])
+
+    dating = state(database).reference.dating
+    assert dating.earliest == dating.latest
+    assert dating.latest is not None
+    assert dating.latest.isoformat() == "2026-03-01T08:00:00+00:00"
+
+
 def test_revisions_may_come_in_any_order(new_database: NewDatabase) -> None:
     captures = [FIRST, EDITED, replace(EDITED, text=said(CUT), retrieved="2026-03-02T09:00:00Z"), SHORTENED]
     found = set()
