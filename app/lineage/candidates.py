@@ -15,7 +15,6 @@ from app.domain.testimony import Testimony
 from app.lineage import costs
 from app.lineage.contenders import Contender, contenders, order
 from app.lineage.resemblance import Evidence, Resemblance, resemblance
-from app.lineage.surroundings import surroundings
 from app.lineage.texts import Texts
 from app.lineage.variants import unusual_readings
 
@@ -40,7 +39,7 @@ class _Group:
 def likely_exemplars(
     ordered: Sequence[Testimony],
     collation: Collation,
-    texts: Texts,
+    evidence: Evidence,
     wanted: Collection[str],
     credited: Collection[str],
     doubtful: Collection[str] = (),
@@ -53,8 +52,8 @@ def likely_exemplars(
     wanted = {*wanted, *doubtful}
     if len(ordered) < 2 or not wanted:
         return {}
+    texts = evidence.texts
     every = contenders(ordered, texts, unusual_readings(collation), credited)
-    evidence = Evidence(around=surroundings(ordered), texts=texts)
     by_reading = _grouped(every, lambda one: one.unusual)
     by_text = _grouped(every, lambda one: () if one.quoted else (one.text,))
     near = _near_texts({text: len(group.members) for text, group in by_text.items()}, texts)

@@ -30,6 +30,7 @@ CARRIER = 0.75  # a carrier passes on, and is seldom copied
 
 CONTAINED = 0.9  # the share of the copy's words that an exemplar must have
 CREDITED_WITH = 0.7  # the share that a credited article must have: it may be an update of what was copied
+REPRINTED = 20  # runs around both from which a copy of the whole article would have one of them, too
 KIN = 0.5  # the share from which two texts have something in common at all
 
 POOL = 6  # exemplars weighed for each article: ten thousand reprints must stay quick

@@ -13,25 +13,27 @@ from app.domain.collation import Collation
 from app.domain.lineage import Basis, Derivation, Precedence
 from app.domain.quotation import CitationScope
 from app.domain.source import name_key
-from app.domain.testimony import Testimony
+from app.domain.testimony import Citation, Testimony
 from app.lineage import costs
 from app.lineage.candidates import likely_exemplars
-from app.lineage.credits import own_reporting, stated_credits
+from app.lineage.credits import is_syndicated, own_reporting, stated_credits
 from app.lineage.gainsaid import against_credit, gainsaid_by, may_be_gainsaid
 from app.lineage.precedence import precedence
-from app.lineage.resemblance import Resemblance
-from app.lineage.texts import Texts, texts_of
+from app.lineage.resemblance import Evidence, Resemblance
+from app.lineage.surroundings import Surroundings, surroundings
+from app.lineage.texts import texts_of
 from app.lineage.verdicts import Stated, ancestors, from_credit, from_evidence
 
 _ROOT = ""  # the unseen, in the graph
 
 _Placed = tuple[int, Testimony]  # with its place in time order
+_Printed = Mapping[int, Sequence[_Placed]]  # a source's testimonies by text
 
 
 def derive(ordered: Sequence[Testimony], collation: Collation) -> dict[str, Derivation]:
     """By testimony id, where its words come from. `ordered` are the family's testimonies in time order."""
-    texts = texts_of(ordered)
-    given = _stated(ordered, texts)
+    evidence = Evidence(around=surroundings(ordered), texts=texts_of(ordered))
+    given = _stated(ordered, evidence)
     credited = {
         credit.held.id
         for credit in given.values()
@@ -39,7 +41,7 @@ def derive(ordered: Sequence[Testimony], collation: Collation) -> dict[str, Deri
     }
     open_ones = {t.id for t in ordered if t.id not in given and not _given_to_itself(t)}
     doubtful = may_be_gainsaid(ordered, given)
-    found = likely_exemplars(ordered, collation, texts, open_ones, credited, doubtful)
+    found = likely_exemplars(ordered, collation, evidence, open_ones, credited, doubtful)
     gainsaid = {i: by for i in doubtful if (by := gainsaid_by(i, found.get(i, ()), given))}
     stated = {identity: credit for identity, credit in given.items() if identity not in gainsaid}
     source = {t.id: name_key(t.article.source) for t in ordered}
@@ -67,57 +69,72 @@ def followed(derivations: Mapping[str, Derivation]) -> dict[str, str]:
     }
 
 
-def _stated(ordered: Sequence[Testimony], texts: Texts) -> dict[str, Stated]:
+def _stated(ordered: Sequence[Testimony], evidence: Evidence) -> dict[str, Stated]:
     by_source: dict[str, dict[int, list[_Placed]]] = {}  # and by text
     for place, testimony in enumerate(ordered):
         own = by_source.setdefault(name_key(testimony.article.source), {})
-        own.setdefault(texts.of[testimony.id], []).append((place, testimony))
+        own.setdefault(evidence.texts.of[testimony.id], []).append((place, testimony))
     stated = {}
-    for testimony in ordered:
+    for copy in enumerate(ordered):
         found = [
-            Stated(citation=c, held=_held(by_source.get(name_key(c.source), {}), testimony, texts))
-            for c in stated_credits(testimony).others
+            Stated(citation=c, held=_held(by_source.get(name_key(c.source), {}), copy, c, evidence))
+            for c in stated_credits(copy[1]).others
         ]
         if found:
-            stated[testimony.id] = next((s for s in found if s.held), found[0])
+            stated[copy[1].id] = next((s for s in found if s.held), found[0])
     credited = {name_key(one.citation.source) for one in stated.values()}
-    for testimony in ordered:
+    for place, testimony in enumerate(ordered):
         if testimony.id not in stated and own_reporting(testimony) is None:
-            elsewhere = _elsewhere(testimony, by_source, texts, credited)
+            elsewhere = _elsewhere((place, testimony), by_source, evidence, credited)
             stated |= {testimony.id: elsewhere} if elsewhere else {}
     return stated
 
 
 def _elsewhere(
-    testimony: Testimony,
-    by_source: Mapping[str, Mapping[int, Sequence[_Placed]]],
-    texts: Texts,
-    credited: Collection[str],
+    copy: _Placed, by_source: Mapping[str, _Printed], evidence: Evidence, credited: Collection[str]
 ) -> Stated | None:
     """The first source the article credits for something else that has these words, too, or that others credit
     with them (`credited`, by key)."""
-    citations = stated_credits(testimony).elsewhere
+    citations = stated_credits(copy[1]).elsewhere
     for citation in citations:
-        held = _held(by_source.get(name_key(citation.source), {}), testimony, texts)
+        held = _held(by_source.get(name_key(citation.source), {}), copy, citation, evidence)
         if held:
             return Stated(citation=citation, held=held)
     unseen = next((citation for citation in citations if name_key(citation.source) in credited), None)
     return Stated(citation=unseen, held=None) if unseen else None
 
 
-def _held(printed: Mapping[int, Sequence[_Placed]], copy: Testimony, texts: Texts) -> Testimony | None:
+def _held(printed: _Printed, copy: _Placed, citation: Citation, evidence: Evidence) -> Testimony | None:
     """The credited source's testimony with most of these words, not certainly later; the first of equals.
 
     `printed`: the source's testimonies by text, which may be thousands of few texts.
     """
-    mine = texts.of[copy.id]
+    texts = evidence.texts
+    mine = texts.of[copy[1].id]
     shared = {text: texts.shared(text, mine) for text in printed}
     enough = [text for text in printed if shared[text] >= costs.CREDITED_WITH * texts.length(mine)]
+    whole = citation.scope is CitationScope.ARTICLE
     for _, alike in groupby(sorted(enough, key=lambda text: -shared[text]), key=lambda text: shared[text]):
-        fitting = (next((one for one in printed[text] if _may_have(one[1], copy)), None) for text in alike)
-        if first := min((one for one in fitting if one), key=lambda one: one[0], default=None):
+        fitting = (
+            one
+            for text in alike
+            for one in printed[text]
+            if _may_have(one[1], copy[1]) and not (whole and _is_another_story(one, copy, evidence.around))
+        )
+        if first := min(fitting, key=lambda one: one[0], default=None):
             return first[1]
     return None
+
+
+def _is_another_story(one: _Placed, copy: _Placed, around: Surroundings) -> bool:
+    """Whether an article that is a copy as a whole is not one of this: that has its words from elsewhere, or nothing
+    that stands around the words in the one stands around them in the other."""
+    source = name_key(copy[1].article.source)
+    if is_syndicated(one[1]) and source not in {name_key(c.source) for c in stated_credits(one[1]).others}:
+        return True
+    if not copy[1].quoted or min(around.count(one[0]), around.count(copy[0])) < costs.REPRINTED:
+        return False
+    return around.shared(one[0], copy[0]) == 0
 
 
 def _may_have(candidate: Testimony, copy: Testimony) -> bool:

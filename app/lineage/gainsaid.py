@@ -29,7 +29,7 @@ def may_be_gainsaid(ordered: Sequence[Testimony], stated: Mapping[str, Stated]) 
 def gainsaid_by(identity: str, alike: Sequence[Resemblance], stated: Mapping[str, Stated]) -> str | None:
     """Whom the copies of the same article credit in its stead; None where too many bear it out.
 
-    `alike` are those that resemble it. One that the others credit speaks for itself.
+    `alike` are those that resemble it. One that the others credit speaks for itself, unless it credits another.
     """
     claimed = name_key(stated[identity].citation.source)
     votes: Counter[str] = Counter()
@@ -38,8 +38,8 @@ def gainsaid_by(identity: str, alike: Sequence[Resemblance], stated: Mapping[str
         if found.around + found.verbatim < costs.WHOLE:
             continue
         other = stated.get(found.exemplar.id)
-        name = found.exemplar.article.source if found.credited else other and other.citation.source
-        if name:
+        if other or found.credited:
+            name = other.citation.source if other else found.exemplar.article.source
             key = name_key(name)
             votes[key] += _WITNESSES if found.credited else 1
             names[key] = name

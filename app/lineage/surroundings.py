@@ -26,6 +26,10 @@ class Surroundings:
     runs: NDArray[np.uint64]
     at: NDArray[np.int64]
 
+    def count(self, one: int) -> int:
+        """How many runs stand around a testimony."""
+        return int(self.at[one + 1] - self.at[one])
+
     def shared(self, one: int, other: int) -> int:
         """How many runs two testimonies have in common."""
         return int(common(self.runs, self.at, one, other))

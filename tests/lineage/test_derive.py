@@ -2,6 +2,7 @@ from app.domain.lineage import Basis, Exemplar, LineageKind
 from tests.lineage.making import AROUND, REMARK, captured, credit, derivations, elsewhere, published, told
 
 MISQUOTED = "We will close the old harbour before the summer, whatever the council says"
+LONG = "Fishermen had waited since noon for the council to say what would become of their moorings."
 STORY = (
     "The ferry company has asked the council three times since the spring to close the old harbour to "
     "traffic."
@@ -65,6 +66,34 @@ def test_a_credited_sighting_that_is_certainly_later_is_not_the_one_copied() -> 
     )
 
     assert found["b"].exemplar == Exemplar(unseen="Coast Wire")
+
+
+def test_a_reprint_in_the_credited_paper_is_not_the_paper_s_own_story() -> None:
+    theirs, wire = (credit("Fen Post", "By Ada Lund, Fen Post"),), (credit("Coast Wire", "By Coast Wire"),)
+    found = derivations(
+        told("a", "Fen Post", REMARK, dating=published("2020-05-01"), citations=wire),
+        told("b", "Dune Times", REMARK, dating=published("2020-05-02"), citations=theirs),
+    )
+
+    assert found["b"].exemplar == Exemplar(unseen="Fen Post")
+
+
+def test_a_copy_of_a_whole_article_is_of_one_with_the_same_words_around() -> None:
+    other = (
+        "Forty boats lay in the outer basin on Sunday when the harbour master read out a list of those that must "
+        "move by the end of the month, among them the last of the cutters, “"
+    )
+    wire = (credit("Coast Wire", "Coast Wire"),)
+    told_twice = (
+        told("a", "Coast Wire", REMARK, dating=published("2020-05-01"), before=other),
+        told("b", "Coast Wire", REMARK, dating=published("2020-05-02"), before=f"{LONG} {AROUND}"),
+    )
+    copy = told(
+        "c", "Dune Times", REMARK, dating=published("2020-05-03"), before=f"{LONG} {AROUND}", citations=wire
+    )
+
+    assert derivations(*told_twice, copy)["c"].exemplar == Exemplar(attestation="b")
+    assert derivations(told_twice[0], copy)["c"].exemplar == Exemplar(unseen="Coast Wire")
 
 
 def test_words_told_to_the_article_itself_have_no_exemplar() -> None:

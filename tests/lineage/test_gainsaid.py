@@ -71,3 +71,15 @@ def test_words_alone_in_common_gainsay_nothing() -> None:
     )
 
     assert found["c"].exemplar == Exemplar(unseen="Inland Wire")
+
+
+def test_a_reprint_that_others_credit_speaks_for_whom_it_credits_itself() -> None:
+    reprint = told("a", "Fen Post", REMARK, dating=captured("2020-05-03"), before=AROUND, citations=WIRE)
+    found = derivations(
+        reprint,
+        told("b", "Moor Mail", REMARK, dating=captured("2020-05-02"), before=AROUND, citations=WIRE),
+        told("c", "Bay Sun", REMARK, dating=captured("2020-05-04"), citations=(credit("Fen Post", "x"),)),
+    )
+
+    assert found["b"].exemplar == Exemplar(unseen="Coast Wire")
+    assert found["b"].basis is Basis.STATED
