@@ -26,6 +26,8 @@ from app.lineage.verdicts import Stated, ancestors, from_credit, from_evidence
 
 _ROOT = ""  # the unseen, in the graph
 
+_FEW = 3  # outlets that an article credits
+
 _Placed = tuple[int, Testimony]  # with its place in time order
 _Printed = Mapping[int, Sequence[_Placed]]  # a source's testimonies by text
 
@@ -94,8 +96,13 @@ def _elsewhere(
     copy: _Placed, by_source: Mapping[str, _Printed], evidence: Evidence, credited: Collection[str]
 ) -> Stated | None:
     """The first source the article credits for something else that has these words, too, or that others credit
-    with them (`credited`, by key)."""
+    with them (`credited`, by key).
+
+    Of an article that looks through the press nobody can tell which words are from which of those it names.
+    """
     citations = stated_credits(copy[1]).elsewhere
+    if len(citations) > _FEW:
+        return None
     for citation in citations:
         held = _held(by_source.get(name_key(citation.source), {}), copy, citation, evidence)
         if held:

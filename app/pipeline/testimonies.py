@@ -151,7 +151,7 @@ def _testimony(desk: Desk, pieces: Sequence[Found], revisions: set[int], *, spok
         block=any(q.kind is QuotationKind.BLOCK for q in governing),
         speaker=given.mention.name if given else None,
         attribution=given,
-        citations=tuple(_citations(said, context)),
+        citations=tuple(_citations(said, context, spoken=spoken)),
         removed=longest.revision != desk.current(longest.article),
     )
 
@@ -176,13 +176,16 @@ def _context(said: Said, contents: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(stretches) or tuple(contents)
 
 
-def _citations(said: Said, context: Sequence[Span]) -> Iterator[Citation]:
+def _citations(said: Said, context: Sequence[Span], *, spoken: bool) -> Iterator[Citation]:
+    """What the article credits. Of a passage, the credit of a paragraph is one of the words that were copied, unless
+    the paragraph is most of it."""
     for credit in said.credits:
         printed = credit.span.of(said.text) if credit.span else credit.name
         yield Citation(source=credit.name, printed=printed, scope=CitationScope.ARTICLE)
     for cited in said.cited_sources:
         whole = cited.scope is CitationScope.ARTICLE
-        here = whole or any(cited.reach.overlaps(span) for span in context)
+        reached = sum(cited.reach.shared_with(span) for span in context)
+        here = whole or (reached > 0 if spoken else 2 * reached >= sum(map(len, context)))
         scope = cited.scope if here else CitationScope.ELSEWHERE
         yield Citation(source=cited.name, printed=_sentence(said, cited.span), scope=scope)
 

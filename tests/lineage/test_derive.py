@@ -347,6 +347,22 @@ def test_what_everybody_was_told_answers_no_question_of_ones_own() -> None:
     )
 
 
+def test_a_look_through_the_press_has_not_all_from_each_paper_that_it_names() -> None:
+    papers = ("Fen Post", "Bay Sun", "Harbour Gazette", "Dune Times")
+    found = derivations(
+        told("a", "Fen Post", REMARK, dating=published("2020-05-01")),
+        told(
+            "b",
+            "Moor Mail",
+            REMARK,
+            dating=published("2020-05-02"),
+            citations=tuple(elsewhere(paper, f"The {paper} reported.") for paper in papers),
+        ),
+    )
+
+    assert found["b"].exemplar is None
+
+
 def test_two_articles_that_credit_each_other_do_not_go_round_in_a_circle() -> None:
     found = derivations(
         told("a", "Fen Post", REMARK, citations=(credit("Moor Mail", "Moor Mail"),)),
