@@ -8,7 +8,7 @@ from app.domain.alteration import Alteration, AlterationKind
 from app.lineage.changes import Change, classed, moved
 from app.lineage.pairing import pair_keys
 from app.lineage.parting import parted
-from app.lineage.readings import Reading, read
+from app.lineage.readings import SIC, Reading, read
 from app.lineage.spellings import small_changes
 
 _KINDS = tuple(AlterationKind)
@@ -43,11 +43,12 @@ def alterations(before: tuple[str, ...], after: tuple[str, ...], *, quoted: bool
 
 
 def _changes(left: Reading, right: Reading) -> Iterator[Change]:
-    """The stretches between shared blocks, in order."""
+    """The stretches between shared blocks, in order. Who leaves off an editor's "(sic)" changes nothing."""
     left_at = right_at = 0
     ends = (len(left.keys), len(right.keys), 0)
     for left_start, right_start, length in (*_blocks(left, right), ends):
-        if left_at < left_start or right_at < right_start:
+        remark = right_at == right_start and left.keys[left_at:left_start] == (SIC,)
+        if (left_at < left_start or right_at < right_start) and not remark:
             yield Change(left=left, right=right, before=(left_at, left_start), after=(right_at, right_start))
         left_at, right_at = left_start + length, right_start + length
 

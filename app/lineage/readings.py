@@ -10,6 +10,9 @@ from app.domain.span import Span
 from app.text.tokens import EditingMark, Tokens, tokenise
 
 ELLIPSIS = "…"
+SIC = "[sic]"
+_SIC = re.compile(r"\(\s?(sic)\s?\)", re.IGNORECASE)
+_LOOSE = re.compile(r"(?<=\w) (?=[’']s\b)")  # "the council ’s": a link's end made a space of it
 _PERCENT = re.compile(r"(?<=\d)\s?%")
 
 
@@ -32,7 +35,7 @@ class Reading:
 @lru_cache(maxsize=4096)
 def read(pieces: tuple[str, ...]) -> Reading:
     """The reading these pieces are, one after the other, white space collapsed."""
-    collapsed = [" ".join(piece.split()) for piece in pieces]
+    collapsed = [_LOOSE.sub("", " ".join(piece.split())) for piece in pieces]
     text = " ".join(collapsed)
     items = _items(text, tokenise(text))
     starts = [span.start for span, _ in items]
@@ -45,7 +48,11 @@ def read(pieces: tuple[str, ...]) -> Reading:
 
 
 def _items(text: str, tokens: Tokens) -> list[tuple[Span, str]]:
-    words = list(zip(tokens.spans, tokens.words, strict=True))
+    remarks = {found.span(1) for found in _SIC.finditer(text)}
+    words = [
+        (span, SIC if (span.start, span.end) in remarks else word)
+        for span, word in zip(tokens.spans, tokens.words, strict=True)
+    ]
     marks = [
         (editing.span, ELLIPSIS if editing.mark is EditingMark.ELLIPSIS else _bracket(text, editing.span))
         for editing in tokens.editing

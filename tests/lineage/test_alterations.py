@@ -309,3 +309,12 @@ def test_any_text_can_be_compared(before: tuple[str, ...], after: tuple[str, ...
 @given(PIECES)
 def test_nothing_is_altered_between_a_text_and_itself(pieces: tuple[str, ...]) -> None:
     assert alterations(pieces, pieces, quoted=True) == ()
+
+
+def test_an_editor_s_sic_is_no_word_that_is_left_out() -> None:
+    assert found("The harber is ours (sic)", "The harber is ours") == []
+    assert found("The harber [sic] is ours", "The harber is ours") == []
+
+
+def test_a_space_before_a_possessive_ending_changes_nothing() -> None:
+    assert found("The council ’s plan for the quay", "The council’s plan for the quay") == []
