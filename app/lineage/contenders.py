@@ -7,6 +7,7 @@ from typing import NamedTuple
 from app.domain.lineage import Precedence
 from app.domain.testimony import Testimony
 from app.lineage.credits import says_it_read
+from app.lineage.posts import is_post
 from app.lineage.texts import Texts
 from app.lineage.variants import Shared
 
@@ -17,9 +18,9 @@ _NONE: frozenset[Shared] = frozenset()
 
 
 class Contender(NamedTuple):
-    """One testimony. `earliest` and `latest` are moments in microseconds, None where they are open; `primary`: it is
-    in a statement or a transcript; `credited`: others say that they have the words from it, or it is an agency's;
-    `read`: it says that the words stand in a statement or the like."""
+    """One testimony. `earliest` and `latest` are moments in microseconds, None where they are open; `quoted`: the words
+    are set off as somebody's; `primary`: it is in a statement or a transcript; `credited`: others say that they have the
+    words from it, or it is an agency's; `read`: it says that the words stand in a statement or the like."""
 
     testimony: Testimony
     place: int  # in time order
@@ -52,7 +53,7 @@ def contenders(
             place=place,
             text=texts.of[testimony.id],
             words=texts.length(texts.of[testimony.id]),
-            quoted=testimony.quoted,
+            quoted=testimony.quoted or is_post(testimony),
             primary=testimony.article.kind in _PRIMARY,
             carrier=testimony.article.carrier,
             credited=testimony.id in credited or testimony.article.agency,

@@ -11,6 +11,7 @@ from app.domain.testimony import Testimony
 from app.lineage.alterations import alterations
 from app.lineage.credits import is_syndicated, stated_credits
 from app.lineage.names import personal_name
+from app.lineage.posts import is_post
 from app.lineage.precedence import precedence, time_order
 from app.lineage.speaker import disagree, told_apart
 from app.lineage.standing_by import stands_beside
@@ -125,7 +126,7 @@ def _unmarked(
     source = exemplar.article.source if exemplar else taken.unseen
     own = source is None or name_key(source) == name_key(testimony.article.source)
     said = exemplar is not None and exemplar.quoted  # somebody's words, which have lost their marks
-    if own or said or testimony.quoted or is_syndicated(testimony):
+    if own or said or testimony.quoted or is_post(testimony) or is_syndicated(testimony):
         return []
     before = " ... ".join(exemplar.pieces) if exemplar else ""
     return [
@@ -157,7 +158,10 @@ def _copied_from_another(other: Testimony, source: str) -> bool:
 
 
 def _marks(other: Testimony, testimony: Testimony) -> list[Alteration]:
-    """A document that is somebody's words throughout needs no marks: none are gained or lost against it."""
+    """A document that is somebody's words throughout needs no marks, nor does a post that is signed: none are gained
+    or lost against it."""
+    if is_post(other) or is_post(testimony):
+        return []
     if other.quoted == testimony.quoted or not {other.article.kind, testimony.article.kind}.isdisjoint(
         _PRIMARY
     ):
