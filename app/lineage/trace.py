@@ -19,6 +19,7 @@ from app.lineage.origins import count
 from app.lineage.precedence import earliest_known, in_print_by, precedence, time_order
 from app.lineage.speaker import by_name, lineage_speaker
 
+_FEW = 5  # words with which an article can be the first to print a statement
 _NEARLY = 0.9  # what is displayed has at least this share of the head's words
 
 
@@ -30,7 +31,8 @@ def trace(facts: FamilyFacts) -> Lineage:
     derivations = derive(ordered, collation)
     crediting = followed(derivations)
     ordered = _dated_by_credit(ordered, crediting)
-    earliest = earliest_known(ordered, crediting)
+    telling = _telling(ordered)
+    earliest = earliest_known(telling, crediting)
     speaker = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered)
     named = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered if _by_name(t))
     attestations = _attestations(ordered, derivations, head.id, named, splice=bool(facts.splice_of))
@@ -42,7 +44,7 @@ def trace(facts: FamilyFacts) -> Lineage:
         displayed=as_printed(_displayed(collation, ordered, head, earliest)),
         speaker=speaker,
         earliest=earliest,
-        in_print_by=in_print_by(ordered),
+        in_print_by=in_print_by(telling),
         counts=count(ordered, derivations),
         attestations=attestations,
         wordings=tuple(sorted(set(facts.wordings))),
@@ -65,6 +67,13 @@ def _by_name(testimony: Testimony) -> bool:
     if testimony.speaker is None or testimony.attribution is None:
         return testimony.speaker is not None
     return by_name(testimony.speaker, testimony.attribution.mention.text)
+
+
+def _telling(ordered: Sequence[Testimony]) -> list[Testimony]:
+    """Those that print enough of the words to be sure of them: a few, which anybody may have said before and again, do
+    not tell when the others were said. All of them where nobody prints more."""
+    enough = [t for t in ordered if len(" ".join(t.pieces).split()) >= _FEW]
+    return enough or list(ordered)
 
 
 def _dated_by_credit(ordered: Sequence[Testimony], crediting: Mapping[str, str]) -> list[Testimony]:

@@ -9,7 +9,7 @@ from app.domain.quotation import PrintedAttribution, SpeakerMention
 from app.domain.span import Span
 from app.lineage.datings import judge
 from app.lineage.trace import trace
-from tests.lineage.making import Sighting, at, captured, credit, family, published, told
+from tests.lineage.making import REMARK, Sighting, at, captured, credit, family, published, told
 
 # Without a zone: widened by what zones allow.
 EVENING = judge(
@@ -320,3 +320,27 @@ def test_a_head_that_is_fuller_by_an_added_word_is_compared_with_what_stood_befo
 
     assert found.head == fuller
     assert kinds["b"] == ["addition"]
+
+
+def test_a_few_words_of_a_statement_do_not_tell_when_it_was_made() -> None:
+    few = told("a", "Fen Post", "the old harbour", dating=published("2020-04-29"))
+    whole = told("b", "Moor Mail", REMARK, dating=published("2020-05-02"))
+    lineage = trace(family([few, whole]))
+
+    assert lineage.earliest.attestations == ("b",)
+    assert lineage.in_print_by is not None
+    assert lineage.in_print_by.attestation == "b"
+    assert lineage.counts.articles == 2
+
+
+def test_where_nobody_prints_more_a_few_words_do() -> None:
+    lineage = trace(
+        family(
+            [
+                told("a", "Fen Post", "the old harbour", dating=published("2020-04-29")),
+                told("b", "Moor Mail", "the old harbour", dating=published("2020-05-02")),
+            ]
+        )
+    )
+
+    assert lineage.earliest.attestations == ("a",)
