@@ -19,7 +19,7 @@ _NONE: frozenset[Shared] = frozenset()
 
 class Contender(NamedTuple):
     """One testimony. `earliest` and `latest` are moments in microseconds, None where they are open; `quoted`: the words
-    are set off as somebody's; `primary`: it is in a statement or a transcript; `credited`: others say that they have the
+    are set off as somebody's; `primary`: it is in a statement or a transcript; `credited`: others say they have the
     words from it, or it is an agency's; `read`: it says that the words stand in a statement or the like."""
 
     testimony: Testimony
