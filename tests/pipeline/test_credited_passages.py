@@ -19,7 +19,8 @@ STORY = (
 
 def credited(engine: Engine) -> set[str | None]:
     (passage,) = (one for one in lineages(engine) if one.kind is LineageKind.PASSAGE)
-    return {a.derivation.exemplar and a.derivation.exemplar.unseen for a in passage.attestations}
+    exemplars = [one.derivation.exemplar for one in passage.attestations]
+    return {exemplar.unseen if exemplar else None for exemplar in exemplars}
 
 
 def test_a_credit_inside_a_passage_says_nothing_of_where_the_passage_is_from(database: Engine) -> None:
