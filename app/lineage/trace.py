@@ -33,6 +33,8 @@ def trace(facts: FamilyFacts) -> Lineage:
     ordered = _dated_by_credit(ordered, crediting)
     telling = _telling(ordered)
     earliest = earliest_known(telling, crediting)
+    if len(telling) == 1 < len(ordered):
+        earliest = replace(earliest, reason="It is the only sighting of more than a few of the words.")
     speaker = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered)
     named = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered if _by_name(t))
     attestations = _attestations(ordered, derivations, head.id, named, splice=bool(facts.splice_of))
@@ -70,10 +72,11 @@ def _by_name(testimony: Testimony) -> bool:
 
 
 def _telling(ordered: Sequence[Testimony]) -> list[Testimony]:
-    """Those that print enough of the words to be sure of them: a few, which anybody may have said before and again, do
-    not tell when the others were said. All of them where nobody prints more."""
-    enough = [t for t in ordered if len(" ".join(t.pieces).split()) >= _FEW]
-    return enough or list(ordered)
+    """Those that print enough of the words to be sure of them, or half of all: a few, which anybody may have said before
+    and again, do not tell when the others were said."""
+    words = {t.id: len(" ".join(t.pieces).split()) for t in ordered}
+    least = min(_FEW, max(words.values()) / 2)
+    return [t for t in ordered if words[t.id] >= least]
 
 
 def _dated_by_credit(ordered: Sequence[Testimony], crediting: Mapping[str, str]) -> list[Testimony]:

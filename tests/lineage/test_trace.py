@@ -330,7 +330,15 @@ def test_a_few_words_of_a_statement_do_not_tell_when_it_was_made() -> None:
     assert lineage.earliest.attestations == ("b",)
     assert lineage.in_print_by is not None
     assert lineage.in_print_by.attestation == "b"
+    assert lineage.earliest.reason == "It is the only sighting of more than a few of the words."
     assert lineage.counts.articles == 2
+
+
+def test_half_of_a_short_statement_is_enough() -> None:
+    half = told("a", "Fen Post", "the quay stays ours", dating=published("2020-04-29"))
+    whole = told("b", "Moor Mail", "The quay stays ours, thank you", dating=published("2020-05-02"))
+
+    assert trace(family([half, whole])).earliest.attestations == ("a",)
 
 
 def test_where_nobody_prints_more_a_few_words_do() -> None:
