@@ -72,7 +72,7 @@ def _by_name(testimony: Testimony) -> bool:
 
 
 def _telling(ordered: Sequence[Testimony]) -> list[Testimony]:
-    """Those that print enough of the words to be sure of them, or half of all: a few, which anybody may have said before
+    """Those that print enough of the words to be sure of them, or half: a few, which anybody may have said before
     and again, do not tell when the others were said."""
     words = {t.id: len(" ".join(t.pieces).split()) for t in ordered}
     least = min(_FEW, max(words.values()) / 2)
