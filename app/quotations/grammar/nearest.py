@@ -8,6 +8,7 @@ from app.quotations.grammar.phrases import Phrase, is_skipped, phrase_end, start
 from app.quotations.grammar.words import Word
 
 _OPENING = table("when while as although though because where whereas since but and")
+_POSSESSIVE = ("'s", "’s")
 _REACH = 40  # words of a clause before the verb
 
 
@@ -30,6 +31,8 @@ def _opens(words: Sequence[Word], first: int, verb: int, cues: Cues) -> bool:
     last = phrase_end(words, first, cues)
     if last >= verb or words[last].stretch >= 0 or words[last].text != words[last].low:
         return False
+    if words[last - 1].low.endswith(_POSSESSIVE):
+        return False  # "since Brandt’s hasty departure": no clause
     low = words[last].low
     none = low in cues.prepositions or low in cues.boundaries or low in cues.joining
     return low[:1].isalpha() and not none and (is_skipped(words[last], cues) or _finite(low, cues))

@@ -16,6 +16,7 @@ from app.quotations.naming.recent import introduce, nearest_description, recent,
 _MARKED = re.compile(r"[„“»«‚‘\"]([^„“”»«‘’\"]+)[“”«»‘’\"]")
 _CLOSING = '“”«»‘’"'
 _IT = ("it", "es")
+_NOBODY = frozenset("another one some others many both all neither either several".split())  # in particular
 _RECENT = 6  # speakers
 _THE = 4  # characters of "the " and "das "
 _LONGEST = 12  # words of a description: more is no noun phrase
@@ -76,7 +77,12 @@ def _antecedent(known: People, mention: Span) -> str | None:
         fits = _is_group if low in known.cues.plural else _is_body
         return next((name for _, name in reversed(known.speakers[-_RECENT:]) if fits(known, name)), None)
     return next(
-        (name for _, name in recent(known, mention.start) if gender_fits(known.genders, name, low)), None
+        (
+            name
+            for _, name in recent(known, mention.start)
+            if name.lower() not in _NOBODY and gender_fits(known.genders, name, low)
+        ),
+        None,
     )
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.quotations.reading import marked
+from tests.quotations.reading import marked, names
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,12 @@ from tests.quotations.reading import marked
 )
 def test_a_later_verb_has_the_subject_of_its_clause(text: str, mention: str) -> None:
     assert [one.mention for one in marked(text)] == [mention]
+
+
+def test_whose_a_thing_is_since_then_is_not_who_speaks_behind_it() -> None:
+    text = (
+        "Mayor Ada Lund has set the stage for the talks, the first between the two towns since Holt’s hasty closing of "
+        "the bridge, in an unusual way, writing this morning, “Our quay has never been in a worse state.”"
+    )
+
+    assert names(text) == ["Ada Lund"]

@@ -95,3 +95,12 @@ def test_a_german_council_is_not_the_councillor() -> None:
     text = "Staatsrat Edgar Roth reiste ab. Der Rat nannte die Gespräche „sehr offen“."
 
     assert names(text, "de") == ["Rat"]
+
+
+def test_he_is_not_another_who_was_named_before() -> None:
+    text = (
+        "“Nobody asked us about any of it,” says another.\n\n"
+        "The walls had been painted overnight, and at noon he wrote that “much of this is wrong.”"
+    )
+
+    assert names(text) == ["another", "he"]
