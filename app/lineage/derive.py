@@ -4,6 +4,7 @@ The derivations of a family are the cheapest way to hang every testimony on anot
 (minimum spanning arborescence, Edmonds 1967); where two exemplars cost about the same, none is named.
 """
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 
@@ -84,7 +85,7 @@ def _stated(ordered: Sequence[Testimony], evidence: Evidence) -> dict[str, State
         ]
         if found:
             stated[copy[1].id] = next((s for s in found if s.held), found[0])
-    credited = {name_key(one.citation.source) for one in stated.values()}
+    credited = _mostly_credited(stated)
     for place, testimony in enumerate(ordered):
         if testimony.id not in stated and own_reporting(testimony) is None:
             elsewhere = _elsewhere((place, testimony), by_source, evidence, credited)
@@ -92,10 +93,16 @@ def _stated(ordered: Sequence[Testimony], evidence: Evidence) -> dict[str, State
     return stated
 
 
+def _mostly_credited(stated: Mapping[str, Stated]) -> frozenset[str]:
+    """The keys of the sources that a quarter of the credits name, or more: one among many may be mistaken."""
+    counts = Counter(name_key(one.citation.source) for one in stated.values())
+    return frozenset(key for key, count in counts.items() if 4 * count >= counts.total())
+
+
 def _elsewhere(
     copy: _Placed, by_source: Mapping[str, _Printed], evidence: Evidence, credited: Collection[str]
 ) -> Stated | None:
-    """The first source the article credits for something else that has these words, too, or that others credit
+    """The first source the article credits for something else that has these words, too, or that enough others credit
     with them (`credited`, by key).
 
     Of an article that looks through the press nobody can tell which words are from which of those it names.

@@ -371,3 +371,18 @@ def test_two_articles_that_credit_each_other_do_not_go_round_in_a_circle() -> No
 
     held = [d.exemplar.attestation for d in found.values() if d.exemplar and d.exemplar.attestation]
     assert len(held) == 1
+
+
+def test_what_one_of_many_credits_with_the_words_is_not_believed_of_the_others() -> None:
+    wire, told_bay = (credit("Coast Wire", "Coast Wire"),), (credit("Bay Sun", "told Bay Sun", whole=False),)
+    found = derivations(
+        told("a", "Fen Post", REMARK, citations=wire),
+        told("b", "Moor Mail", REMARK, citations=wire),
+        told("c", "Dune Times", REMARK, citations=wire),
+        told("f", "Island Mail", REMARK, citations=wire),
+        told("d", "Inland Post", REMARK, citations=told_bay),
+        told("e", "Harbour Gazette", REMARK, citations=(elsewhere("Bay Sun", "The Bay Sun first said so."),)),
+    )
+
+    assert found["d"].exemplar == Exemplar(unseen="Bay Sun")
+    assert found["e"].exemplar is None

@@ -16,9 +16,7 @@ from app.quotations.naming.recent import introduce, nearest_description, recent,
 _MARKED = re.compile(r"[„“»«‚‘\"]([^„“”»«‘’\"]+)[“”«»‘’\"]")
 _CLOSING = '“”«»‘’"'
 _IT = ("it", "es")
-_NOBODY = frozenset(
-    ["another", "one", "some", "others", "many", "both", "all", "neither", "either", "several"]
-)  # in particular
+_NOBODY = frozenset(("another", "one", "some", "others", "many", "both", "several"))  # in particular
 _RECENT = 6  # speakers
 _THE = 4  # characters of "the " and "das "
 _LONGEST = 12  # words of a description: more is no noun phrase
