@@ -5,7 +5,8 @@ from datetime import datetime
 
 from app.domain.alteration import Alteration
 from app.domain.article import Article
-from app.domain.lineage import ArticleReference, EarliestState, Lineage, LineageKind, Standing
+from app.domain.lineage import ArticleReference, EarliestState, LineageKind, Standing
+from app.domain.overview import Overview
 from app.domain.person import Person
 from app.domain.quotation import CitedSource, Quotation, SetApart
 from app.domain.span import Span
@@ -105,7 +106,7 @@ class CheckedPiece:
     words: int
     compared_with: str
     alterations: tuple[Alteration, ...]
-    lineage: Lineage
+    overview: Overview
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,13 +121,12 @@ class Checked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A lineage by one of its wordings. `followed` is that wording's text when it is not the head's.
+    """A lineage by one of its wordings, with some of its sightings.
 
     `waiting`: something has come that bears on it, and it will be traced anew.
     """
 
-    lineage: Lineage
-    followed: str | None
+    overview: Overview
     waiting: bool = False
 
 

@@ -158,6 +158,7 @@ class Lineage:
     standing: Standing
     head: str  # the fullest wording, as printed
     displayed: str  # the most-attested wording of nearly that length, as printed
+    displayed_by: str  # the attestation that prints it so
     speaker: str | None
     earliest: Earliest
     in_print_by: InPrintBy | None
@@ -169,6 +170,11 @@ class Lineage:
     notes: tuple[str, ...]  # human corrections that bear on it, in words
     summary: tuple[str, ...]  # sentences
     given_to: tuple[GivenTo, ...] = ()
+
+    def text_of(self, wording: str) -> str:
+        """One of its wordings as printed: by a witness that prints just it, else the words it is a piece of."""
+        printed = (witness.text for witness in self.collation.witnesses if witness.wording == wording)
+        return next(printed, self.displayed)
 
     def attestation(self, identity: str) -> Attestation:
         """The attestation with this id; KeyError when it is not of this lineage."""

@@ -7,7 +7,7 @@ from app.export.values import alteration_records, json_line, span_pairs
 
 def checked_line(piece: CheckedPiece, public_url: str) -> bytes:
     """One lineage found in a checked text on one line."""
-    return json_line({**lineage_record(piece.lineage, public_url), "checked": _checked(piece)})
+    return json_line({**lineage_record(piece.overview.lineage, public_url), "checked": _checked(piece)})
 
 
 def _checked(piece: CheckedPiece) -> dict[str, object]:

@@ -38,12 +38,14 @@ def trace(facts: FamilyFacts) -> Lineage:
     speaker = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered)
     named = facts.speaker_correction or lineage_speaker(t.speaker for t in ordered if _by_name(t))
     attestations = _attestations(ordered, derivations, head.id, named, splice=bool(facts.splice_of))
+    displayed = _displayed(collation, ordered, head, earliest)
     lineage = Lineage(
         id=facts.id,
         kind=facts.kind,
         standing=facts.standing,
         head=as_printed(head),
-        displayed=as_printed(_displayed(collation, ordered, head, earliest)),
+        displayed=as_printed(displayed),
+        displayed_by=displayed.id,
         speaker=speaker,
         earliest=earliest,
         in_print_by=in_print_by(telling),

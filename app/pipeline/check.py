@@ -1,6 +1,7 @@
 """Checking a text: every quotation and passage in it that is held, with its lineage. Nothing is stored."""
 
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from app.domain.article import RawArticle
 from app.domain.errors import UnreadableDocument
 from app.domain.holdings import Checked, CheckedPiece
 from app.domain.lineage import Lineage, LineageKind
+from app.domain.overview import Overview
 from app.domain.span import Span, hull
 from app.domain.wording import Occurrence
 from app.ingest.canonical import canonical
@@ -21,21 +23,24 @@ from app.matching.overlaps import Overlaps
 from app.matching.units import units
 from app.pipeline.articles import read_facts
 from app.pipeline.closest import closest
-from app.pipeline.find import lineage_at
+from app.pipeline.find import overview_at
 from app.pipeline.gather import workbench
 from app.pipeline.outlets import known_outlets
 from app.pipeline.parts import Hit, Part, parts_of
-from app.pipeline.trace import trace_short
 from app.store.articles import coverage
 from app.store.wordings import held_wordings, placed_wording
 
 MOST_CHARACTERS = 200_000
+_EVERY = range(sys.maxsize)
 _SNIPPET = 600  # shorter than this, a text is what somebody pasted, not an article with a headline
 _PARAGRAPH = re.compile(r"\S[^\n]*")
 
 
-def check(connection: Connection, text: str) -> Checked:
-    """What of `text` is held. Raises UnreadableDocument when there is nothing in it or too much."""
+def check(connection: Connection, text: str, shown: range = _EVERY) -> Checked:
+    """What of `text` is held, with the sightings at these places of each lineage.
+
+    Raises UnreadableDocument when there is nothing in it or too much.
+    """
     if not text.strip():
         raise UnreadableDocument("There is no text to check: paste a quotation, a passage or an article.")
     if len(text) > MOST_CHARACTERS:
@@ -53,7 +58,7 @@ def check(connection: Connection, text: str) -> Checked:
     by_head: dict[str, list[Part]] = {}
     for hit, parts in zip(hits, parts_of(connection, text, body, hits), strict=True):
         by_head.setdefault(placed_wording(connection, hit.held.wording.id), []).extend(parts)
-    pieces = _pieces(connection, text, by_head)
+    pieces = _pieces(connection, text, by_head, shown)
     held = Overlaps(span for piece in pieces for span in piece.contents)
     return Checked(
         text=text,
@@ -94,32 +99,32 @@ def _hits(connection: Connection, found: Sequence[Occurrence]) -> list[Hit]:
 
 
 def _pieces(
-    connection: Connection, text: str, by_head: Mapping[str, Sequence[Part]]
+    connection: Connection, text: str, by_head: Mapping[str, Sequence[Part]], shown: range
 ) -> tuple[CheckedPiece, ...]:
     """One piece a lineage: passages bring several heads to the same one."""
     by_lineage: dict[str, list[Part]] = {}
-    lineages = {}
+    found = {}
     bench = workbench(connection)
     for head, parts in by_head.items():
-        lineage = lineage_at(bench, head) or trace_short(bench, head)
-        if lineage is not None:
-            lineages[lineage.id] = lineage
-            by_lineage.setdefault(lineage.id, []).extend(parts)
+        one = overview_at(bench, head, shown)
+        if one is not None:
+            found[one.lineage.id] = one
+            by_lineage.setdefault(one.lineage.id, []).extend(parts)
     pieces = [
-        _piece(text, sorted(parts, key=lambda part: hull(part.contents)), lineages[identity])
+        _piece(text, sorted(parts, key=lambda part: hull(part.contents)), found[identity])
         for identity, parts in by_lineage.items()
     ]
-    return tuple(sorted(pieces, key=lambda piece: (piece.contents, piece.lineage.id)))
+    return tuple(sorted(pieces, key=lambda piece: (piece.contents, piece.overview.lineage.id)))
 
 
-def _piece(text: str, parts: Sequence[Part], lineage: Lineage) -> CheckedPiece:
+def _piece(text: str, parts: Sequence[Part], held: Overview) -> CheckedPiece:
     contents = tuple(span for part in parts for span in part.contents)
     changes = [
         change
         for part in parts
         for change in alterations(part.printed, _words(text, part), quoted=part.quoted)
     ]
-    meaning = _changed_meaning(text, parts, lineage)
+    meaning = _changed_meaning(text, parts, held.lineage)
     return CheckedPiece(
         contents=contents,
         text=" ... ".join(span.of(text) for span in contents),
@@ -127,11 +132,11 @@ def _piece(text: str, parts: Sequence[Part], lineage: Lineage) -> CheckedPiece:
         exact=not meaning and all(part.exact for part in parts),
         shared=sum(part.shared for part in parts),
         words=sum(part.words for part in parts),
-        compared_with=lineage.displayed
+        compared_with=held.lineage.displayed
         if meaning
         else " ... ".join(p for part in parts for p in part.printed),
         alterations=meaning or tuple(dict.fromkeys(changes)),
-        lineage=lineage,
+        overview=held,
     )
 
 

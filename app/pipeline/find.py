@@ -6,35 +6,32 @@ from app.domain.correction import CorrectionKind
 from app.domain.errors import NotFound, Withdrawn
 from app.domain.holdings import Found
 from app.domain.lineage import Lineage
+from app.domain.overview import Overview
+from app.lineage.mentions import overview_of
 from app.pipeline.gather import Workbench, workbench
 from app.pipeline.trace import trace_family, trace_short
-from app.store.lineages import lineage, lineage_of_family
+from app.store.lineages import lineage, lineage_of_family, lineage_overview
 from app.store.pending import lineage_waits
 from app.store.records import corrections_of
 from app.store.wordings import held_wordings, placed_wording
 
 
-def find_lineage(connection: Connection, wording: str) -> Found:
-    """The lineage of the family that holds this wording.
+def find_lineage(connection: Connection, wording: str) -> Lineage:
+    """The whole lineage of the family that holds this wording.
 
     Raises NotFound when no wording has this id, Withdrawn when the words were withdrawn.
     """
-    held = held_wordings(connection, [wording]).get(wording)
-    if held is not None and not held.live:
-        raise Withdrawn(_why(connection, wording))
-    head = placed_wording(connection, wording) if held else wording
-    kept = lineage_of_family(connection, head)
-    found = lineage(connection, kept) if kept else None
-    if found is None and held is not None:
-        bench = workbench(connection)
-        found = trace_family(bench, head) if held.founds else trace_short(bench, wording)
+    kept = _kept(connection, wording)
+    return (lineage(connection, kept) if kept else None) or _traced(connection, wording)
+
+
+def find_overview(connection: Connection, wording: str, shown: range) -> Found:
+    """The same lineage with the sightings at these places, in time order. Raises as `find_lineage` does."""
+    kept = _kept(connection, wording)
+    found = lineage_overview(connection, kept, shown) if kept else None
     if found is None:
-        raise NotFound(f"No wording is held under “{wording}”. Was the address mistyped?")
-    return Found(
-        lineage=found,
-        followed=None if found.id == wording else _text_of(found, wording),
-        waiting=kept is not None and lineage_waits(connection, kept),
-    )
+        found = overview_of(_traced(connection, wording))
+    return Found(overview=found, waiting=kept is not None and lineage_waits(connection, kept))
 
 
 def lineage_at(bench: Workbench, head: str) -> Lineage | None:
@@ -43,12 +40,35 @@ def lineage_at(bench: Workbench, head: str) -> Lineage | None:
     return (lineage(bench.connection, kept) if kept else None) or trace_family(bench, head)
 
 
-def _text_of(found: Lineage, wording: str) -> str | None:
-    """The wording as printed: by a witness that prints just it, else by the one it is a piece of."""
-    for attestation in found.attestations:
-        if attestation.wording == wording:
-            return attestation.text
-    return found.displayed
+def overview_at(bench: Workbench, head: str, shown: range) -> Overview | None:
+    """The same with the sightings at these places; of words too short to trace, too."""
+    kept = lineage_of_family(bench.connection, head)
+    found = lineage_overview(bench.connection, kept, shown) if kept else None
+    if found is not None:
+        return found
+    traced = trace_family(bench, head) or trace_short(bench, head)
+    return overview_of(traced) if traced else None
+
+
+def _kept(connection: Connection, wording: str) -> str | None:
+    """The address of the lineage that is kept for this wording, if one is."""
+    held = held_wordings(connection, [wording]).get(wording)
+    if held is not None and not held.live:
+        raise Withdrawn(_why(connection, wording))
+    return lineage_of_family(connection, placed_wording(connection, wording) if held else wording)
+
+
+def _traced(connection: Connection, wording: str) -> Lineage:
+    """The lineage traced on the spot, of words that no lineage is kept of."""
+    held = held_wordings(connection, [wording]).get(wording)
+    found = None
+    if held is not None:
+        bench = workbench(connection)
+        head = placed_wording(connection, wording)
+        found = trace_family(bench, head) if held.founds else trace_short(bench, wording)
+    if found is None:
+        raise NotFound(f"No wording is held under “{wording}”. Was the address mistyped?")
+    return found
 
 
 def _why(connection: Connection, wording: str) -> str:

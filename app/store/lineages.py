@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from app.domain.holdings import CarriedLineage, LineageCard
-from app.domain.lineage import Lineage, Standing
+from app.domain.lineage import Attestation, Lineage, Standing
+from app.domain.overview import Mention, Overview, overview, referred_to, with_attestations
 from app.domain.span import Span
 from app.store.among import among
 from app.store.codec import decode
@@ -15,7 +16,24 @@ from app.store.tables import articles, attestations, disputes, lineage_families,
 def lineage(connection: Connection, identity: str) -> Lineage | None:
     """The lineage at this canonical address."""
     document = connection.execute(select(lineages.c.document).where(lineages.c.id == identity)).scalar()
-    return decode(document, Lineage) if document is not None else None
+    return _whole(connection, identity, document) if document is not None else None
+
+
+def lineage_overview(connection: Connection, identity: str, shown: range) -> Overview | None:
+    """The same with all sightings in a line, and those at these places, in time order, whole."""
+    query = select(lineages.c.document, lineages.c.mentions).where(lineages.c.id == identity)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return None
+    lineage, mentions = decode(row.document, Lineage), decode(row.mentions, tuple[Mention, ...])
+    wanted = referred_to(lineage, mentions, shown[: len(mentions)])
+    documents = connection.execute(
+        select(attestations.c.document)
+        .where(attestations.c.lineage == identity, attestations.c.id.in_(among(wanted)))
+        .order_by(attestations.c.place)
+    ).scalars()
+    some = [decode(document, Attestation) for document in documents]
+    return overview(with_attestations(lineage, some), mentions)
 
 
 def lineage_of_family(connection: Connection, head: str) -> str | None:
@@ -45,12 +63,12 @@ def cards_of_families(connection: Connection, heads: Iterable[str]) -> dict[str,
 def every_lineage(connection: Connection, least_articles: int) -> Iterator[Lineage]:
     """All traced lineages in that many articles, by id, one at a time."""
     query = (
-        select(lineages.c.document)
+        select(lineages.c.id, lineages.c.document)
         .where(lineages.c.articles >= least_articles, lineages.c.standing == Standing.TRACED)
         .order_by(lineages.c.id)
     )
-    for document in connection.execution_options(yield_per=100).execute(query).scalars():
-        yield decode(document, Lineage)
+    for identity, document in connection.execution_options(yield_per=100).execute(query):
+        yield _whole(connection, identity, document)
 
 
 def cards_by_speaker(connection: Connection, slugs: Iterable[str], limit: int) -> tuple[LineageCard, ...]:
@@ -165,6 +183,16 @@ def credited_sources(connection: Connection, source: str) -> tuple[tuple[str, in
 def crediting_sources(connection: Connection, source: str) -> tuple[tuple[str, int], ...]:
     """Whose articles have words from this source, and in how many lineages."""
     return _credits(connection, articles.c.source, attestations.c.credits == source)
+
+
+def _whole(connection: Connection, identity: str, document: bytes) -> Lineage:
+    query = (
+        select(attestations.c.document)
+        .where(attestations.c.lineage == identity)
+        .order_by(attestations.c.place)
+    )
+    every = [decode(one, Attestation) for one in connection.execute(query).scalars()]
+    return with_attestations(decode(document, Lineage), every)
 
 
 def _credits(

@@ -168,7 +168,8 @@ lineages = Table(
     "lineages",
     metadata,
     Column("id", Text, primary_key=True),
-    Column("document", LargeBinary, nullable=False),
+    Column("document", LargeBinary, nullable=False),  # without its attestations
+    Column("mentions", LargeBinary, nullable=False),  # these in one line each
     Column("card", LargeBinary, nullable=False),
     Column("standing", Text, nullable=False),
     Column("articles", Integer, nullable=False),
@@ -199,6 +200,8 @@ attestations = Table(
     Column("speaker", Text),
     Column("earliest_here", Boolean, nullable=False),
     Column("credits", Text),  # the source its exemplar is of
+    Column("place", Integer, nullable=False),  # in time order
+    Column("document", LargeBinary, nullable=False),
     Index(None, "article"),
 )
 

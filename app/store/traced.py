@@ -7,6 +7,8 @@ from sqlalchemy import Connection, delete, insert, select
 
 from app.domain.holdings import LineageCard
 from app.domain.lineage import Attestation, Lineage
+from app.domain.overview import without_attestations
+from app.lineage.mentions import mentions
 from app.lineage.names import speaker_slug
 from app.store.among import among
 from app.store.codec import encode
@@ -96,7 +98,8 @@ def card_of(lineage: Lineage) -> LineageCard:
 def _row(lineage: Lineage) -> Row:
     return {
         "id": lineage.id,
-        "document": encode(lineage),
+        "document": encode(without_attestations(lineage)),
+        "mentions": encode(mentions(lineage)),
         "card": encode(card_of(lineage)),
         "standing": lineage.standing,
         "articles": lineage.counts.articles,
@@ -119,8 +122,10 @@ def _attestation_rows(lineage: Lineage) -> tuple[Row, ...]:
             "speaker": attestation.speaker,
             "earliest_here": attestation.id in earliest,
             "credits": _credited(attestation, by_id),
+            "place": place,
+            "document": encode(attestation),
         }
-        for attestation in lineage.attestations
+        for place, attestation in enumerate(lineage.attestations)
     )
 
 

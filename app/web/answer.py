@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.lineage import Attestation, Counts, Earliest, EarliestState, Lineage, LineageKind, Standing
+from app.domain.overview import Overview
 from app.web import dates
 from app.web.words import count
 
@@ -34,17 +35,18 @@ class Answer:
     counted: str
 
 
-def answer(lineage: Lineage) -> Answer:
+def answer(held: Overview) -> Answer:
     """The answer a lineage page opens with."""
+    lineage = held.lineage
     if lineage.standing is Standing.TOO_SHORT:
         return _untraced(lineage.counts)
     earliest = lineage.earliest
-    alone = len(lineage.attestations) == 1
-    firsts = [one for one in lineage.attestations if alone or one.id in earliest.attestations]
-    sources = tuple(dict.fromkeys(first.article.source for first in firsts))
-    when = dates.when(firsts[0].article.dating) if len(firsts) == 1 else None
+    alone = len(held.mentions) == 1
+    firsts = (held.mentions[0].id,) if alone else earliest.attestations
+    sources = tuple(dict.fromkeys(held.source[first] for first in firsts))
+    when = dates.when(lineage.attestation(firsts[0]).article.dating) if len(firsts) == 1 else None
     return Answer(
-        label=label(earliest.state, len(lineage.attestations)),
+        label=label(earliest.state, len(held.mentions)),
         lead="" if alone else lead(earliest.state, sources),
         sources=sources[:NAMED],
         more=max(0, len(sources) - NAMED),
@@ -52,7 +54,7 @@ def answer(lineage: Lineage) -> Answer:
         when=when.words if when else "",
         how=when.basis if when else "",
         reason=earliest.reason,
-        in_print_by=_in_print(lineage, when.words if when else ""),
+        in_print_by=_in_print(held, when.words if when else ""),
         counted=counted(lineage.counts, lineage.kind),
     )
 
@@ -70,21 +72,21 @@ def remark(standing: Standing) -> str:
     return ""
 
 
-def first_sighting(lineage: Lineage) -> Attestation:
+def first_sighting(held: Overview) -> Attestation:
     """The earliest known sighting, else the one that proves by when the words were in print."""
+    lineage = held.lineage
     if lineage.earliest.state is EarliestState.KNOWN and lineage.earliest.attestations:
         return lineage.attestation(lineage.earliest.attestations[0])
     if lineage.in_print_by is not None:
         return lineage.attestation(lineage.in_print_by.attestation)
-    return lineage.attestations[0]
+    return lineage.attestation(held.mentions[0].id)
 
 
 def printed(lineage: Lineage) -> str:
     """The words shown at the top. A passage is shown in whole sentences, with the stops between them."""
     if lineage.kind is LineageKind.PASSAGE:
-        for attestation in lineage.attestations:
-            if attestation.text.replace(" ... ", " ") == lineage.displayed and attestation.context_texts:
-                return " ".join(attestation.context_texts)
+        sentences = lineage.attestation(lineage.displayed_by).context_texts
+        return " ".join(sentences) or lineage.displayed
     return lineage.displayed.rstrip(LOOSE)
 
 
@@ -132,15 +134,15 @@ def _doubt(earliest: Earliest) -> str:
     return f"{count(others, 'other')} could be earlier"
 
 
-def _in_print(lineage: Lineage, told: str) -> str:
+def _in_print(held: Overview, told: str) -> str:
     """By when the words were out; empty where the earliest known sighting, `told` with that moment, proves it."""
-    proof = lineage.in_print_by
+    proof, earliest = held.lineage.in_print_by, held.lineage.earliest
     if proof is None:
         return ""
-    moment, earliest = dates.instant(proof.latest), lineage.earliest
+    moment = dates.instant(proof.latest)
     if earliest.state is EarliestState.KNOWN and (proof.attestation, moment) == (
         *earliest.attestations,
         told,
     ):
         return ""
-    return f"In print by {moment} ({lineage.attestation(proof.attestation).article.source})"
+    return f"In print by {moment} ({held.source[proof.attestation]})"

@@ -1,11 +1,10 @@
 """The wordings as a reading apparatus: the base text, and under it each place where others differ."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from app.domain.collation import CollatedWitness, Collation, Locus
-from app.domain.lineage import Lineage
 from app.web.words import shortened
 
 _NAMED = 5
@@ -60,9 +59,8 @@ class Apparatus:
     witnesses: tuple[Witness, ...]
 
 
-def apparatus(lineage: Lineage) -> Apparatus:
-    """The collation of `lineage` for reading: neighbouring differences are one place."""
-    collation = lineage.collation
+def apparatus(collation: Collation, source: Mapping[str, str]) -> Apparatus:
+    """The collation for reading: neighbouring differences are one place. `source`: whose each attestation is."""
     places: list[Place] = []
     base: list[BaseStretch] = []
     for varies, loci in _runs(collation.loci):
@@ -72,7 +70,7 @@ def apparatus(lineage: Lineage) -> Apparatus:
         if varies or text:
             base.append(BaseStretch(text=text, number=len(places) if varies else 0))
     witnesses = tuple(
-        _witness(lineage, witness, _extent([locus.readings[row] for locus in collation.loci]))
+        _witness(source, witness, _extent([locus.readings[row] for locus in collation.loci]))
         for row, witness in enumerate(collation.witnesses)
     )
     return Apparatus(base=tuple(base), places=tuple(places), witnesses=witnesses)
@@ -112,8 +110,8 @@ def _extent(readings: Sequence[str | None]) -> str:
     return ", ".join([*begins, *ends])
 
 
-def _witness(lineage: Lineage, witness: CollatedWitness, extent: str) -> Witness:
-    printing = [lineage.attestation(each).article.source for each in witness.attestations]
+def _witness(source: Mapping[str, str], witness: CollatedWitness, extent: str) -> Witness:
+    printing = [source[each] for each in witness.attestations]
     sources = tuple(dict.fromkeys(printing))
     return Witness(
         siglum=witness.siglum,

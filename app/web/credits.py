@@ -1,9 +1,10 @@
 """Who took the words from whom, in words: one edge of the stemma, and the sources cited that are not held."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.lineage import Derivation, Lineage
+from app.domain.lineage import Derivation
+from app.domain.overview import Mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,9 +26,10 @@ class Unseen:
     cited_by: tuple[str, ...]
 
 
-def taken(lineage: Lineage, derivation: Derivation, places: Mapping[str, str]) -> Taken:
-    """The edge from an attestation to its exemplar, fit to print; `places` as `paging` gives them."""
-    how, names = _exemplar(lineage, derivation, places)
+def taken(derivation: Derivation, source: Mapping[str, str], places: Mapping[str, str]) -> Taken:
+    """The edge from an attestation to its exemplar, fit to print. By id: whose each attestation is, and where it is
+    found, as `paging` gives it."""
+    how, names = _exemplar(derivation, source, places)
     unseen = derivation.exemplar is not None and derivation.exemplar.unseen is not None
     return Taken(
         how=how,
@@ -38,30 +40,25 @@ def taken(lineage: Lineage, derivation: Derivation, places: Mapping[str, str]) -
     )
 
 
-def unseen_sources(lineage: Lineage) -> tuple[Unseen, ...]:
+def unseen_sources(mentions: Sequence[Mention]) -> tuple[Unseen, ...]:
     """The unseen sources of a lineage, the most often cited first."""
     citing: dict[str, list[str]] = {}
-    for attestation in lineage.attestations:
-        exemplar = attestation.derivation.exemplar
-        if exemplar and exemplar.unseen:
-            citing.setdefault(exemplar.unseen, []).append(attestation.article.source)
+    for mention in mentions:
+        if mention.exemplar and mention.exemplar.unseen:
+            citing.setdefault(mention.exemplar.unseen, []).append(mention.source)
     ranked = sorted(citing.items(), key=lambda item: (-len(item[1]), item[0]))
     return tuple(Unseen(name=name, cited_by=tuple(dict.fromkeys(by))) for name, by in ranked)
 
 
 def _exemplar(
-    lineage: Lineage, derivation: Derivation, places: Mapping[str, str]
+    derivation: Derivation, source: Mapping[str, str], places: Mapping[str, str]
 ) -> tuple[str, tuple[tuple[str, str], ...]]:
     exemplar = derivation.exemplar
     if exemplar is None:
         return "", ()
     if exemplar.attestation:
-        return "Taken from", (_named(lineage, exemplar.attestation, places),)
+        return "Taken from", ((source[exemplar.attestation], places[exemplar.attestation]),)
     if exemplar.unseen:
         return "Credits", ((exemplar.unseen, ""),)
-    others = tuple(_named(lineage, other, places) for other in exemplar.shared_upstream)
+    others = tuple((source[other], places[other]) for other in exemplar.shared_upstream)
     return "Goes back to the same text as", others
-
-
-def _named(lineage: Lineage, attestation: str, places: Mapping[str, str]) -> tuple[str, str]:
-    return lineage.attestation(attestation).article.source, places[attestation]

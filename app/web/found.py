@@ -36,7 +36,8 @@ class FoundPiece:
 
 def found_piece(number: int, piece: CheckedPiece) -> FoundPiece:
     """The `number`-th piece of a checked text, beside the held words it comes closest to."""
-    of_somebody = piece.lineage.kind is LineageKind.QUOTATION
+    held = piece.overview.lineage
+    of_somebody = held.kind is LineageKind.QUOTATION
     close = f"Close wording: {piece.shared} of {piece.words} words match"
     return FoundPiece(
         number=number,
@@ -46,14 +47,14 @@ def found_piece(number: int, piece: CheckedPiece) -> FoundPiece:
         exact=piece.exact,
         difference=difference(piece.compared_with, piece.text),
         changes=changes(piece.alterations),
-        lineage=lineage_url(piece.lineage.id),
-        displayed=shortened(piece.lineage.displayed),
+        lineage=lineage_url(held.id),
+        displayed=shortened(held.displayed),
         quoted=piece.quoted,
-        speaker=piece.lineage.speaker if of_somebody else None,
-        given=given(piece.lineage) if of_somebody else (),
-        attributed=_attributed(piece.lineage),
-        answer=answer(piece.lineage),
-        source=first_sighting(piece.lineage).article.source,
+        speaker=held.speaker if of_somebody else None,
+        given=given(held, piece.overview.source) if of_somebody else (),
+        attributed=_attributed(held),
+        answer=answer(piece.overview),
+        source=first_sighting(piece.overview).article.source,
     )
 
 

@@ -1,5 +1,6 @@
 """To whom articles give the same words where they disagree, for the line under a quotation."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.holdings import LineageCard
@@ -18,12 +19,14 @@ class Given:
     where: tuple[str, ...]
 
 
-def given(lineage: Lineage) -> tuple[Given, ...]:
-    """Everybody who is named as the speaker, the lineage's own first; nothing where articles agree."""
-    sources = {one.id: one.article.source for one in lineage.attestations}
+def given(lineage: Lineage, source: Mapping[str, str]) -> tuple[Given, ...]:
+    """Everybody who is named as the speaker, the lineage's own first; nothing where articles agree.
+
+    `source`: whose each attestation is, by id.
+    """
     told: list[Given] = []
     for each in lineage.given_to:
-        where = tuple(sorted({sources[identity] for identity in each.attestations}))
+        where = tuple(sorted({source[identity] for identity in each.attestations}))
         number = len(each.attestations)
         shown = where if told and len(where) <= _NAMED else ()
         told.append(Given(speaker=each.speaker, by=_by(number), where=shown))

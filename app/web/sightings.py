@@ -6,6 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from app.domain.lineage import Attestation, EarliestState, Lineage, LineageKind
+from app.domain.overview import Overview
 from app.web import dates, words
 from app.web.attribution import attributed
 from app.web.changes import Change, changes, difference
@@ -59,8 +60,8 @@ class Day:
     sightings: tuple[Sighting, ...]
 
 
-def days(lineage: Lineage, shown: Iterable[Attestation], places: Mapping[str, str]) -> tuple[Day, ...]:
-    """The `shown` attestations of `lineage`, grouped under the day each is known to stand on."""
+def days(held: Overview, shown: Iterable[Attestation], places: Mapping[str, str]) -> tuple[Day, ...]:
+    """The `shown` attestations of a lineage, grouped under the day each is known to stand on."""
     made: list[Day] = []
     first_with: dict[object, Attestation] = {}
     seen_until: date | None = None
@@ -68,15 +69,15 @@ def days(lineage: Lineage, shown: Iterable[Attestation], places: Mapping[str, st
         members = list(group)
         first, last = dates.days(members[0].article.dating)
         gap = _gap(seen_until, first)
-        told = tuple(_once(lineage, one, places, first_with) for one in members)
+        told = tuple(_once(held, one, places, first_with) for one in members)
         made.append(Day(heading=heading, gap=gap, sightings=told))
         seen_until = last
     return tuple(made)
 
 
-def sighting(lineage: Lineage, attestation: Attestation, places: Mapping[str, str]) -> Sighting:
+def sighting(held: Overview, attestation: Attestation, places: Mapping[str, str]) -> Sighting:
     """Everything a reader is shown of one attestation."""
-    article = attestation.article
+    lineage, article = held.lineage, attestation.article
     of_somebody = _of_somebody(lineage, attestation)
     context, left = excerpt(attestation if of_somebody else replace(attestation, attribution=None))
     compared = lineage.attestation(attestation.compared_with) if attestation.compared_with else None
@@ -92,7 +93,7 @@ def sighting(lineage: Lineage, attestation: Attestation, places: Mapping[str, st
         when=dates.when(article.dating),
         contradicted=article.dating.contradicted,
         evidence=dates.evidence(article.dating),
-        role=_role(lineage, attestation),
+        role=_role(held, attestation),
         context=context,
         context_left=f"{words.count(left, 'more sentence')}" if left else "",
         language=article.language,
@@ -100,7 +101,7 @@ def sighting(lineage: Lineage, attestation: Attestation, places: Mapping[str, st
         speaker=attestation.speaker if of_somebody else None,
         attributed=attributed(attestation.attribution) if of_somebody else "",
         removed=attestation.removed,
-        taken=taken(lineage, attestation.derivation, places),
+        taken=taken(attestation.derivation, held.source, places),
         compared_with=compared.article.source if compared else "",
         difference=difference(compared.text, attestation.text) if compared else (),
         changes=changes(attestation.alterations),
@@ -113,7 +114,7 @@ def _of_somebody(lineage: Lineage, attestation: Attestation) -> bool:
 
 
 def _once(
-    lineage: Lineage,
+    held: Overview,
     attestation: Attestation,
     places: Mapping[str, str],
     first_with: dict[object, Attestation],
@@ -122,9 +123,9 @@ def _once(
     key = (attestation.compared_with, attestation.text, attestation.alterations)
     first = first_with.setdefault(key, attestation) if attestation.alterations else attestation
     if first is attestation:
-        return sighting(lineage, attestation, places)
-    made = sighting(lineage, replace(attestation, compared_with=None, alterations=()), places)
-    compared = lineage.attestation(first.compared_with).article.source if first.compared_with else ""
+        return sighting(held, attestation, places)
+    made = sighting(held, replace(attestation, compared_with=None, alterations=()), places)
+    compared = held.source[first.compared_with] if first.compared_with else ""
     above = (first.article.source, f"#{anchor(first.id)}")
     return replace(made, compared_with=compared, changed_as=above)
 
@@ -134,8 +135,8 @@ def _gap(before: date | None, after: date | None) -> str:
     return f"{words.count(empty, 'day')} without sightings" if empty > 0 else ""
 
 
-def _role(lineage: Lineage, attestation: Attestation) -> str:
-    earliest = lineage.earliest
-    if attestation.id in earliest.attestations and len(lineage.attestations) > 1:
+def _role(held: Overview, attestation: Attestation) -> str:
+    earliest = held.lineage.earliest
+    if attestation.id in earliest.attestations and len(held.mentions) > 1:
         return "Earliest known" if earliest.state is EarliestState.KNOWN else "May be the earliest"
     return "Could be earlier" if attestation.id in earliest.could_be_earlier else ""

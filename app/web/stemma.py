@@ -1,11 +1,10 @@
 """The stemma - who took it from whom - as a tree, and as the rows in which it is drawn."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.lineage import Attestation, Lineage
-from app.web import dates
+from app.domain.overview import Mention
 from app.web.words import count, shortened
 
 _ROW, _STEP, _LEFT, _WIDTH = 30, 20, 14, 360  # user units: a phone's width without its margins
@@ -49,19 +48,19 @@ class Stemma:
     height: int
 
 
-def stemma(lineage: Lineage, places: Mapping[str, str]) -> Stemma:
+def stemma(mentions: Sequence[Mention], places: Mapping[str, str]) -> Stemma:
     """The forest of derivations: unseen sources and shared upstream texts are nodes too.
 
     `places` says where each attestation's sighting is found."""
-    roots = _roots(lineage, places)
+    roots = _roots(mentions, places)
     rows = tuple(_rows(roots))
     return Stemma(roots=roots, rows=rows, width=_WIDTH, height=_ROW * len(rows) + 8)
 
 
-def _roots(lineage: Lineage, places: Mapping[str, str]) -> tuple[Node, ...]:
-    children: dict[str, list[Attestation]] = {}
-    for attestation in lineage.attestations:
-        children.setdefault(_parent(attestation), []).append(attestation)
+def _roots(mentions: Sequence[Mention], places: Mapping[str, str]) -> tuple[Node, ...]:
+    children: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        children.setdefault(_parent(mention), []).append(mention)
     made: list[Node] = []
     for key in _root_keys(children):
         below = _held(children.get(key, ()), children, places)
@@ -69,37 +68,37 @@ def _roots(lineage: Lineage, places: Mapping[str, str]) -> tuple[Node, ...]:
     return tuple(made)
 
 
-def _root_keys(children: dict[str, list[Attestation]]) -> Iterator[str]:
+def _root_keys(children: dict[str, list[Mention]]) -> Iterator[str]:
     yield from sorted(key for key in children if key[:7] in ("unseen:", "shared:"))
     yield ""
 
 
-def _parent(attestation: Attestation) -> str:
-    exemplar = attestation.derivation.exemplar
+def _parent(mention: Mention) -> str:
+    exemplar = mention.exemplar
     if exemplar is None:
         return ""
     if exemplar.unseen:
         return "unseen:" + exemplar.unseen
     if exemplar.shared_upstream:
-        return "shared:" + min((*exemplar.shared_upstream, attestation.id))
+        return "shared:" + min((*exemplar.shared_upstream, mention.id))
     return exemplar.attestation or ""
 
 
 def _held(
-    attestations: Iterable[Attestation],
-    children: Mapping[str, list[Attestation]],
+    mentions: Iterable[Mention],
+    children: Mapping[str, list[Mention]],
     places: Mapping[str, str],
 ) -> tuple[Node, ...]:
     nodes = tuple(
         Node(
-            name=each.article.source,
-            note=dates.when(each.article.dating).words,
+            name=each.source,
+            note=each.when.partition(" (")[0],
             href=places[each.id],
             kind="held",
-            basis=each.derivation.basis.value if each.derivation.basis else "",
+            basis=each.basis.value if each.basis else "",
             children=_held(children.get(each.id, ()), children, places),
         )
-        for each in attestations
+        for each in mentions
     )
     return tuple(_grouped(nodes))
 

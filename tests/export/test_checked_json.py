@@ -10,7 +10,7 @@ def test_a_checked_piece_is_its_lineage_and_what_was_found() -> None:
 
     record = json.loads(checked_line(piece, "https://whence.example"))
 
-    assert list(record)[:-1] == list(lineage_record(piece.lineage, "https://whence.example"))
+    assert list(record)[:-1] == list(lineage_record(piece.overview.lineage, "https://whence.example"))
     assert list(record["checked"]) == [
         "contents",
         "text",

@@ -48,7 +48,7 @@ def test_words_that_are_held_lead_to_their_lineage(held: Engine) -> None:
 
     (piece,) = found.pieces
     assert (piece.exact, piece.quoted, piece.alterations) == (True, True, ())
-    assert piece.lineage.counts.articles == 2
+    assert piece.overview.lineage.counts.articles == 2
     assert text[piece.contents[0].start : piece.contents[0].end] == f"{STATEMENT}."
 
 
@@ -71,7 +71,7 @@ def test_bare_words_are_found_too(held: Engine) -> None:
     (piece,) = checked(held, f"{STATEMENT}.").pieces
 
     assert not piece.quoted
-    assert piece.lineage.speaker == "Ilse Brandvold"
+    assert piece.overview.lineage.speaker == "Ilse Brandvold"
 
 
 def test_what_is_not_held_is_counted(held: Engine) -> None:

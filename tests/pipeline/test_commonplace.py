@@ -30,7 +30,7 @@ def report(thing: str, *, page: str) -> RawArticle:
 
 def find(engine: Engine, text: str) -> Lineage:
     with reading(engine) as connection:
-        return find_lineage(connection, wording(text)).lineage
+        return find_lineage(connection, wording(text))
 
 
 def sources(found: Lineage) -> set[str]:

@@ -5,8 +5,7 @@ from sqlalchemy import Engine
 
 from app.domain.correction import CorrectionKind
 from app.domain.errors import NotFound, Withdrawn
-from app.domain.holdings import Found
-from app.domain.lineage import Standing
+from app.domain.lineage import Lineage, Standing
 from app.pipeline.correct import apply_corrections
 from app.pipeline.find import find_lineage
 from app.store.database import reading
@@ -15,7 +14,7 @@ from tests.journeys.holdings import NOW, article_id, correction, hold
 from tests.pipeline.making import APART, CUT, OTHER, SHORTENED, STATEMENT, WHOLE, article, said
 
 
-def find(engine: Engine, text: str) -> Found:
+def find(engine: Engine, text: str) -> Lineage:
     with reading(engine) as connection:
         return find_lineage(connection, wording_id(tokenise(text).words))
 
@@ -25,8 +24,8 @@ def test_the_head_is_the_lineage_s_own_address(database: Engine) -> None:
 
     found = find(database, STATEMENT)
 
-    assert found.lineage.id == wording_id(tokenise(STATEMENT).words)
-    assert found.followed is None
+    assert found.id == wording_id(tokenise(STATEMENT).words)
+    assert found.text_of(found.id).rstrip(",") == STATEMENT
 
 
 def test_a_shorter_wording_leads_to_the_lineage_and_is_named(database: Engine) -> None:
@@ -34,25 +33,24 @@ def test_a_shorter_wording_leads_to_the_lineage_and_is_named(database: Engine) -
 
     found = find(database, CUT)
 
-    assert found.lineage.id == wording_id(tokenise(STATEMENT).words)
-    assert found.followed is not None
-    assert found.followed.rstrip(",") == CUT
+    assert found.id == wording_id(tokenise(STATEMENT).words)
+    assert found.text_of(wording_id(tokenise(CUT).words)).rstrip(",") == CUT
 
 
 def test_an_old_address_still_leads_there_when_a_fuller_wording_arrives(database: Engine) -> None:
     hold(database, [SHORTENED, article(said(CUT), page="d", source="Nordpost")])
-    before = find(database, CUT).lineage.id
+    before = find(database, CUT).id
 
     hold(database, [WHOLE])
 
     assert before == wording_id(tokenise(CUT).words)
-    assert find(database, CUT).lineage.id == wording_id(tokenise(STATEMENT).words)
+    assert find(database, CUT).id == wording_id(tokenise(STATEMENT).words)
 
 
 def test_words_of_one_article_alone_have_a_page_too(database: Engine) -> None:
     hold(database, [APART])
 
-    assert find(database, OTHER).lineage.counts.articles == 1
+    assert find(database, OTHER).counts.articles == 1
 
 
 def test_words_too_few_to_be_traced_say_so(database: Engine) -> None:
@@ -63,8 +61,8 @@ def test_words_too_few_to_be_traced_say_so(database: Engine) -> None:
 
     found = find(database, "A toll bridge")
 
-    assert found.lineage.standing is Standing.TOO_SHORT
-    assert found.lineage.counts.articles == 2
+    assert found.standing is Standing.TOO_SHORT
+    assert found.counts.articles == 2
 
 
 def test_words_nobody_holds_are_not_found(database: Engine) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, func, select
 from app.domain.article import RawArticle
 from app.ingest.failure import Failure
 from app.pipeline import trace
-from app.pipeline.find import find_lineage
+from app.pipeline.find import find_overview
 from app.pipeline.import_articles import Outcome, Tally, import_article, import_articles
 from app.pipeline.worker import tracing_in_background
 from app.store.database import reading
@@ -105,7 +105,7 @@ def test_a_family_that_many_articles_carry_waits_for_the_worker(
 
     (before,) = lineages(database)
     with reading(database) as connection:
-        assert find_lineage(connection, before.id).waiting
+        assert find_overview(connection, before.id, range(1)).waiting
     with tracing_in_background(database, every=0.01):
         while count(database):
             sleep(0.01)

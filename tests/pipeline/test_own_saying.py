@@ -19,7 +19,7 @@ def quoting(words: str, *before: str, page: str) -> tuple[str, ...]:
 
 def find(engine: Engine, text: str) -> Lineage:
     with reading(engine) as connection:
-        return find_lineage(connection, wording(text)).lineage
+        return find_lineage(connection, wording(text))
 
 
 def lineages(engine: Engine) -> list[Lineage]:

@@ -44,6 +44,7 @@ from app.domain.quotation import (
     SpeakerMention,
 )
 from app.domain.span import Span
+from app.lineage.mentions import overview_of
 
 HEAD = "qh7k3m9x2vtd5"
 OTHER = "zw4k3m9x2vtd5"
@@ -219,6 +220,7 @@ def lineage() -> Lineage:
         standing=Standing.TRACED,
         head=WORDS,
         displayed=WORDS,
+        displayed_by="t1",
         speaker="Ana Lindqvist",
         earliest=Earliest(
             state=EarliestState.UNDETERMINED,
@@ -404,6 +406,6 @@ def checked() -> Checked:
         alterations=(
             Alteration(kind=AlterationKind.NEGATION_CHANGED, before="will not close", after="will close"),
         ),
-        lineage=lineage(),
+        overview=overview_of(lineage()),
     )
     return Checked(text=text, pieces=(piece,), unmatched=2, coverage=COVERAGE)

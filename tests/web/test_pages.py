@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.holdings import Found
+from app.lineage.mentions import overview_of
 from app.web.assets import Assets
 from app.web.errors import ErrorPage
 from app.web.frame import covered
@@ -27,11 +28,11 @@ from tests.web import samples
 from tests.web.client import words
 
 COVERAGE = samples.COVERAGE
-FOUND = Found(lineage=samples.lineage(), followed=samples.SPREAD)
+FOUND = Found(overview=overview_of(samples.lineage()))
 
 MADE: dict[str, Callable[[], object]] = {
     "pages/home.html": lambda: home_view(COVERAGE, (samples.card(),)),
-    "pages/lineage.html": lambda: lineage_view(FOUND, COVERAGE),
+    "pages/lineage.html": lambda: lineage_view(FOUND, COVERAGE, via=samples.OTHER),
     "pages/article.html": lambda: article_view(samples.held_article(), COVERAGE),
     "pages/source.html": lambda: source_view(samples.source_page(), COVERAGE),
     "pages/speaker.html": lambda: speaker_view(samples.speaker_page(), COVERAGE),
@@ -103,7 +104,7 @@ def test_the_reason_of_an_answer_is_told_once() -> None:
     held = samples.lineage()
     reason = held.earliest.reason
     told = replace(held, summary=(f"The order is open. {reason}", *held.summary))
-    page = words(html("pages/lineage.html", lineage_view(Found(lineage=told, followed=None), COVERAGE)))
+    page = words(html("pages/lineage.html", lineage_view(Found(overview=overview_of(told)), COVERAGE)))
 
     assert "The order is open." in page
     assert page.count(words(escape(reason))) == 1

@@ -1,16 +1,18 @@
 from dataclasses import replace
 
 from app.domain.lineage import LineageKind
+from app.lineage.mentions import overview_of
 from app.web.paging import places
 from app.web.sightings import days, sighting
 from tests.web import samples
 
 LINEAGE = samples.lineage()
-PLACES = places(LINEAGE, 1)
+HELD = overview_of(LINEAGE)
+PLACES = places(HELD.mentions, 1)
 
 
 def test_sightings_are_grouped_by_day_with_gaps_stated() -> None:
-    made = days(LINEAGE, LINEAGE.attestations, PLACES)
+    made = days(HELD, LINEAGE.attestations, PLACES)
 
     assert [(day.heading, day.gap, len(day.sightings)) for day in made] == [
         ("4 March 2026", "", 2),
@@ -21,14 +23,14 @@ def test_sightings_are_grouped_by_day_with_gaps_stated() -> None:
 
 
 def test_the_whole_sentence_is_shown_with_the_words_marked() -> None:
-    pieces = sighting(LINEAGE, LINEAGE.attestations[1], PLACES).context[0]
+    pieces = sighting(HELD, LINEAGE.attestations[1], PLACES).context[0]
 
     assert [piece.text for piece in pieces if piece.mark] == [samples.SPREAD]
     assert "".join(piece.text for piece in pieces) == f"At the quay she said: {samples.SPREAD}."
 
 
 def test_what_names_the_speaker_is_marked_in_the_sentence_and_told() -> None:
-    known = sighting(LINEAGE, LINEAGE.attestations[0], PLACES)
+    known = sighting(HELD, LINEAGE.attestations[0], PLACES)
 
     marked = [(piece.mark.label, piece.text) for piece in known.context[0] if piece.mark]
     assert marked == [("attribution", "she said"), ("words", samples.WORDS)]
@@ -38,7 +40,7 @@ def test_what_names_the_speaker_is_marked_in_the_sentence_and_told() -> None:
 
 
 def test_running_text_is_nobody_s_speech() -> None:
-    passage = replace(LINEAGE, kind=LineageKind.PASSAGE)
+    passage = overview_of(replace(LINEAGE, kind=LineageKind.PASSAGE))
     bare = replace(LINEAGE.attestations[0], quoted=False)
 
     shown = sighting(passage, bare, PLACES)
@@ -48,7 +50,7 @@ def test_running_text_is_nobody_s_speech() -> None:
 
 
 def test_changes_of_meaning_are_marked_as_grave() -> None:
-    changes = sighting(LINEAGE, LINEAGE.attestations[1], PLACES).changes
+    changes = sighting(HELD, LINEAGE.attestations[1], PLACES).changes
 
     assert [(change.told, change.grave) for change in changes] == [
         ("“400” became “40”", True),
@@ -57,7 +59,7 @@ def test_changes_of_meaning_are_marked_as_grave() -> None:
 
 
 def test_a_sighting_opens_its_source_at_the_words() -> None:
-    first = sighting(LINEAGE, LINEAGE.attestations[0], PLACES)
+    first = sighting(HELD, LINEAGE.attestations[0], PLACES)
 
     assert first.outside is not None
     assert first.outside.startswith("https://quay.example/2026/03/harbour#:~:text=We%20will%20not%20close")
@@ -66,11 +68,11 @@ def test_a_sighting_opens_its_source_at_the_words() -> None:
 def test_words_that_were_removed_are_not_looked_for_in_the_source() -> None:
     removed = replace(LINEAGE.attestations[0], removed=True)
 
-    assert sighting(LINEAGE, removed, PLACES).outside is None
+    assert sighting(HELD, removed, PLACES).outside is None
 
 
 def test_a_source_that_is_not_held_is_named_as_such() -> None:
-    taken = sighting(LINEAGE, LINEAGE.attestations[2], PLACES).taken
+    taken = sighting(HELD, LINEAGE.attestations[2], PLACES).taken
 
     assert (taken.how, taken.names, taken.after) == (
         "Credits",
@@ -80,15 +82,15 @@ def test_a_source_that_is_not_held_is_named_as_such() -> None:
 
 
 def test_an_undated_sighting_may_be_earlier_and_says_so() -> None:
-    assert sighting(LINEAGE, LINEAGE.attestations[5], PLACES).role == "Could be earlier"
+    assert sighting(HELD, LINEAGE.attestations[5], PLACES).role == "Could be earlier"
 
 
 def test_changes_that_many_printings_share_are_told_once() -> None:
     second = LINEAGE.attestations[1]
     again = replace(second, id="t9")
-    lineage = replace(LINEAGE, attestations=(*LINEAGE.attestations, again))
+    held = overview_of(replace(LINEAGE, attestations=(*LINEAGE.attestations, again)))
 
-    first, last = days(lineage, (second, again), places(lineage, 1))[0].sightings
+    first, last = days(held, (second, again), places(held.mentions, 1))[0].sightings
 
     assert first.changes
     assert first.changed_as is None

@@ -1,11 +1,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from app.lineage.mentions import mentions
 from app.web.paging import places
 from app.web.stemma import Node, stemma
 from tests.web import samples
 
-LINEAGE = samples.lineage()
+LINEAGE = mentions(samples.lineage())
 PLACES = places(LINEAGE, 1)
 
 
@@ -45,8 +46,8 @@ def test_every_row_but_a_root_has_an_edge() -> None:
 
 
 def test_many_alike_are_a_few_rows_and_one_that_counts_the_others() -> None:
-    one = samples.attestations()[5]
-    many = replace(LINEAGE, attestations=tuple(replace(one, id=f"t{number}") for number in range(60)))
+    one = LINEAGE[5]
+    many = [replace(one, id=f"t{number}") for number in range(60)]
 
     made = stemma(many, places(many, 1))
 

@@ -1,11 +1,10 @@
 """The lineage: where these words first appeared, who took them from whom, and what was changed on the way."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
-from sqlalchemy import Connection
 
 from app.domain.errors import NotFound
 from app.domain.holdings import Coverage, Found
@@ -69,8 +68,8 @@ async def lineage_json(request: Request, store: Store, wording: str) -> Response
     if identity is None:
         raise NotFound(_unknown(wording))
     found = reading.find_lineage(store, identity)
-    record = lineage_record(found.lineage, public_url_of(request))
-    if identity != found.lineage.id:
+    record = lineage_record(found, public_url_of(request))
+    if identity != found.id:
         record["redirected_from"] = identity
     return render.json(request, record)
 
@@ -90,22 +89,27 @@ async def lineage(
     tidy = elsewhere(request, lineage_url(identity))
     if tidy:
         return tidy
-    found = reading.find_lineage(store, identity)
-    if found.lineage.id != identity:
-        return RedirectResponse(f"{lineage_url(found.lineage.id)}?via={identity}", status_code=302)
-    followed = _followed(store, found.lineage, canonical_id(via or ""))
-    found = replace(found, followed=followed)
-    view = lineage_view(found, reading.coverage(store), page)
+    found = reading.find_overview(store, identity, on_page(page))
+    address = lineage_url(found.overview.lineage.id)
+    if address != lineage_url(identity):
+        return RedirectResponse(f"{address}?via={identity}", status_code=302)
+    last = page_count(len(found.overview.mentions))
+    if page > last:
+        return RedirectResponse(f"{address}?page={last}", status_code=302)
+    view = lineage_view(found, reading.coverage(store), page, canonical_id(via or ""))
     return render.page(request, "pages/lineage.html", view)
 
 
-def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage:
-    """Everything the page shows; of the sightings, the `page`-th fifty."""
-    held = found.lineage
-    first, words = first_sighting(held), printed(held)
-    page = min(page, page_count(held))
-    found_at = places(held, page)
-    told = answer(held)
+def lineage_view(found: Found, coverage: Coverage, page: int = 1, via: str | None = None) -> LineagePage:
+    """Everything the page shows; of the sightings, the `page`-th fifty. `via`: the wording somebody followed."""
+    overview, held = found.overview, found.overview.lineage
+    first, words = first_sighting(overview), printed(held)
+    found_at = places(overview.mentions, page)
+    shown = [
+        held.attestation(mention.id)
+        for mention in overview.mentions[on_page(page).start : on_page(page).stop]
+    ]
+    told, followed = answer(overview), _followed(held, via)
     return LineagePage(
         frame=_frame(held, told, covered(coverage)),
         id=held.id,
@@ -114,8 +118,8 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage
         whole=words if len(words) > _SHOWN else None,
         language=first.article.language,
         speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
-        given=given(held) if held.kind is LineageKind.QUOTATION else (),
-        followed=shortened(found.followed) if found.followed else None,
+        given=given(held, overview.source) if held.kind is LineageKind.QUOTATION else (),
+        followed=shortened(followed) if followed else None,
         waiting=found.waiting,
         remark=remark(held.standing),
         traced=held.standing is not Standing.TOO_SHORT,
@@ -124,13 +128,13 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1) -> LineagePage
         open_here=sighting_url(first.article.id, first.id),
         open_source=first.article.source,
         summary=_summary(held, told),
-        days=days(held, on_page(held, page), found_at),
+        days=days(overview, shown, found_at),
         page=page,
-        pages=page_count(held),
-        sightings=len(held.attestations),
-        apparatus=apparatus(held),
-        stemma=stemma(held, found_at),
-        unseen=unseen_sources(held),
+        pages=page_count(len(overview.mentions)),
+        sightings=len(overview.mentions),
+        apparatus=apparatus(held.collation, overview.source),
+        stemma=stemma(overview.mentions, found_at),
+        unseen=unseen_sources(overview.mentions),
         splice_of=held.splice_of,
         notes=held.notes,
     )
@@ -146,11 +150,9 @@ def _unknown(wording: str) -> str:
     return f"“{wording[:40]}” is not an address: was it mistyped? One has 13 letters and digits."
 
 
-def _followed(store: Connection, held: Lineage, via: str | None) -> str | None:
+def _followed(held: Lineage, via: str | None) -> str | None:
     """The words of the wording somebody followed here, if it is one of this lineage's."""
-    if via is None or via == held.id or via not in held.wordings:
-        return None
-    return reading.find_lineage(store, via).followed
+    return held.text_of(via) if via in held.wordings and via != held.id else None
 
 
 def _frame(held: Lineage, told: Answer, coverage: str) -> Frame:

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from app.domain.lineage import Counts, GivenTo
+from app.lineage.mentions import overview_of
 from app.web.pages.check import check_view
 from tests.web import samples
 
@@ -10,7 +11,7 @@ ALONE = Counts(articles=1, sources=1, wordings=1, independent_origins=1, at_leas
 def test_of_many_pieces_those_that_one_article_alone_carries_are_listed_apart() -> None:
     checked = samples.checked()
     shared = checked.pieces[0]
-    single = replace(shared, lineage=replace(shared.lineage, counts=ALONE))
+    single = replace(shared, overview=overview_of(replace(shared.overview.lineage, counts=ALONE)))
 
     view = check_view(replace(checked, pieces=(shared, *[single] * 9)))
 
@@ -21,7 +22,7 @@ def test_of_many_pieces_those_that_one_article_alone_carries_are_listed_apart() 
 def test_a_few_pieces_are_all_told_in_full() -> None:
     checked = samples.checked()
     shared = checked.pieces[0]
-    single = replace(shared, lineage=replace(shared.lineage, counts=ALONE))
+    single = replace(shared, overview=overview_of(replace(shared.overview.lineage, counts=ALONE)))
 
     view = check_view(replace(checked, pieces=(single, shared)))
 
@@ -39,12 +40,12 @@ def test_a_changed_meaning_is_told_and_compared_word_by_word() -> None:
 def test_the_evidence_is_that_of_the_speaker_named_and_who_disagrees_is_told() -> None:
     checked = samples.checked()
     shared = checked.pieces[0]
-    first = next(one for one in shared.lineage.attestations if one.attribution)
+    first = next(one for one in shared.overview.lineage.attestations if one.attribution)
     disputed = (
         GivenTo(speaker="Ana Lindqvist", attestations=()),
         GivenTo(speaker="Jonas Weil", attestations=(first.id,)),
     )
-    piece = replace(shared, lineage=replace(shared.lineage, given_to=disputed))
+    piece = replace(shared, overview=overview_of(replace(shared.overview.lineage, given_to=disputed)))
 
     told, plain = (check_view(replace(checked, pieces=(one,))).pieces[0] for one in (piece, shared))
 
