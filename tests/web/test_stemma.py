@@ -1,6 +1,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from app.domain.lineage import Exemplar
 from app.lineage.mentions import mentions
 from app.web.paging import places
 from app.web.stemma import Node, stemma
@@ -53,3 +54,19 @@ def test_many_alike_are_a_few_rows_and_one_that_counts_the_others() -> None:
 
     assert len(made.rows) == 7
     assert (made.rows[-1].name, made.rows[-1].kind) == ("54 more articles", "group")
+
+
+def test_a_chain_of_thousands_and_a_crowd_are_drawn_in_a_few_dozen_rows() -> None:
+    one = LINEAGE[5]
+    chain = [
+        replace(one, id=f"t{number}", exemplar=Exemplar(attestation=f"t{number - 1}") if number else None)
+        for number in range(3_000)
+    ]
+    crowd = [replace(one, id=f"u{number}", exemplar=Exemplar(attestation="t0")) for number in range(3_000)]
+
+    made = stemma([*chain, *crowd], places([*chain, *crowd], 1))
+
+    assert len(made.rows) < 60
+    assert sum(int(row.name.split()[0].replace(",", "")) for row in made.rows if row.kind == "group") == (
+        6_000 - sum(row.kind == "held" for row in made.rows)
+    )
