@@ -17,8 +17,27 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """What a page looks like where somebody shares it. `image` is the path of its card, `alt` the card in words.
+
+    `modified` is an ISO instant or empty; `citation` pairs for reference managers; `embedded`: oEmbed knows it.
+    """
+
+    heading: str
+    told: str
+    image: str
+    alt: str
+    modified: str = ""
+    citation: tuple[tuple[str, str], ...] = ()
+    embedded: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """`canonical` is a path, empty where the page has no address of its own; `coverage` a sentence."""
+    """`canonical` is a path, empty where the page has no address of its own; `coverage` a sentence.
+
+    `share` is None where the page has nothing to show of itself but its title and description.
+    """
 
     title: str
     description: str
@@ -27,6 +46,7 @@ class Frame:
     query: str = ""
     indexed: bool = True
     alternates: tuple[Alternate, ...] = field(default=())
+    share: Share | None = None
 
 
 def covered(coverage: Coverage) -> str:

@@ -12,6 +12,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from app.lineage.speaker import is_proper
 from app.web import urls
 from app.web.assets import Assets
+from app.web.frame import Frame
+from app.web.links import Link, header, links
 
 TEMPLATES = Path(__file__).resolve().parent.parent.parent / "templates"
 
@@ -27,6 +29,7 @@ def environment(assets: Assets, public_url: str) -> Environment:
     )
     made.globals.update(
         public_url=public_url.rstrip("/"),
+        links=lambda frame: links(frame, public_url),
         asset=assets.url,
         lineage_url=urls.lineage_url,
         article_url=urls.article_url,
@@ -41,10 +44,12 @@ def environment(assets: Assets, public_url: str) -> Environment:
 
 def page(request: Request, template: str, view: Any, status: int = 200) -> Response:
     """The page `template` makes of `view`, or 304 where the reader has it already."""
-    html = request.app.state.templates.get_template(template).render(view=view)
+    answer = HTMLResponse(request.app.state.templates.get_template(template).render(view=view), status)
     if status != 200:
-        return HTMLResponse(html, status_code=status)
-    return _conditional(request, HTMLResponse(html))
+        return answer
+    if related := _related(request, view):
+        answer.headers["link"] = header(related)
+    return _conditional(request, answer)
 
 
 def json(request: Request, record: dict[str, object]) -> Response:
@@ -53,6 +58,12 @@ def json(request: Request, record: dict[str, object]) -> Response:
     answer.headers["access-control-allow-origin"] = "*"
     answer.headers["x-robots-tag"] = "noindex"
     return _conditional(request, answer)
+
+
+def _related(request: Request, view: Any) -> tuple[Link, ...]:
+    """What the page is related to; nothing where it has no frame."""
+    frame = getattr(view, "frame", None)
+    return links(frame, str(request.app.state.public_url)) if isinstance(frame, Frame) else ()
 
 
 def _conditional(request: Request, answer: Response) -> Response:

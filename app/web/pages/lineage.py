@@ -17,8 +17,9 @@ from app.web.apparatus import Apparatus, apparatus
 from app.web.credits import Unseen, unseen_sources
 from app.web.deps import Store, public_url_of
 from app.web.fragments import open_at
-from app.web.frame import Alternate, Frame, covered
+from app.web.frame import Alternate, Frame
 from app.web.given import Given, given
+from app.web.introduction import introduction
 from app.web.paging import on_page, page_count, places
 from app.web.redirects import elsewhere
 from app.web.sightings import Day, days
@@ -111,7 +112,7 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1, via: str | Non
     ]
     told, followed = answer(overview), _followed(held, via)
     return LineagePage(
-        frame=_frame(held, told, covered(coverage)),
+        frame=introduction(overview, told, coverage, _alternates(held)),
         id=held.id,
         quoted=held.kind is LineageKind.QUOTATION,
         displayed=shortened(words, _SHOWN),
@@ -155,24 +156,6 @@ def _followed(held: Lineage, via: str | None) -> str | None:
     return held.text_of(via) if via in held.wordings and via != held.id else None
 
 
-def _frame(held: Lineage, told: Answer, coverage: str) -> Frame:
-    words = shortened(held.displayed, 60)
-    quoted = f"“{words}”" if held.kind is LineageKind.QUOTATION else words
-    by = f"Attributed to {held.speaker}. " if held.speaker and held.kind is LineageKind.QUOTATION else ""
-    named = ", ".join(told.sources)
-    return Frame(
-        title=f"{quoted} - {_claim(told)} · Whence",
-        description=f"{by}{told.label}{': ' if named else ''}{named}. {told.counted}.",
-        canonical=lineage_url(held.id),
-        coverage=coverage,
-        alternates=(
-            Alternate(media_type="application/json", href=f"{lineage_url(held.id)}.json", label="JSON"),
-        ),
-    )
-
-
-def _claim(told: Answer) -> str:
-    """The answer as short as a browser's tab wants it."""
-    where = ", ".join(filter(None, (told.when, *told.sources[:1])))
-    label = f"{told.label[0].lower()}{told.label[1:]}"
-    return f"{label}: {where}" if where and not told.lead else label
+def _alternates(held: Lineage) -> tuple[Alternate, ...]:
+    path = lineage_url(held.id)
+    return (Alternate(media_type="application/json", href=f"{path}.json", label="JSON"),)
