@@ -11,6 +11,8 @@ import click
 from fastapi import APIRouter
 
 from app.cli import COMMANDS
+from app.domain.lineage import Lineage
+from app.export.occasion import Occasion
 from app.export.writers import WRITERS
 from app.ingest.readers import READERS
 from app.web.pages import PAGES
@@ -49,7 +51,19 @@ def test_every_format_that_is_read_is_listed() -> None:
 def test_every_lineage_format_that_is_written_is_listed() -> None:
     listed = {writer.write.__module__ for writer in WRITERS}
 
-    assert listed == {name for name in modules_in("export") if "lineage_" in name}
+    made = {
+        name
+        for name in modules_in("export")
+        for function in vars(importlib.import_module(name)).values()
+        if getattr(function, "__module__", "") == name and _takes_a_lineage_and_an_occasion(function)
+    }
+
+    assert listed == made
+
+
+def _takes_a_lineage_and_an_occasion(function: object) -> bool:
+    told = getattr(function, "__annotations__", {})
+    return list(told.values()) == [Lineage, Occasion, bytes]
 
 
 def test_every_page_is_listed() -> None:

@@ -2,8 +2,14 @@
 
 from app.domain.lineage import ArticleReference, Attestation, Exemplar, InPrintBy, Lineage
 from app.domain.quotation import PrintedAttribution
+from app.export.occasion import Occasion
 from app.export.quotations_json import speaker_record
 from app.export.values import alteration_records, dating_record, instant, json_line, span_pairs
+
+
+def lineage_json(lineage: Lineage, occasion: Occasion) -> bytes:
+    """The record of a lineage as its page's twin."""
+    return lineage_line(lineage, occasion.public_url)
 
 
 def lineage_line(lineage: Lineage, public_url: str) -> bytes:

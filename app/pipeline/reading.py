@@ -11,12 +11,13 @@ from app.pipeline.find import find_lineage, find_overview
 from app.pipeline.outlets import known_outlets
 from app.pipeline.people import people_like, speaker_page
 from app.store import articles, lineages
-from app.store.articles import coverage
+from app.store.articles import arrivals, coverage
 from app.store.records import revision
 from app.store.search import search_articles, search_lineages
 from app.store.state import edition
 
 __all__ = (
+    "arrivals",
     "check",
     "coverage",
     "edition",

@@ -11,7 +11,7 @@ from app.store.among import among
 from app.store.codec import decode
 from app.store.lineages import count_lineages
 from app.store.state import updated
-from app.store.tables import articles, attestations, lineages, revisions
+from app.store.tables import articles, attestations, captures, lineages, revisions
 
 
 def coverage(connection: Connection) -> Coverage:
@@ -36,6 +36,16 @@ def coverage(connection: Connection) -> Coverage:
 def is_withdrawn(connection: Connection, article: str) -> bool | None:
     """Whether the article was withdrawn; None when none has this id."""
     return connection.execute(select(articles.c.withdrawn).where(articles.c.id == article)).scalar()
+
+
+def arrivals(connection: Connection, ids: Iterable[str]) -> dict[str, datetime]:
+    """When each of these articles was first taken in."""
+    query = (
+        select(captures.c.article, func.min(captures.c.arrived))
+        .where(captures.c.article.in_(among(ids)))
+        .group_by(captures.c.article)
+    )
+    return {article: datetime.fromisoformat(first) for article, first in connection.execute(query)}
 
 
 def revision_now(connection: Connection, article: str) -> int:

@@ -9,6 +9,7 @@ from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
 from app.domain.errors import NotFound, WhenceError, Withdrawn
+from app.export.writers import WRITERS
 from app.web import render
 from app.web.security import protected
 
@@ -28,6 +29,7 @@ class TooLong(WhenceError):
     """More text was sent than is checked at once: say the limit."""
 
 
+_MACHINES = tuple(writer.suffix for writer in WRITERS)
 _STATUSES = ((NotFound, 404), (Withdrawn, 410), (TooLong, 413))
 
 
@@ -71,7 +73,7 @@ async def _fault(request: Request, _error: Exception) -> Response:
 
 def _answer(request: Request, status: int, detail: str) -> Response:
     view = ErrorPage(status=status, title=_TITLES.get(status, "That did not work"), detail=detail)
-    if request.url.path.endswith(".json"):
+    if request.url.path.endswith(_MACHINES):
         return _problem(request, view)
     return render.page(request, "errors/error.html", view, status)
 

@@ -6,15 +6,17 @@ from typing import Any
 
 import msgspec
 from fastapi import Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from app.lineage.speaker import is_proper
 from app.web import urls
 from app.web.assets import Assets
 from app.web.frame import Frame
-from app.web.links import Link, header, links
+from app.web.links import header, links
+from app.web.twins import preferred
 
+_OF_A_BODY = ("content-length", "content-type")
 TEMPLATES = Path(__file__).resolve().parent.parent.parent / "templates"
 
 
@@ -44,26 +46,36 @@ def environment(assets: Assets, public_url: str) -> Environment:
 
 def page(request: Request, template: str, view: Any, status: int = 200) -> Response:
     """The page `template` makes of `view`, or 304 where the reader has it already."""
+    frame = _frame(view)
+    if form := preferred(request.headers.get("accept", ""), frame.alternates if frame else ()):
+        return RedirectResponse(form.href, status_code=303, headers={"vary": "Accept"})
     answer = HTMLResponse(request.app.state.templates.get_template(template).render(view=view), status)
     if status != 200:
         return answer
-    if related := _related(request, view):
-        answer.headers["link"] = header(related)
+    if frame:
+        answer.headers["link"] = header(links(frame, str(request.app.state.public_url)))
+    if frame and frame.alternates:
+        answer.headers["vary"] = "Accept"
     return _conditional(request, answer)
+
+
+def _frame(view: Any) -> Frame | None:
+    """What a page has around its matter; None of what has no such thing."""
+    frame = getattr(view, "frame", None)
+    return frame if isinstance(frame, Frame) else None
 
 
 def json(request: Request, record: dict[str, object]) -> Response:
-    """`record` as JSON for machines, readable from any origin."""
-    answer = Response(msgspec.json.encode(record), media_type="application/json")
+    """`record` as JSON for machines."""
+    return data(request, msgspec.json.encode(record), "application/json")
+
+
+def data(request: Request, body: bytes, media_type: str) -> Response:
+    """`body` for machines: readable from any origin, not for search engines, or 304 where it is known already."""
+    answer = Response(body, media_type=media_type)
     answer.headers["access-control-allow-origin"] = "*"
     answer.headers["x-robots-tag"] = "noindex"
     return _conditional(request, answer)
-
-
-def _related(request: Request, view: Any) -> tuple[Link, ...]:
-    """What the page is related to; nothing where it has no frame."""
-    frame = getattr(view, "frame", None)
-    return links(frame, str(request.app.state.public_url)) if isinstance(frame, Frame) else ()
 
 
 def _conditional(request: Request, answer: Response) -> Response:
@@ -71,5 +83,6 @@ def _conditional(request: Request, answer: Response) -> Response:
     answer.headers["etag"] = tag
     answer.headers["cache-control"] = "public, no-cache"
     if tag in request.headers.get("if-none-match", ""):
-        return Response(status_code=304, headers={"etag": tag, "cache-control": "public, no-cache"})
+        kept = {name: value for name, value in answer.headers.items() if name not in _OF_A_BODY}
+        return Response(status_code=304, headers=kept)
     return answer

@@ -1,11 +1,24 @@
 """Addresses: the one place that knows which page lives where, and what a mistyped or decorated one means."""
 
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
+from app.domain.address import anchor, outside
 from app.domain.source import slug
 from app.lineage.names import speaker_slug
 
+__all__ = (
+    "anchor",
+    "article_url",
+    "canonical_id",
+    "lineage_url",
+    "outside",
+    "person_url",
+    "search_url",
+    "sighting_url",
+    "source_url",
+    "speaker_url",
+)
 _ID = re.compile(r"[0-9a-z]{13}")
 _MISREAD = str.maketrans("ilo", "110")  # Crockford's base32 has no i, l or o: they are 1, 1 and 0, misread
 
@@ -47,18 +60,3 @@ def person_url(slug: str) -> str:
 
 def search_url(query: str) -> str:
     return f"/search?q={quote(query, safe='')}"
-
-
-def anchor(attestation: str) -> str:
-    return "s-" + re.sub(r"[^0-9A-Za-z_-]", "-", attestation)
-
-
-def outside(url: str | None) -> str | None:
-    """`url` if a browser may be sent there: only http and https, never `javascript:` or a relative path."""
-    if url is None:
-        return None
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return None
-    return url.strip() if parts.scheme in ("http", "https") and parts.netloc else None

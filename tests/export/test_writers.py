@@ -1,16 +1,24 @@
 import json
+from datetime import UTC, date, datetime
 
 import pytest
 
+from app.export.occasion import Occasion
 from app.export.writers import WRITERS, Writer
 from tests.web import samples
+
+OCCASION = Occasion(
+    public_url="https://whence.example",
+    today=date(2026, 5, 1),
+    arrived={"a200000000000": datetime(2026, 4, 20, tzinfo=UTC)},
+)
 
 
 @pytest.mark.parametrize("writer", [pytest.param(writer, id=writer.name) for writer in WRITERS])
 def test_every_writer_writes_the_same_lineage_alike_twice(writer: Writer) -> None:
-    first = writer.write(samples.lineage(), "https://whence.example")
+    first = writer.write(samples.lineage(), OCCASION)
 
-    assert first == writer.write(samples.lineage(), "https://whence.example")
+    assert first == writer.write(samples.lineage(), OCCASION)
     assert first
 
 
@@ -20,4 +28,4 @@ def test_names_and_suffixes_are_taken_once() -> None:
 
 
 def test_json_comes_first_and_is_json() -> None:
-    assert json.loads(WRITERS[0].write(samples.lineage(), "https://whence.example"))["id"] == samples.HEAD
+    assert json.loads(WRITERS[0].write(samples.lineage(), OCCASION))["id"] == samples.HEAD

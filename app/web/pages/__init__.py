@@ -2,10 +2,11 @@
 
 from fastapi import APIRouter
 
-from app.web.pages import article, check, health, home, lineage, method, search, source, speaker
+from app.web.pages import article, check, health, home, lineage, method, search, source, speaker, twins
 
 PAGES: tuple[APIRouter, ...] = (
     home.router,
+    twins.router,
     lineage.router,
     article.router,
     source.router,

@@ -9,21 +9,22 @@ from fastapi.responses import RedirectResponse, Response
 from app.domain.errors import NotFound
 from app.domain.holdings import Coverage, Found
 from app.domain.lineage import Lineage, LineageKind, Standing
-from app.export.lineage_json import lineage_record
+from app.export.writers import WRITERS
 from app.pipeline import reading
 from app.web import render
 from app.web.answer import Answer, answer, first_sighting, printed, remark
 from app.web.apparatus import Apparatus, apparatus
 from app.web.credits import Unseen, unseen_sources
-from app.web.deps import Store, public_url_of
+from app.web.deps import Store
 from app.web.fragments import open_at
-from app.web.frame import Alternate, Frame
+from app.web.frame import Frame
 from app.web.given import Given, given
 from app.web.introduction import introduction
 from app.web.paging import on_page, page_count, places
 from app.web.redirects import elsewhere
 from app.web.sightings import Day, days
 from app.web.stemma import Stemma, stemma
+from app.web.twins import alternates
 from app.web.urls import canonical_id, lineage_url, sighting_url
 from app.web.words import shortened
 
@@ -63,18 +64,6 @@ class LineagePage:
     notes: tuple[str, ...]
 
 
-@router.get("/q/{wording}.json")
-async def lineage_json(request: Request, store: Store, wording: str) -> Response:
-    identity = canonical_id(wording)
-    if identity is None:
-        raise NotFound(_unknown(wording))
-    found = reading.find_lineage(store, identity)
-    record = lineage_record(found, public_url_of(request))
-    if identity != found.id:
-        record["redirected_from"] = identity
-    return render.json(request, record)
-
-
 @router.get("/q/{wording}")
 @router.get("/q/{wording}/{_slug:path}")
 async def lineage(
@@ -86,7 +75,7 @@ async def lineage(
 ) -> Response:
     identity = canonical_id(wording)
     if identity is None:
-        raise NotFound(_unknown(wording))
+        raise NotFound(mistyped(wording))
     tidy = elsewhere(request, lineage_url(identity))
     if tidy:
         return tidy
@@ -112,7 +101,7 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1, via: str | Non
     ]
     told, followed = answer(overview), _followed(held, via)
     return LineagePage(
-        frame=introduction(overview, told, coverage, _alternates(held)),
+        frame=introduction(overview, told, coverage, alternates(lineage_url(held.id), WRITERS)),
         id=held.id,
         quoted=held.kind is LineageKind.QUOTATION,
         displayed=shortened(words, _SHOWN),
@@ -147,15 +136,11 @@ def _summary(held: Lineage, told: Answer) -> tuple[str, ...]:
     return tuple(sentence for sentence in said if sentence)
 
 
-def _unknown(wording: str) -> str:
+def mistyped(wording: str) -> str:
+    """What to say of an address that cannot be one."""
     return f"“{wording[:40]}” is not an address: was it mistyped? One has 13 letters and digits."
 
 
 def _followed(held: Lineage, via: str | None) -> str | None:
     """The words of the wording somebody followed here, if it is one of this lineage's."""
     return held.text_of(via) if via in held.wordings and via != held.id else None
-
-
-def _alternates(held: Lineage) -> tuple[Alternate, ...]:
-    path = lineage_url(held.id)
-    return (Alternate(media_type="application/json", href=f"{path}.json", label="JSON"),)

@@ -1,0 +1,44 @@
+"""A lineage as an Atom feed: new sightings, the latest taken in first."""
+
+from app.domain.address import outside
+from app.domain.lineage import Attestation, Lineage, LineageKind
+from app.export.atom import Entry, Feed, atom, tag
+from app.export.occasion import Occasion
+
+_TITLE = 80
+
+
+def lineage_atom(lineage: Lineage, occasion: Occasion) -> bytes:
+    """The newest sightings; an entry is as old as our first copy of its article, and keeps its id for good."""
+    page = occasion.lineage(lineage.id)
+    return atom(
+        Feed(
+            id=tag(occasion.public_url, "lineage", lineage.id),
+            title=f"New sightings of {_short(lineage)}",
+            subtitle="Where these words appear, not whether they are true.",
+            page=page,
+            address=f"{page}.atom",
+            entries=tuple(_entry(each, occasion) for each in lineage.attestations),
+        )
+    )
+
+
+def _short(lineage: Lineage) -> str:
+    words = " ".join(lineage.displayed.split())
+    cut = words if len(words) <= _TITLE else words[:_TITLE].rsplit(" ", 1)[0] + " …"
+    return f"“{cut}”" if lineage.kind is LineageKind.QUOTATION else cut
+
+
+def _entry(attestation: Attestation, occasion: Occasion) -> Entry:
+    article = attestation.article
+    dated = article.dating.latest
+    return Entry(
+        id=tag(occasion.public_url, "sighting", attestation.id),
+        title=f"{article.source}: {article.headline or '(no headline)'}",
+        author=article.source,
+        page=occasion.sighting(attestation),
+        via=outside(article.url),
+        published=dated if dated == article.dating.earliest else None,
+        updated=occasion.arrived.get(article.id, dated),
+        content="\n".join((attestation.text, *attestation.derivation.reasons)),
+    )

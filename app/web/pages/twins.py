@@ -1,0 +1,61 @@
+"""A lineage in every other form: one address a format, the page's with the format's suffix."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+import msgspec
+from fastapi import APIRouter, Request
+from fastapi.responses import RedirectResponse, Response
+
+from app.domain.errors import NotFound
+from app.domain.lineage import Lineage
+from app.export.lineage_json import lineage_record
+from app.export.occasion import Occasion
+from app.export.writers import WRITERS, Writer
+from app.pipeline import reading
+from app.web import render
+from app.web.deps import Store, public_url_of
+from app.web.pages.lineage import mistyped
+from app.web.urls import canonical_id, lineage_url
+
+router = APIRouter()
+Endpoint = Callable[[Request, Store, str], Awaitable[Response]]
+
+
+def _twin(writer: Writer) -> Endpoint:
+    """The endpoint of one format. Of another wording's address, JSON says so and the others lead to the lineage's."""
+
+    async def twin(request: Request, store: Store, wording: str) -> Response:
+        identity = canonical_id(wording)
+        if identity is None:
+            raise NotFound(mistyped(wording))
+        found = reading.find_lineage(store, identity)
+        if identity != found.id and writer.suffix == ".json":
+            redirected = {**lineage_record(found, public_url_of(request)), "redirected_from": identity}
+            return render.data(request, msgspec.json.encode(redirected) + b"\n", writer.media_type)
+        if identity != found.id:
+            return RedirectResponse(f"{lineage_url(found.id)}{writer.suffix}", status_code=302)
+        return render.data(request, writer.write(found, _occasion(request, store, found)), writer.media_type)
+
+    return twin
+
+
+def _occasion(request: Request, store: Store, lineage: Lineage) -> Occasion:
+    return Occasion(
+        public_url=public_url_of(request),
+        today=datetime.now(UTC).date(),
+        arrived=reading.arrivals(store, (each.article.id for each in lineage.attestations)),
+    )
+
+
+for _writer in sorted(WRITERS, key=lambda writer: -len(writer.suffix)):  # ".prov.json" before ".json"
+    router.add_api_route(
+        f"/q/{{wording}}{_writer.suffix}",
+        _twin(_writer),
+        name=f"lineage{_writer.suffix.replace('.', '_')}",
+        summary=f"A lineage as {_writer.name}",
+        description=_writer.purpose,
+        tags=["Lineages"],
+        response_class=Response,
+        responses={200: {"content": {_writer.media_type: {}}}},
+    )
