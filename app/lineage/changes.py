@@ -12,6 +12,7 @@ from app.lineage.readings import ELLIPSIS, Reading
 from app.lineage.spellings import misspelled
 
 _SHORT = 5  # words within which a negation or a number can be told to have come or gone
+_NEAR = 1  # words between a figure and what both have
 _DROPPED = 3  # words left out, among them a negation, that still are about the negation
 _MOVED = 0.8  # share of them: house style and small changes apart
 _SPLICED = 4  # words set in another place that show the statement was put together anew
@@ -96,8 +97,20 @@ def _number_changed(change: Change) -> bool:
     if max(len(change.old), len(change.new)) > _SHORT:
         return False
     if old and new:
-        return sorted(old) != sorted(new)
+        return sorted(old) != sorted(new) and _beside_the_same(change)
     return only_scales(change.old or change.new) and not (change.old and change.new)
+
+
+def _beside_the_same(change: Change) -> bool:
+    """Whether the figures of both stand near words that both have: of other sentences each may have its own."""
+    first, last = zip(*map(_figures, (change.old, change.new)), strict=True)
+    return (max(first) <= _NEAR and not change.at_start) or (max(last) <= _NEAR and not change.at_end)
+
+
+def _figures(keys: tuple[str, ...]) -> tuple[int, int]:
+    """How many words stand before the first figure, and behind the last."""
+    places = [place for place, key in enumerate(keys) if numbers(_inside((key,)))] or [0]
+    return places[0], len(keys) - 1 - places[-1]
 
 
 def _inside(keys: tuple[str, ...]) -> list[str]:

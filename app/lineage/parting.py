@@ -28,7 +28,8 @@ def parted(change: Change) -> Iterator[Change]:
     if same_but_for_style(*words) or misspelled(old, new):
         yield change
         return
-    yield from _between(change, _akin(*words))
+    pairs = _akin(*words)
+    yield from _between(change, tuple(pair for pair in pairs if _stands(pair, pairs, change)))
 
 
 def _words(change: Change) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -37,6 +38,21 @@ def _words(change: Change) -> tuple[tuple[str, ...], tuple[str, ...]]:
         tuple(left.spans[at].of(left.text) for at in range(*change.before)),
         tuple(right.spans[at].of(right.text) for at in range(*change.after)),
     )
+
+
+def _stands(pair: _Pair, pairs: tuple[_Pair, ...], change: Change) -> bool:
+    """Whether one number stands for another: what is beside them is the same in both, on one side at least.
+
+    Two sentences that begin with different figures and different words have nothing to do with each other there.
+    """
+    i, after_i, j, after_j = pair
+    old, new = change.old, change.new
+    if not (numbers(old[i:after_i]) and numbers(new[j:after_j])):
+        return True
+    follows = (i, j) == (0, 0) and not change.at_start
+    leads = (after_i, after_j) == (len(old), len(new)) and not change.at_end
+    beside = any((p[1], p[3]) == (i, j) or (p[0], p[2]) == (after_i, after_j) for p in pairs)
+    return follows or leads or beside
 
 
 @lru_cache(maxsize=4096)

@@ -221,6 +221,13 @@ def test_a_spelling_beside_another_word_is_still_house_style() -> None:
     ]
 
 
+def test_figures_in_other_words_around_them_do_not_stand_for_one_another() -> None:
+    before = "In 1992, the town's barn builder insisted on the new museum keeper without a song"
+    after = "1,300 boatmen mislaid builder insisted on the new museum keeper without a song"
+
+    assert [kind for kind, _, _ in found(before, after)] == ["substitution"]
+
+
 def test_a_number_and_a_negation_beside_it_are_two_changes() -> None:
     before = "The council would have closed the harbour without 540 votes from the islands"
     after = "The council would have closed the harbour 545 votes from the islands"
