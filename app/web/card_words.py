@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from app.domain.lineage import LineageKind
+from app.domain.lineage import Lineage, LineageKind
 from app.domain.overview import Overview
 from app.web.answer import Answer, answer, printed
 from app.web.urls import lineage_url
@@ -40,20 +40,33 @@ class CardWords:
         return f"{self.quotation} {self.told}"
 
 
+SITE = CardWords(
+    quotation="Where did these words first appear, who took them from whom, and what was changed on the way?",
+    by="",
+    claim="",
+    counted="",
+)
+
+
 def card_words(held: Overview, told: Answer | None = None) -> CardWords:
     """What the card of this lineage says."""
     lineage, told = held.lineage, told or answer(held)
-    words = shortened(printed(lineage), _WORDS)
     quoted = lineage.kind is LineageKind.QUOTATION
     named = f"Attributed to {shortened(lineage.speaker, _NAME)}" if lineage.speaker else "No speaker is named"
     if len(lineage.given_to) > 1:
         named = f"{named}; articles disagree"
     return CardWords(
-        quotation=f"“{words}”" if quoted else words,
+        quotation=in_marks(lineage, _WORDS),
         by=named if quoted else "",
         claim=claim(told),
         counted=told.counted,
     )
+
+
+def in_marks(lineage: Lineage, limit: int) -> str:
+    """Its words, shortened; between quotation marks where they are a quotation."""
+    words = shortened(printed(lineage), limit)
+    return f"“{words}”" if lineage.kind is LineageKind.QUOTATION else words
 
 
 def claim(told: Answer) -> str:
@@ -65,7 +78,7 @@ def claim(told: Answer) -> str:
         between = " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
     who = " ".join(filter(None, (told.lead, between)))
     when = f"{told.when} ({told.how})" if told.when and told.how else told.when
-    said = ", ".join(filter(None, (who, when)))
+    said = "; ".join(filter(None, (", ".join(filter(None, (who, when))), told.doubt)))
     return ". ".join(filter(None, (f"{told.label}: {said}" if said else told.label, told.in_print_by)))
 
 

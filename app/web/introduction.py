@@ -5,10 +5,9 @@ from app.domain.lineage import Lineage, LineageKind
 from app.domain.overview import Overview
 from app.web import dates
 from app.web.answer import Answer
-from app.web.card_words import CardWords, card_path, card_words, claim
+from app.web.card_words import CardWords, card_path, card_words, claim, in_marks
 from app.web.frame import Alternate, Frame, Share, covered
 from app.web.urls import lineage_url
-from app.web.words import shortened
 
 _TAB, _HEADING, _LEAST = 60, 60, 24  # characters of the words
 
@@ -27,12 +26,6 @@ def introduction(
         alternates=alternates,
         share=_share(lineage, words, told, coverage),
     )
-
-
-def in_marks(lineage: Lineage, limit: int) -> str:
-    """Its words, shortened; between quotation marks where they are a quotation."""
-    words = shortened(lineage.displayed, limit)
-    return f"“{words}”" if lineage.kind is LineageKind.QUOTATION else words
 
 
 def _share(lineage: Lineage, words: CardWords, told: Answer, coverage: Coverage) -> Share:

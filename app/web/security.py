@@ -16,6 +16,7 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
+FRAMEABLE = POLICY.replace("frame-ancestors 'none'", "frame-ancestors *")  # for what is made to be embedded
 
 _HEADERS = (
     (b"content-security-policy", POLICY.encode()),
@@ -27,7 +28,7 @@ _HEADERS = (
 
 
 class SecurityHeaders:
-    """Adds the headers to every answer, errors included."""
+    """Adds the headers to every answer, errors included; one that an answer brings stays."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -35,7 +36,9 @@ class SecurityHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *_HEADERS]
+                own = {name for name, _ in message["headers"]}
+                added = (header for header in _HEADERS if header[0] not in own)
+                message["headers"] = [*message["headers"], *added]
             await send(message)
 
         await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)

@@ -17,6 +17,8 @@ from app.web.frame import covered
 from app.web.pages import PAGES
 from app.web.pages.article import article_view
 from app.web.pages.check import check_view, empty_view
+from app.web.pages.cite import cite_view
+from app.web.pages.embed import embed_view
 from app.web.pages.home import home_view
 from app.web.pages.lineage import lineage_view
 from app.web.pages.method import method_view
@@ -33,6 +35,8 @@ FOUND = Found(overview=overview_of(samples.lineage()))
 MADE: dict[str, Callable[[], object]] = {
     "pages/home.html": lambda: home_view(COVERAGE, (samples.card(),)),
     "pages/lineage.html": lambda: lineage_view(FOUND, COVERAGE, via=samples.OTHER),
+    "pages/cite.html": lambda: cite_view(FOUND.overview, COVERAGE, "https://whence.example"),
+    "pages/embed.html": lambda: embed_view(FOUND.overview, COVERAGE),
     "pages/article.html": lambda: article_view(samples.held_article(), COVERAGE),
     "pages/source.html": lambda: source_view(samples.source_page(), COVERAGE),
     "pages/speaker.html": lambda: speaker_view(samples.speaker_page(), COVERAGE),
@@ -98,6 +102,14 @@ def test_a_lineage_answers_before_it_explains() -> None:
     ]
     places = [page.index(piece) for piece in order]
     assert places == sorted(places)
+
+
+def test_a_lineage_can_be_shared_cited_and_followed_from_three_links() -> None:
+    partial = environment(Assets(), "https://whence.example").get_template("partials/share.html")
+
+    links = re.findall(r'href="([^"]*)"', partial.render(id=samples.HEAD))
+
+    assert links == [f"/q/{samples.HEAD}{end}" for end in ("/cite#address", "/cite#sentence", ".atom")]
 
 
 def test_the_reason_of_an_answer_is_told_once() -> None:

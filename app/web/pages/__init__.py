@@ -2,11 +2,30 @@
 
 from fastapi import APIRouter
 
-from app.web.pages import article, check, health, home, lineage, method, search, source, speaker, twins
+from app.web.pages import (
+    article,
+    card,
+    check,
+    cite,
+    embed,
+    health,
+    home,
+    lineage,
+    method,
+    oembed,
+    search,
+    source,
+    speaker,
+    twins,
+)
 
+# What stands behind a lineage's address comes before the lineage, which takes whatever is left.
 PAGES: tuple[APIRouter, ...] = (
     home.router,
     twins.router,
+    card.router,
+    cite.router,
+    embed.router,
     lineage.router,
     article.router,
     source.router,
@@ -14,5 +33,6 @@ PAGES: tuple[APIRouter, ...] = (
     search.router,
     check.router,
     method.router,
+    oembed.router,
     health.router,
 )

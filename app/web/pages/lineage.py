@@ -14,6 +14,7 @@ from app.pipeline import reading
 from app.web import render
 from app.web.answer import Answer, answer, first_sighting, printed, remark
 from app.web.apparatus import Apparatus, apparatus
+from app.web.asked import mistyped
 from app.web.credits import Unseen, unseen_sources
 from app.web.deps import Store
 from app.web.fragments import open_at
@@ -134,11 +135,6 @@ def _summary(held: Lineage, told: Answer) -> tuple[str, ...]:
     """The summary without the reason of the answer, which stands above it on the page."""
     said = (sentence.removesuffix(told.reason).rstrip() for sentence in held.summary)
     return tuple(sentence for sentence in said if sentence)
-
-
-def mistyped(wording: str) -> str:
-    """What to say of an address that cannot be one."""
-    return f"“{wording[:40]}” is not an address: was it mistyped? One has 13 letters and digits."
 
 
 def _followed(held: Lineage, via: str | None) -> str | None:

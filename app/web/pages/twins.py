@@ -14,8 +14,8 @@ from app.export.occasion import Occasion
 from app.export.writers import WRITERS, Writer
 from app.pipeline import reading
 from app.web import render
+from app.web.asked import mistyped
 from app.web.deps import Store, public_url_of
-from app.web.pages.lineage import mistyped
 from app.web.urls import canonical_id, lineage_url
 
 router = APIRouter()

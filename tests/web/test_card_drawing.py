@@ -1,0 +1,57 @@
+import io
+
+import pytest
+from PIL import Image
+
+from app.lineage.mentions import overview_of
+from app.web.card_drawing import card_png
+from app.web.card_words import SITE, CardWords, card_words
+from app.web.frame import covered
+from tests.web import samples
+
+HELD = covered(samples.COVERAGE)
+MARKUP = "“<script>alert(1)</script> & \u202e =cmd|' javascript:alert(1) 🎉 \x00”"
+
+
+def words(quotation: str) -> CardWords:
+    return CardWords(quotation=quotation, by="Attributed to X", claim="Earliest known: Y", counted="Seen")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(card_words(overview_of(samples.lineage())), id="a lineage"),
+        pytest.param(SITE, id="the site"),
+        pytest.param(words(MARKUP), id="a57 hostile"),
+        pytest.param(words("“" + "word " * 36 + "”"), id="long"),
+        pytest.param(words("a" * 180), id="one word"),
+        pytest.param(words("“לא נסגור את הנמל”"), id="Hebrew"),
+        pytest.param(words("“لن نغلق الميناء قبل عام 2031 (BBC)”"), id="Arabic"),
+        pytest.param(words("“我们不会关闭港口”"), id="Chinese"),
+        pytest.param(words("우리는"), id="no face"),
+        pytest.param(words(""), id="nothing"),
+    ],
+)
+def test_a2_a_card_is_a_png_of_1200_by_630_that_any_messenger_takes(words: CardWords) -> None:
+    png = card_png(words, HELD)
+    picture = Image.open(io.BytesIO(png))
+
+    assert (picture.format, picture.size) == ("PNG", (1200, 630))
+    assert len(png) <= 300_000
+
+
+def test_the_same_words_make_the_same_picture() -> None:
+    made = card_png(words("“We will”"), HELD)
+    card_png.cache_clear()
+
+    assert card_png(words("“We will”"), HELD) == made
+
+
+def test_words_that_run_leftward_stand_on_the_right_with_their_bar() -> None:
+    def bar(quotation: str) -> list[bool]:
+        picture = Image.open(io.BytesIO(card_png(words(quotation), HELD))).convert("RGB")
+        colours = [picture.getpixel((x, 150)) for x in (98, 1101)]
+        return [colour == (31, 93, 107) for colour in colours]
+
+    assert bar("“We will”") == [True, False]
+    assert bar("“לא נסגור”") == [False, True]
