@@ -7,9 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.lineage import Lineage
+from app.export.lineage_annotations import CONTEXT, lineage_annotations
 from app.export.lineage_atom import lineage_atom
 from app.export.lineage_csv import lineage_csv
 from app.export.lineage_json import lineage_json
+from app.export.lineage_jsonld import lineage_jsonld
+from app.export.lineage_prov_json import lineage_prov_json
+from app.export.lineage_prov_jsonld import lineage_prov_jsonld
 from app.export.occasion import Occasion
 
 Write = Callable[[Lineage, Occasion], bytes]
@@ -47,5 +51,33 @@ WRITERS = (
         media_type="application/atom+xml",
         purpose="New sightings, for a feed reader.",
         write=lineage_atom,
+    ),
+    Writer(
+        name="JSON-LD",
+        suffix=".jsonld",
+        media_type="application/ld+json",
+        purpose="The sightings in the terms of schema.org, for whoever links data.",
+        write=lineage_jsonld,
+    ),
+    Writer(
+        name="PROV-JSON",
+        suffix=".prov.json",
+        media_type="application/json",
+        purpose="Who took the words from whom, in the data model of W3C PROV.",
+        write=lineage_prov_json,
+    ),
+    Writer(
+        name="PROV-O",
+        suffix=".prov.jsonld",
+        media_type="application/ld+json",
+        purpose="The same as a graph, in the terms of the PROV ontology.",
+        write=lineage_prov_jsonld,
+    ),
+    Writer(
+        name="Web Annotations",
+        suffix=".anno.jsonld",
+        media_type=f'application/ld+json; profile="{CONTEXT}"',
+        purpose="Where in which page the words stand, for annotation tools.",
+        write=lineage_annotations,
     ),
 )
