@@ -56,6 +56,22 @@ class Dating:
                 return _calendar_day(claim.earliest, claim.latest)
         return None
 
+    @property
+    def days(self) -> tuple[date | None, date | None]:
+        """The first and the last day (UTC) it allows; the one the page names, where it names one."""
+        if self.day is not None:
+            return self.day, self.day
+        first = self.earliest.astimezone(UTC).date() if self.earliest else None
+        return first, self._last_day()
+
+    def _last_day(self) -> date | None:
+        if self.latest is None:
+            return None
+        latest = self.latest.astimezone(UTC)
+        if self.earliest is not None and self.earliest < self.latest:
+            latest -= timedelta(seconds=1)
+        return latest.date()
+
     def _is_set_by(self, claim: DateEvidence) -> bool:
         return claim.earliest == self.earliest or claim.latest == self.latest
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.lineage import Lineage
+from app.export.bibtex import lineage_bibtex
+from app.export.csl import lineage_csl
 from app.export.lineage_annotations import CONTEXT, lineage_annotations
 from app.export.lineage_atom import lineage_atom
 from app.export.lineage_csv import lineage_csv
@@ -14,7 +16,9 @@ from app.export.lineage_json import lineage_json
 from app.export.lineage_jsonld import lineage_jsonld
 from app.export.lineage_prov_json import lineage_prov_json
 from app.export.lineage_prov_jsonld import lineage_prov_jsonld
+from app.export.lineage_tei import lineage_tei
 from app.export.occasion import Occasion
+from app.export.ris import lineage_ris
 
 Write = Callable[[Lineage, Occasion], bytes]
 
@@ -79,5 +83,33 @@ WRITERS = (
         media_type=f'application/ld+json; profile="{CONTEXT}"',
         purpose="Where in which page the words stand, for annotation tools.",
         write=lineage_annotations,
+    ),
+    Writer(
+        name="BibTeX",
+        suffix=".bib",
+        media_type="application/x-bibtex",
+        purpose="The page and the earliest known sighting, to be cited.",
+        write=lineage_bibtex,
+    ),
+    Writer(
+        name="RIS",
+        suffix=".ris",
+        media_type="application/x-research-info-systems",
+        purpose="The same for reference managers that read RIS.",
+        write=lineage_ris,
+    ),
+    Writer(
+        name="CSL-JSON",
+        suffix=".csl.json",
+        media_type="application/vnd.citationstyles.csl+json",
+        purpose="The same for citation processors.",
+        write=lineage_csl,
+    ),
+    Writer(
+        name="TEI",
+        suffix=".tei.xml",
+        media_type="application/tei+xml",
+        purpose="The wordings as a critical apparatus, for editors.",
+        write=lineage_tei,
     ),
 )

@@ -1,7 +1,7 @@
 """Moments in words: absolute, with their zone, and never more exact than what is known."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from app.domain.dating import DateBasis, Dating
 
@@ -96,19 +96,7 @@ def _first_of_two(first: date, last: date) -> str:
 
 def days(dating: Dating) -> tuple[date | None, date | None]:
     """The first and the last day (UTC) a dating allows; the one the page names, where it names one."""
-    if dating.day is not None:
-        return dating.day, dating.day
-    first = dating.earliest.astimezone(UTC).date() if dating.earliest else None
-    return first, _last_day(dating)
-
-
-def _last_day(dating: Dating) -> date | None:
-    if dating.latest is None:
-        return None
-    latest = dating.latest.astimezone(UTC)
-    if dating.earliest is not None and dating.earliest < dating.latest:
-        latest -= timedelta(seconds=1)
-    return latest.date()
+    return dating.days
 
 
 def _words(dating: Dating) -> str:
