@@ -16,9 +16,7 @@ def asked(request: Request, store: Connection, wording: str, behind: str) -> Ove
 
     Raises NotFound and Withdrawn as its own page does.
     """
-    identity = canonical_id(wording)
-    if identity is None:
-        raise NotFound(mistyped(wording))
+    identity = asked_for(wording)
     tidy = elsewhere(request, f"{lineage_url(identity)}{behind}")
     if tidy:
         return tidy
@@ -28,6 +26,9 @@ def asked(request: Request, store: Connection, wording: str, behind: str) -> Ove
     return overview
 
 
-def mistyped(wording: str) -> str:
-    """What to say of an address that can be none."""
-    return f"“{wording[:40]}” is not an address: was it mistyped? One has 13 letters and digits."
+def asked_for(wording: str) -> str:
+    """The id of the wording that an address means. Raises NotFound where it can mean none."""
+    identity = canonical_id(wording)
+    if identity is None:
+        raise NotFound(f"“{wording[:40]}” is not an address: was it mistyped? One has 13 letters and digits.")
+    return identity

@@ -25,6 +25,7 @@ from app.web.pages.method import method_view
 from app.web.pages.search import search_view
 from app.web.pages.source import source_view
 from app.web.pages.speaker import speaker_view
+from app.web.pages.wordings import wordings_view
 from app.web.render import TEMPLATES, environment
 from tests.web import samples
 from tests.web.client import words
@@ -37,6 +38,7 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/lineage.html": lambda: lineage_view(FOUND, COVERAGE, via=samples.OTHER),
     "pages/cite.html": lambda: cite_view(FOUND.overview, COVERAGE, "https://whence.example"),
     "pages/embed.html": lambda: embed_view(FOUND.overview, COVERAGE),
+    "pages/wordings.html": lambda: wordings_view(FOUND.overview, COVERAGE),
     "pages/article.html": lambda: article_view(samples.held_article(), COVERAGE),
     "pages/source.html": lambda: source_view(samples.source_page(), COVERAGE),
     "pages/speaker.html": lambda: speaker_view(samples.speaker_page(), COVERAGE),

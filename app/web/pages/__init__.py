@@ -17,6 +17,7 @@ from app.web.pages import (
     source,
     speaker,
     twins,
+    wordings,
 )
 
 # What stands behind a lineage's address comes before the lineage, which takes whatever is left.
@@ -26,6 +27,7 @@ PAGES: tuple[APIRouter, ...] = (
     card.router,
     cite.router,
     embed.router,
+    wordings.router,
     lineage.router,
     article.router,
     source.router,

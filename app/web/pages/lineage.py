@@ -6,7 +6,6 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
-from app.domain.errors import NotFound
 from app.domain.holdings import Coverage, Found
 from app.domain.lineage import Lineage, LineageKind, Standing
 from app.export.writers import WRITERS
@@ -14,7 +13,7 @@ from app.pipeline import reading
 from app.web import render
 from app.web.answer import Answer, answer, first_sighting, printed, remark
 from app.web.apparatus import Apparatus, apparatus
-from app.web.asked import mistyped
+from app.web.asked import asked_for
 from app.web.credits import Unseen, unseen_sources
 from app.web.deps import Store
 from app.web.fragments import open_at
@@ -25,11 +24,13 @@ from app.web.paging import on_page, page_count, places
 from app.web.redirects import elsewhere
 from app.web.sightings import Day, days
 from app.web.stemma import Stemma, stemma
+from app.web.timeline import Timeline, timeline
 from app.web.twins import alternates
 from app.web.urls import canonical_id, lineage_url, sighting_url
 from app.web.words import shortened
 
 router = APIRouter()
+_PLACES = 10  # places and wordings of the apparatus that stand on the page itself
 _SHOWN = 340  # characters of the words shown at the top; more are unfolded
 
 
@@ -59,6 +60,7 @@ class LineagePage:
     pages: int
     sightings: int
     apparatus: Apparatus
+    timeline: Timeline | None
     stemma: Stemma
     unseen: tuple[Unseen, ...]
     splice_of: tuple[str, ...]
@@ -74,9 +76,7 @@ async def lineage(
     via: Annotated[str | None, Query(max_length=40)] = None,
     page: Annotated[int, Query(ge=1, le=100_000)] = 1,
 ) -> Response:
-    identity = canonical_id(wording)
-    if identity is None:
-        raise NotFound(mistyped(wording))
+    identity = asked_for(wording)
     tidy = elsewhere(request, lineage_url(identity))
     if tidy:
         return tidy
@@ -123,7 +123,8 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1, via: str | Non
         page=page,
         pages=page_count(len(overview.mentions)),
         sightings=len(overview.mentions),
-        apparatus=apparatus(held.collation, overview.source),
+        apparatus=apparatus(held.collation, overview.mentions, most=_PLACES),
+        timeline=timeline(overview.mentions),
         stemma=stemma(overview.mentions, found_at),
         unseen=unseen_sources(overview.mentions),
         splice_of=held.splice_of,

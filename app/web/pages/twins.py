@@ -7,16 +7,15 @@ import msgspec
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from app.domain.errors import NotFound
 from app.domain.lineage import Lineage
 from app.export.lineage_json import lineage_record
 from app.export.occasion import Occasion
 from app.export.writers import WRITERS, Writer
 from app.pipeline import reading
 from app.web import render
-from app.web.asked import mistyped
+from app.web.asked import asked_for
 from app.web.deps import Store, public_url_of
-from app.web.urls import canonical_id, lineage_url
+from app.web.urls import lineage_url
 
 router = APIRouter()
 Endpoint = Callable[[Request, Store, str], Awaitable[Response]]
@@ -26,9 +25,7 @@ def _twin(writer: Writer) -> Endpoint:
     """The endpoint of one format. Of another wording's address, JSON says so and the others lead to the lineage's."""
 
     async def twin(request: Request, store: Store, wording: str) -> Response:
-        identity = canonical_id(wording)
-        if identity is None:
-            raise NotFound(mistyped(wording))
+        identity = asked_for(wording)
         found = reading.find_lineage(store, identity)
         if identity != found.id and writer.suffix == ".json":
             redirected = {**lineage_record(found, public_url_of(request)), "redirected_from": identity}
