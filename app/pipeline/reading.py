@@ -11,6 +11,13 @@ from app.pipeline.find import find_lineage, find_overview
 from app.pipeline.outlets import known_outlets
 from app.pipeline.people import people_like, speaker_page
 from app.store import articles, lineages
+from app.store.addresses import (
+    count_listed_articles,
+    count_listed_lineages,
+    listed_articles,
+    listed_lineages,
+    listed_sources,
+)
 from app.store.articles import arrivals, coverage
 from app.store.records import revision
 from app.store.search import search_articles, search_lineages
@@ -19,11 +26,16 @@ from app.store.state import edition
 __all__ = (
     "arrivals",
     "check",
+    "count_listed_articles",
+    "count_listed_lineages",
     "coverage",
     "edition",
     "find_article",
     "find_lineage",
     "find_overview",
+    "listed_articles",
+    "listed_lineages",
+    "listed_sources",
     "search",
     "showcase",
     "source_page",

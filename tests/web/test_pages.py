@@ -15,9 +15,12 @@ from app.web.assets import Assets
 from app.web.errors import ErrorPage
 from app.web.frame import covered
 from app.web.pages import PAGES
+from app.web.pages.about import about_view
+from app.web.pages.accessibility import accessibility_view
 from app.web.pages.article import article_view
 from app.web.pages.check import check_view, empty_view
 from app.web.pages.cite import cite_view
+from app.web.pages.data import data_view
 from app.web.pages.embed import embed_view
 from app.web.pages.home import home_view
 from app.web.pages.lineage import lineage_view
@@ -45,6 +48,9 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/search.html": lambda: search_view("harbour", samples.results(), COVERAGE),
     "pages/check.html": lambda: check_view(samples.checked()),
     "pages/method.html": lambda: method_view(covered(COVERAGE)),
+    "pages/about.html": lambda: about_view(COVERAGE),
+    "pages/data.html": lambda: data_view(covered(COVERAGE)),
+    "pages/accessibility.html": lambda: accessibility_view(covered(COVERAGE)),
     "errors/error.html": lambda: ErrorPage(status=404, title="Nothing <here>", detail="Was it mistyped?"),
 }
 

@@ -3,16 +3,20 @@
 from fastapi import APIRouter
 
 from app.web.pages import (
+    about,
+    accessibility,
     article,
     card,
     check,
     cite,
+    data,
     embed,
     health,
     home,
     lineage,
     method,
     oembed,
+    plumbing,
     search,
     source,
     speaker,
@@ -35,6 +39,10 @@ PAGES: tuple[APIRouter, ...] = (
     search.router,
     check.router,
     method.router,
+    about.router,
+    data.router,
+    accessibility.router,
     oembed.router,
+    plumbing.router,
     health.router,
 )
