@@ -11,9 +11,11 @@ import click
 from fastapi import APIRouter
 
 from app.cli import COMMANDS
+from app.domain.holdings import HeldArticle
 from app.domain.lineage import Lineage
+from app.export.listing import Listing
 from app.export.occasion import Occasion
-from app.export.writers import WRITERS
+from app.export.writers import ARTICLE_WRITERS, LISTING_WRITERS, WRITERS
 from app.ingest.readers import READERS
 from app.web.pages import PAGES
 from tests.conftest import REPOSITORY
@@ -48,22 +50,26 @@ def test_every_format_that_is_read_is_listed() -> None:
     assert listed == set(modules_in("ingest/formats"))
 
 
-def test_every_lineage_format_that_is_written_is_listed() -> None:
-    listed = {writer.write.__module__ for writer in WRITERS}
+def test_every_format_that_is_written_is_listed() -> None:
+    listed = {
+        *(writer.write.__module__ for writer in WRITERS),
+        *(writer.write.__module__ for writer in ARTICLE_WRITERS),
+        *(writer.write.__module__ for writer in LISTING_WRITERS),
+    }
 
     made = {
         name
         for name in modules_in("export")
         for function in vars(importlib.import_module(name)).values()
-        if getattr(function, "__module__", "") == name and _takes_a_lineage_and_an_occasion(function)
+        if getattr(function, "__module__", "") == name and _writes_on_an_occasion(function)
     }
 
     assert listed == made
 
 
-def _takes_a_lineage_and_an_occasion(function: object) -> bool:
-    told = getattr(function, "__annotations__", {})
-    return list(told.values()) == [Lineage, Occasion, bytes]
+def _writes_on_an_occasion(function: object) -> bool:
+    told = list(getattr(function, "__annotations__", {}).values())
+    return told[1:] == [Occasion, bytes] and told[0] in (Lineage, HeldArticle, Listing)
 
 
 def test_every_page_is_listed() -> None:

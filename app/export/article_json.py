@@ -2,8 +2,14 @@
 
 from app.domain.article import Article
 from app.domain.holdings import CarriedLineage, HeldArticle
+from app.export.occasion import Occasion
 from app.export.quotations_json import apart_record, extraction_record
-from app.export.values import dating_record, instant, span_pairs
+from app.export.values import dating_record, instant, json_line, span_pairs
+
+
+def article_json(held: HeldArticle, occasion: Occasion) -> bytes:
+    """The record of an article as its page's twin."""
+    return json_line(article_record(held, occasion.public_url))
 
 
 def article_record(held: HeldArticle, public_url: str) -> dict[str, object]:

@@ -1,14 +1,18 @@
-"""The formats a lineage is written in. A new format is a module of this folder and its line here.
+"""The formats that pages are written in. A new format is a module of this folder and its line here.
 
 The routes, `<link rel="alternate">`, the `Link` header and "This page as ..." all read this list.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
+from app.domain.holdings import HeldArticle
 from app.domain.lineage import Lineage
-from app.export.bibtex import lineage_bibtex
-from app.export.csl import lineage_csl
+from app.export.article_csv import article_csv
+from app.export.article_json import article_json
+from app.export.bibtex import article_bibtex, lineage_bibtex
+from app.export.csl import article_csl, lineage_csl
 from app.export.lineage_annotations import CONTEXT, lineage_annotations
 from app.export.lineage_atom import lineage_atom
 from app.export.lineage_csv import lineage_csv
@@ -17,24 +21,32 @@ from app.export.lineage_jsonld import lineage_jsonld
 from app.export.lineage_prov_json import lineage_prov_json
 from app.export.lineage_prov_jsonld import lineage_prov_jsonld
 from app.export.lineage_tei import lineage_tei
+from app.export.listing import Listing
+from app.export.listing_atom import listing_atom
+from app.export.listing_csv import listing_csv
+from app.export.listing_json import listing_json
 from app.export.occasion import Occasion
-from app.export.ris import lineage_ris
+from app.export.ris import article_ris, lineage_ris
 
-Write = Callable[[Lineage, Occasion], bytes]
+Held = TypeVar("Held")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Writer:
-    """A format, what readers call it, the end of its address, and what writes one lineage in it."""
+class Writer(Generic[Held]):
+    """A format, what readers call it, the end of its address, and what writes something held in it.
+
+    `follows`: it lists what is newest, where others list what is most widely carried.
+    """
 
     name: str
     suffix: str
     media_type: str
     purpose: str
-    write: Write
+    write: Callable[[Held, Occasion], bytes]
+    follows: bool = False
 
 
-WRITERS = (
+WRITERS: tuple[Writer[Lineage], ...] = (
     Writer(
         name="JSON",
         suffix=".json",
@@ -112,4 +124,75 @@ WRITERS = (
         purpose="The wordings as a critical apparatus, for editors.",
         write=lineage_tei,
     ),
+)
+
+ARTICLE_WRITERS: tuple[Writer[HeldArticle], ...] = (
+    Writer(
+        name="JSON",
+        suffix=".json",
+        media_type="application/json",
+        purpose="Its text, what its lines are, its quotations and the lineages it carries.",
+        write=article_json,
+    ),
+    Writer(
+        name="CSV",
+        suffix=".csv",
+        media_type="text/csv",
+        purpose="One row a quotation, for a spreadsheet.",
+        write=article_csv,
+    ),
+    Writer(
+        name="BibTeX",
+        suffix=".bib",
+        media_type="application/x-bibtex",
+        purpose="The article, to be cited.",
+        write=article_bibtex,
+    ),
+    Writer(
+        name="RIS",
+        suffix=".ris",
+        media_type="application/x-research-info-systems",
+        purpose="The same for reference managers that read RIS.",
+        write=article_ris,
+    ),
+    Writer(
+        name="CSL-JSON",
+        suffix=".csl.json",
+        media_type="application/vnd.citationstyles.csl+json",
+        purpose="The same for citation processors.",
+        write=article_csl,
+    ),
+)
+
+LISTING_WRITERS: tuple[Writer[Listing], ...] = (
+    Writer(
+        name="JSON",
+        suffix=".json",
+        media_type="application/json",
+        purpose="The lists of the page, for programs.",
+        write=listing_json,
+    ),
+    Writer(
+        name="CSV",
+        suffix=".csv",
+        media_type="text/csv",
+        purpose="One row a lineage, for a spreadsheet.",
+        write=listing_csv,
+    ),
+    Writer(
+        name="Atom",
+        suffix=".atom",
+        media_type="application/atom+xml",
+        purpose="What is new here, for a feed reader.",
+        write=listing_atom,
+        follows=True,
+    ),
+)
+
+SUFFIXES = tuple(
+    sorted(
+        {each.suffix for each in WRITERS}
+        | {each.suffix for each in ARTICLE_WRITERS}
+        | {each.suffix for each in LISTING_WRITERS}
+    )
 )

@@ -9,11 +9,13 @@ from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
 from app.domain.errors import NotFound, WhenceError, Withdrawn
-from app.export.writers import WRITERS
+from app.export.writers import SUFFIXES
 from app.web import render
+from app.web.frame import Alternate
 from app.web.security import protected
+from app.web.twins import preferred
 
-_TITLES = {
+TITLES = {
     404: "Nothing is held at this address",
     405: "This address does not take that",
     410: "This was withdrawn",
@@ -29,7 +31,9 @@ class TooLong(WhenceError):
     """More text was sent than is checked at once: say the limit."""
 
 
-_MACHINES = tuple(writer.suffix for writer in WRITERS)
+_WANTED = tuple(
+    Alternate(media_type=kind, href="", label="") for kind in ("application/json", "application/problem+json")
+)
 _STATUSES = ((NotFound, 404), (Withdrawn, 410), (TooLong, 413))
 
 
@@ -72,18 +76,20 @@ async def _fault(request: Request, _error: Exception) -> Response:
 
 
 def _answer(request: Request, status: int, detail: str) -> Response:
-    view = ErrorPage(status=status, title=_TITLES.get(status, "That did not work"), detail=detail)
-    if request.url.path.endswith(_MACHINES):
+    view = ErrorPage(status=status, title=TITLES.get(status, "That did not work"), detail=detail)
+    if request.url.path.endswith(SUFFIXES) or preferred(request.headers.get("accept", ""), _WANTED):
         return _problem(request, view)
     return render.page(request, "errors/error.html", view, status)
 
 
 def _problem(request: Request, view: ErrorPage) -> Response:
     body = {
-        "type": "about:blank",
+        "type": f"{str(request.app.state.public_url).rstrip('/')}/api#problem-{view.status}",
         "title": view.title,
         "status": view.status,
         "detail": view.detail,
         "instance": request.url.path,
     }
-    return Response(msgspec.json.encode(body), view.status, media_type="application/problem+json")
+    answer = Response(msgspec.json.encode(body), view.status, media_type="application/problem+json")
+    answer.headers["access-control-allow-origin"] = "*"
+    return answer

@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from app.domain.lineage import Lineage
 from app.export.occasion import Occasion
 from app.export.writers import WRITERS, Writer
 from tests.web import samples
@@ -15,7 +16,7 @@ OCCASION = Occasion(
 
 
 @pytest.mark.parametrize("writer", [pytest.param(writer, id=writer.name) for writer in WRITERS])
-def test_every_writer_writes_the_same_lineage_alike_twice(writer: Writer) -> None:
+def test_every_writer_writes_the_same_lineage_alike_twice(writer: Writer[Lineage]) -> None:
     first = writer.write(samples.lineage(), OCCASION)
 
     assert first == writer.write(samples.lineage(), OCCASION)

@@ -6,6 +6,7 @@ from app.web.pages import (
     about,
     accessibility,
     article,
+    article_twins,
     card,
     check,
     cite,
@@ -14,6 +15,7 @@ from app.web.pages import (
     health,
     home,
     lineage,
+    listing_twins,
     method,
     oembed,
     plumbing,
@@ -24,10 +26,12 @@ from app.web.pages import (
     wordings,
 )
 
-# What stands behind a lineage's address comes before the lineage, which takes whatever is left.
+# What stands behind the address of a lineage or has a suffix comes before the page, which takes whatever is left.
 PAGES: tuple[APIRouter, ...] = (
     home.router,
     twins.router,
+    article_twins.router,
+    listing_twins.router,
     card.router,
     cite.router,
     embed.router,

@@ -8,16 +8,17 @@ from fastapi.responses import Response
 from app.domain.errors import NotFound
 from app.domain.holdings import CarriedLineage, Coverage, HeldArticle
 from app.domain.lineage import EarliestState
-from app.export.article_json import article_record
+from app.export.writers import ARTICLE_WRITERS
 from app.pipeline import reading
 from app.web import dates, render
 from app.web.apart import Apart, apart
 from app.web.article_text import Paragraph, marked, paragraphs
 from app.web.cards import CardView, card
-from app.web.deps import Store, public_url_of
-from app.web.frame import Alternate, Frame, covered
+from app.web.deps import Store
+from app.web.frame import Frame, covered
 from app.web.quoted import Quoted, Voice, quoted, voices
 from app.web.redirects import elsewhere
+from app.web.twins import alternates
 from app.web.urls import anchor, article_url, canonical_id, outside
 from app.web.words import count, shortened
 
@@ -61,16 +62,10 @@ class ArticlePage:
     apart: tuple[Apart, ...]
 
 
-@router.get("/a/{article}.json")
-async def article_json(request: Request, store: Store, article: str) -> Response:
-    held = reading.find_article(store, _identity(article))
-    return render.json(request, article_record(held, public_url_of(request)))
-
-
 @router.get("/a/{article}")
 @router.get("/a/{article}/{_slug:path}")
 async def article(request: Request, store: Store, article: str) -> Response:
-    identity = _identity(article)
+    identity = article_id(article)
     tidy = elsewhere(request, article_url(identity))
     if tidy:
         return tidy
@@ -107,7 +102,8 @@ def article_view(held: HeldArticle, coverage: Coverage) -> ArticlePage:
     )
 
 
-def _identity(given: str) -> str:
+def article_id(given: str) -> str:
+    """The id that an address means. Raises NotFound."""
     identity = canonical_id(given)
     if identity is None:
         raise NotFound(f"“{given[:40]}” is not the address of an article. Was it mistyped?")
@@ -157,5 +153,5 @@ def _frame(held: HeldArticle, coverage: str) -> Frame:
         description=f"{reference.source}: {shortened(reference.headline, 120)}. {_tally(held.lineages)}",
         canonical=path,
         coverage=coverage,
-        alternates=(Alternate(media_type="application/json", href=f"{path}.json", label="JSON"),),
+        alternates=alternates(path, ARTICLE_WRITERS),
     )

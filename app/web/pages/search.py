@@ -5,14 +5,18 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
+from sqlalchemy import Connection
 
 from app.domain.holdings import Coverage, SearchResults
+from app.export.writers import LISTING_WRITERS
 from app.pipeline import reading
 from app.web import render
 from app.web.cards import CardView, card
 from app.web.deps import Store
 from app.web.frame import Frame, covered
 from app.web.pages.source import ArticleRow, article_row
+from app.web.twins import alternates
+from app.web.urls import search_url
 from app.web.words import count
 
 router = APIRouter()
@@ -36,8 +40,13 @@ class SearchPage:
 @router.get("/search")
 async def search(request: Request, store: Store, q: Annotated[str, Query(max_length=500)] = "") -> Response:
     query = " ".join(q.split())
-    results = reading.search(store, query) if query else _NOTHING
-    return render.page(request, "pages/search.html", search_view(query, results, reading.coverage(store)))
+    view = search_view(query, found(store, query), reading.coverage(store))
+    return render.page(request, "pages/search.html", view)
+
+
+def found(store: Connection, query: str) -> SearchResults:
+    """What there is under `query`; nothing under nothing."""
+    return reading.search(store, query) if query else _NOTHING
 
 
 def search_view(query: str, results: SearchResults, coverage: Coverage) -> SearchPage:
@@ -48,6 +57,7 @@ def search_view(query: str, results: SearchResults, coverage: Coverage) -> Searc
             coverage=covered(coverage),
             query=query,
             indexed=False,
+            alternates=alternates("/search", LISTING_WRITERS, search_url(query).removeprefix("/search")),
         ),
         query=query,
         tally=_tally(query, results, coverage),

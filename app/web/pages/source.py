@@ -6,12 +6,14 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from app.domain.holdings import ArticleCard, Coverage, SourcePage
+from app.export.writers import LISTING_WRITERS
 from app.pipeline import reading
 from app.web import dates, render
 from app.web.cards import CardView, card
 from app.web.deps import Store
 from app.web.frame import Frame, covered
 from app.web.redirects import elsewhere
+from app.web.twins import alternates
 from app.web.urls import source_url
 from app.web.words import count
 
@@ -62,6 +64,7 @@ def source_view(held: SourcePage, coverage: Coverage) -> SourceView:
             description=f"{held.name}: {tally}",
             canonical=source_url(held.name),
             coverage=covered(coverage),
+            alternates=alternates(source_url(held.name), LISTING_WRITERS),
         ),
         name=held.name,
         tally=tally,

@@ -8,12 +8,14 @@ from fastapi.responses import RedirectResponse, Response
 from app.domain.holdings import Coverage, SpeakerPage
 from app.domain.lineage import ArticleReference
 from app.domain.person import Alias, Person
+from app.export.writers import LISTING_WRITERS
 from app.pipeline import reading
 from app.web import render
 from app.web.cards import CardView, card
 from app.web.deps import Store
 from app.web.frame import Frame, covered
 from app.web.redirects import elsewhere
+from app.web.twins import alternates
 from app.web.urls import article_url, person_url
 from app.web.words import count
 
@@ -79,6 +81,7 @@ def speaker_view(held: SpeakerPage, coverage: Coverage) -> SpeakerView:
             description=f"{person.name}: {tally}",
             canonical=person_url(person.slug),
             coverage=covered(coverage),
+            alternates=alternates(person_url(person.slug), LISTING_WRITERS),
         ),
         name=person.name,
         tally=tally,

@@ -1,6 +1,5 @@
 """A lineage in every other form: one address a format, the page's with the format's suffix."""
 
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 import msgspec
@@ -15,13 +14,13 @@ from app.pipeline import reading
 from app.web import render
 from app.web.asked import asked_for
 from app.web.deps import Store, public_url_of
+from app.web.forms import Endpoint, serve
 from app.web.urls import lineage_url
 
 router = APIRouter()
-Endpoint = Callable[[Request, Store, str], Awaitable[Response]]
 
 
-def _twin(writer: Writer) -> Endpoint:
+def _twin(writer: Writer[Lineage]) -> Endpoint:
     """The endpoint of one format. Of another wording's address, JSON says so and the others lead to the lineage's."""
 
     async def twin(request: Request, store: Store, wording: str) -> Response:
@@ -45,14 +44,4 @@ def _occasion(request: Request, store: Store, lineage: Lineage) -> Occasion:
     )
 
 
-for _writer in sorted(WRITERS, key=lambda writer: -len(writer.suffix)):  # ".prov.json" before ".json"
-    router.add_api_route(
-        f"/q/{{wording}}{_writer.suffix}",
-        _twin(_writer),
-        name=f"lineage{_writer.suffix.replace('.', '_')}",
-        summary=f"A lineage as {_writer.name}",
-        description=_writer.purpose,
-        tags=["Lineages"],
-        response_class=Response,
-        responses={200: {"content": {_writer.media_type: {}}}},
-    )
+serve(router, "/q/{wording}", WRITERS, _twin, "Lineages")

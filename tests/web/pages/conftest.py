@@ -1,7 +1,9 @@
 """A reader of the demonstration articles, and a count of the queries a page costs."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, event
@@ -32,6 +34,17 @@ def seeded_engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
 @pytest.fixture(scope="session")
 def reader(seeded_engine: Engine) -> Client:
     return Client(web_app(seeded_engine, "https://whence.example"))
+
+
+@pytest.fixture
+def own_engine(seeded_engine: Engine, tmp_path: Path) -> Iterator[Engine]:
+    """A copy of the demonstration store, to be changed."""
+    seeded_engine.dispose()  # what is still in the write-ahead log is written before the file is copied
+    copy = tmp_path / "own.sqlite"
+    shutil.copy(str(seeded_engine.url.database), copy)
+    engine = open_database(f"sqlite:///{copy}")
+    yield engine
+    engine.dispose()
 
 
 @pytest.fixture

@@ -6,19 +6,19 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import Engine
 
+from app.domain.lineage import Lineage
 from app.export.writers import WRITERS, Writer
 from app.web.app import web_app
 from tests.web.client import Client
-from tests.web.pages.test_withdrawn import own_engine, withdraw
+from tests.web.pages.test_withdrawn import withdraw
 
-__all__ = ("own_engine",)
 EACH = [pytest.param(writer, id=writer.name) for writer in WRITERS]
 PROBLEM = {"type", "title", "status", "detail", "instance"}
 
 
 @pytest.mark.parametrize("writer", EACH)
 def test_a48_every_form_is_there_and_the_page_names_it(
-    reader: Client, found: Callable[[str, str], str], writer: Writer
+    reader: Client, found: Callable[[str, str], str], writer: Writer[Lineage]
 ) -> None:
     address = found("bell never ours to keep", "q")
     page, twin = reader.get(address), reader.get(f"{address}{writer.suffix}")
@@ -35,7 +35,7 @@ def test_a48_every_form_is_there_and_the_page_names_it(
 
 @pytest.mark.parametrize("writer", EACH)
 def test_a47_a_form_has_its_own_tag_and_is_not_sent_twice(
-    reader: Client, found: Callable[[str, str], str], writer: Writer
+    reader: Client, found: Callable[[str, str], str], writer: Writer[Lineage]
 ) -> None:
     address = found("bell never ours to keep", "q")
     first = reader.get(f"{address}{writer.suffix}")
@@ -49,7 +49,9 @@ def test_a47_a_form_has_its_own_tag_and_is_not_sent_twice(
 
 @pytest.mark.parametrize("writer", EACH)
 @pytest.mark.parametrize("address", ["/q/mistyped", "/q/0000000000000"])
-def test_a54_of_what_is_not_held_a_machine_is_told_so(reader: Client, address: str, writer: Writer) -> None:
+def test_a54_of_what_is_not_held_a_machine_is_told_so(
+    reader: Client, address: str, writer: Writer[Lineage]
+) -> None:
     answer = reader.get(f"{address}{writer.suffix}")
 
     assert answer.status_code == reader.get(address).status_code == 404
@@ -59,7 +61,7 @@ def test_a54_of_what_is_not_held_a_machine_is_told_so(reader: Client, address: s
 
 @pytest.mark.parametrize("writer", EACH)
 def test_a7_what_was_withdrawn_is_gone_in_every_form(
-    own_engine: Engine, found: Callable[[str, str], str], writer: Writer
+    own_engine: Engine, found: Callable[[str, str], str], writer: Writer[Lineage]
 ) -> None:
     address = found("bell never ours to keep", "q")
     withdraw(own_engine, address.removeprefix("/q/"))
@@ -73,7 +75,7 @@ def test_a7_what_was_withdrawn_is_gone_in_every_form(
 
 @pytest.mark.parametrize("writer", EACH)
 def test_who_asks_a_page_for_a_form_is_sent_to_its_address(
-    reader: Client, found: Callable[[str, str], str], writer: Writer
+    reader: Client, found: Callable[[str, str], str], writer: Writer[Lineage]
 ) -> None:
     address = found("bell never ours to keep", "q")
     bare = writer.media_type.partition(";")[0]

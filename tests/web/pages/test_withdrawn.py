@@ -1,6 +1,4 @@
-import shutil
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -8,21 +6,9 @@ from sqlalchemy import Engine
 
 from app.domain.correction import Correction, CorrectionKind
 from app.pipeline.correct import apply_corrections
-from app.store.database import open_database
 from app.web.app import web_app
 from tests.web.client import Client
 from tests.web.seeded import ARRIVED
-
-
-@pytest.fixture
-def own_engine(seeded_engine: Engine, tmp_path: Path) -> Iterator[Engine]:
-    """A copy of the demonstration store, to be changed."""
-    seeded_engine.dispose()  # what is still in the write-ahead log is written before the file is copied
-    copy = tmp_path / "own.sqlite"
-    shutil.copy(str(seeded_engine.url.database), copy)
-    engine = open_database(f"sqlite:///{copy}")
-    yield engine
-    engine.dispose()
 
 
 def withdraw(engine: Engine, subject: str) -> None:

@@ -1,0 +1,72 @@
+"""A source, a speaker and a search in every other form: lists of lineages."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import RedirectResponse, Response
+
+from app.export.listing import Listing, search_listing, source_listing, speaker_listing
+from app.export.occasion import Occasion
+from app.export.writers import LISTING_WRITERS, Writer
+from app.pipeline import following, reading
+from app.web import render
+from app.web.deps import Store, public_url_of
+from app.web.forms import Endpoint, serve
+from app.web.pages.search import found
+from app.web.urls import person_url, search_url, source_url
+
+router = APIRouter()
+
+
+def _source(writer: Writer[Listing]) -> Endpoint:
+    async def twin(request: Request, store: Store, slug: str) -> Response:
+        held = reading.source_page(store, slug)
+        listing = source_listing(held, source_url(held.name))
+        newest = following.of_source(store, held.name) if writer.follows else None
+        return _written(request, writer, listing, newest)
+
+    return twin
+
+
+def _speaker(writer: Writer[Listing]) -> Endpoint:
+    async def twin(request: Request, store: Store, slug: str) -> Response:
+        held = reading.speaker_page(store, slug)
+        path = person_url(held.person.slug)
+        if held.person.slug != slug:
+            return RedirectResponse(f"{path}{writer.suffix}", status_code=302)
+        newest = following.of_speaker(store, held.person.slugs) if writer.follows else None
+        return _written(request, writer, speaker_listing(held, path), newest)
+
+    return twin
+
+
+def _search(writer: Writer[Listing]) -> Endpoint:
+    async def twin(
+        request: Request, store: Store, q: Annotated[str, Query(max_length=500, description="The words")] = ""
+    ) -> Response:
+        words = " ".join(q.split())
+        listing = search_listing(
+            found(store, words), words, "/search", search_url(words).removeprefix("/search")
+        )
+        newest = following.of_search(store, words) if writer.follows else None
+        return _written(request, writer, listing, newest)
+
+    return twin
+
+
+def _written(
+    request: Request, writer: Writer[Listing], listing: Listing, newest: following.Newest | None
+) -> Response:
+    """The list as it is, or with the newest in it where somebody follows it."""
+    shown = replace(listing, lineages=newest.cards) if newest else listing
+    arrived: Mapping[str, datetime] = newest.arrived if newest else {}
+    occasion = Occasion(public_url=public_url_of(request), today=datetime.now(UTC).date(), arrived=arrived)
+    return render.data(request, writer.write(shown, occasion), writer.media_type)
+
+
+serve(router, "/o/{slug}", LISTING_WRITERS, _source, "Sources")
+serve(router, "/p/{slug}", LISTING_WRITERS, _speaker, "Speakers")
+serve(router, "/search", LISTING_WRITERS, _search, "Search")
