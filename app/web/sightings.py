@@ -13,7 +13,7 @@ from app.web.changes import Change, changes, difference
 from app.web.comparison import Stretch
 from app.web.credits import Taken, taken
 from app.web.excerpts import excerpt
-from app.web.fragments import open_at
+from app.web.fragments import open_at_quote
 from app.web.highlight import Piece
 from app.web.urls import anchor, outside
 
@@ -89,7 +89,7 @@ def sighting(held: Overview, attestation: Attestation, places: Mapping[str, str]
         headline=article.headline or "(no headline)",
         article=article.id,
         address=outside(article.url),
-        outside=None if attestation.removed else open_at(article.url, attestation.text),
+        outside=open_at_quote(attestation),
         when=dates.when(article.dating),
         contradicted=article.dating.contradicted,
         evidence=dates.evidence(article.dating),

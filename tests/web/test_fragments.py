@@ -1,10 +1,12 @@
+from dataclasses import replace
 from urllib.parse import unquote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.web.fragments import open_at
+from app.web.fragments import open_at, open_at_quote
+from tests.web import samples
 
 PAGE = "https://quay.example/a"
 
@@ -40,6 +42,52 @@ def test_text_that_is_not_in_one_block_is_named_by_its_two_ends(text: str) -> No
 
     assert link is not None
     assert link.count(",") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "directive"),
+    [
+        pytest.param(
+            "in the sand",
+            "The mayor drew a line in the sand and then left.",
+            "drew%20a%20line-,in%20the%20sand,-and%20then%20left%2E",
+            id="on both sides",
+        ),
+        pytest.param("No", "“No,” he said.", "No,-%2C%E2%80%9D%20he%20said%2E", id="nothing before it"),
+        pytest.param("No", "“No.”", "No", id="marks alone tell nothing apart"),
+        pytest.param("No", "The mayor left.", "No", id="a sentence it does not stand in"),
+        pytest.param(
+            "We will not close", "She said: “We will not close”", "We%20will%20not%20close", id="four words"
+        ),
+        pytest.param(
+            "No.\n\nWe will keep every berth open",
+            "She said: “No.\n\nWe will keep every berth open”",
+            "She%20said%3A%20%E2%80%9C-,No%2E,will%20keep%20every%20berth%20open",
+            id="a short end of a range",
+        ),
+        pytest.param(
+            "No",
+            "The board met.\nIt said No\nNobody left",
+            "It%20said-,No",
+            id="nothing from another paragraph",
+        ),
+    ],
+)
+def test_a23_few_words_are_told_apart_by_those_around_them(text: str, sentence: str, directive: str) -> None:
+    assert open_at(PAGE, text, (sentence,)) == f"{PAGE}#:~:text={directive}"
+
+
+def test_an_end_of_a_range_stands_in_one_paragraph() -> None:
+    link = open_at(PAGE, "Not now.\n\nWe will keep every berth open for all of you.\n\nNot ever.")
+
+    assert link == f"{PAGE}#:~:text=Not%20now%2E,Not%20ever%2E"
+
+
+def test_words_that_are_gone_are_not_pointed_at() -> None:
+    held = samples.attestations()[0]
+
+    assert open_at_quote(held) == open_at(held.article.url, held.text)
+    assert open_at_quote(replace(held, removed=True)) is None
 
 
 def test_an_anchor_stays_and_an_old_fragment_goes() -> None:

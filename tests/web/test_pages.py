@@ -120,6 +120,23 @@ def test_a_lineage_can_be_shared_cited_and_followed_from_three_links() -> None:
     assert links == [f"/q/{samples.HEAD}{end}" for end in ("/cite#address", "/cite#sentence", ".atom")]
 
 
+def test_a25_links_to_sources_lead_straight_there_and_give_nothing_away() -> None:
+    page = html("pages/lineage.html", MADE["pages/lineage.html"]())
+    links = re.findall(r'<a [^>]*href="https?://(?!whence)[^>]*>', page)
+
+    assert any(":~:text=" in link for link in links)
+    assert all('rel="noopener external"' in link for link in links)
+
+
+def test_a25_words_that_are_gone_from_their_page_are_not_pointed_at_and_it_is_said() -> None:
+    first, *others = samples.lineage().attestations
+    held = replace(samples.lineage(), attestations=(replace(first, removed=True), *others))
+    page = html("pages/lineage.html", lineage_view(Found(overview=overview_of(held)), COVERAGE))
+
+    assert "quay.example" not in page
+    assert "removed since" in page
+
+
 def test_the_reason_of_an_answer_is_told_once() -> None:
     held = samples.lineage()
     reason = held.earliest.reason

@@ -16,7 +16,7 @@ from app.web.apparatus import Apparatus, apparatus
 from app.web.asked import asked_for
 from app.web.credits import Unseen, unseen_sources
 from app.web.deps import Store
-from app.web.fragments import open_at
+from app.web.fragments import open_at_quote
 from app.web.frame import Frame
 from app.web.given import Given, given
 from app.web.introduction import introduction
@@ -115,7 +115,7 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1, via: str | Non
         remark=remark(held.standing),
         traced=held.standing is not Standing.TOO_SHORT,
         answer=told,
-        open_outside=None if first.removed else open_at(first.article.url, first.text),
+        open_outside=open_at_quote(first),
         open_here=sighting_url(first.article.id, first.id),
         open_source=first.article.source,
         summary=_summary(held, told),
