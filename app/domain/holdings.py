@@ -123,10 +123,12 @@ class Checked:
 class Found:
     """A lineage by one of its wordings, with some of its sightings.
 
-    `waiting`: something has come that bears on it, and it will be traced anew.
+    `kept`: it is in the store, and each of its sightings has a page. `waiting`: something has come that bears on it,
+    and it will be traced anew.
     """
 
     overview: Overview
+    kept: bool = True
     waiting: bool = False
 
 

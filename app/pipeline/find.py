@@ -10,7 +10,7 @@ from app.domain.overview import Overview
 from app.lineage.mentions import overview_of
 from app.pipeline.gather import Workbench, workbench
 from app.pipeline.trace import trace_family, trace_short
-from app.store.lineages import lineage, lineage_of_family, lineage_overview
+from app.store.lineages import lineage, lineage_of_family, lineage_overview, place_of_attestation
 from app.store.pending import lineage_waits
 from app.store.records import corrections_of
 from app.store.wordings import held_wordings, placed_wording
@@ -31,7 +31,23 @@ def find_overview(connection: Connection, wording: str, shown: range) -> Found:
     found = lineage_overview(connection, kept, shown) if kept else None
     if found is None:
         found = overview_of(_traced(connection, wording))
-    return Found(overview=found, waiting=kept is not None and lineage_waits(connection, kept))
+        kept = None
+    return Found(
+        overview=found,
+        kept=kept is not None,
+        waiting=kept is not None and lineage_waits(connection, kept),
+    )
+
+
+def find_sighting(connection: Connection, identity: str) -> Overview:
+    """The lineage of one sighting, with it and what it is compared with. Raises NotFound."""
+    found = place_of_attestation(connection, identity)
+    held = lineage_overview(connection, found[0], range(found[1], found[1] + 1)) if found else None
+    if held is None:
+        raise NotFound(
+            f"No sighting is held under “{identity}”. Was the address mistyped, or the article changed?"
+        )
+    return held
 
 
 def lineage_at(bench: Workbench, head: str) -> Lineage | None:

@@ -7,7 +7,7 @@ from app.domain.holdings import HeldArticle, LineageCard, SearchResults, SourceP
 from app.domain.source import slug
 from app.pipeline.articles import article_state
 from app.pipeline.check import check
-from app.pipeline.find import find_lineage, find_overview
+from app.pipeline.find import find_lineage, find_overview, find_sighting
 from app.pipeline.outlets import known_outlets
 from app.pipeline.people import people_like, speaker_page
 from app.store import articles, lineages
@@ -33,6 +33,7 @@ __all__ = (
     "find_article",
     "find_lineage",
     "find_overview",
+    "find_sighting",
     "listed_articles",
     "listed_lineages",
     "listed_sources",

@@ -36,6 +36,18 @@ def lineage_overview(connection: Connection, identity: str, shown: range) -> Ove
     return overview(with_attestations(lineage, some), mentions)
 
 
+def place_of_attestation(connection: Connection, identity: str) -> tuple[str, int] | None:
+    """The lineage that has this attestation, and its place there in time order; of several, the first by id."""
+    query = (
+        select(attestations.c.lineage, attestations.c.place)
+        .where(attestations.c.id == identity)
+        .order_by(attestations.c.lineage)
+        .limit(1)
+    )
+    row = connection.execute(query).one_or_none()
+    return (row.lineage, row.place) if row else None
+
+
 def lineage_of_family(connection: Connection, head: str) -> str | None:
     """The canonical address of the lineage that holds this family."""
     return connection.execute(

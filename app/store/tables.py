@@ -203,6 +203,7 @@ attestations = Table(
     Column("place", Integer, nullable=False),  # in time order
     Column("document", LargeBinary, nullable=False),
     Index(None, "article"),
+    Index(None, "id"),
 )
 
 disputes = Table(

@@ -26,6 +26,14 @@ def asked(request: Request, store: Connection, wording: str, behind: str) -> Ove
     return overview
 
 
+def asked_sighting(identity: str) -> str:
+    """The id of the sighting that an address means. Raises NotFound where it can mean none."""
+    found = canonical_id(identity)
+    if found is None:
+        raise NotFound(f"“{identity[:40]}” is not the address of a sighting. Was it mistyped?")
+    return found
+
+
 def asked_for(wording: str) -> str:
     """The id of the wording that an address means. Raises NotFound where it can mean none."""
     identity = canonical_id(wording)

@@ -35,6 +35,8 @@ def environment(assets: Assets, public_url: str) -> Environment:
         asset=assets.url,
         lineage_url=urls.lineage_url,
         article_url=urls.article_url,
+        compare_url=urls.compare_url,
+        evidence_url=urls.evidence_url,
         source_url=urls.source_url,
         speaker_url=urls.speaker_url,
         names_somebody=is_proper,

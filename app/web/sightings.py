@@ -49,6 +49,7 @@ class Sighting:
     difference: tuple[Stretch, ...]
     changes: tuple[Change, ...]
     changed_as: tuple[str, str] | None = None
+    against: str | None = None  # the attestation that its changes are told against
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +106,7 @@ def sighting(held: Overview, attestation: Attestation, places: Mapping[str, str]
         compared_with=compared.article.source if compared else "",
         difference=difference(compared.text, attestation.text) if compared else (),
         changes=changes(attestation.alterations),
+        against=attestation.compared_with,
     )
 
 
@@ -127,7 +129,7 @@ def _once(
     made = sighting(held, replace(attestation, compared_with=None, alterations=()), places)
     compared = held.source[first.compared_with] if first.compared_with else ""
     above = (first.article.source, f"#{anchor(first.id)}")
-    return replace(made, compared_with=compared, changed_as=above)
+    return replace(made, compared_with=compared, changed_as=above, against=first.compared_with)
 
 
 def _gap(before: date | None, after: date | None) -> str:

@@ -11,6 +11,8 @@ __all__ = (
     "anchor",
     "article_url",
     "canonical_id",
+    "compare_url",
+    "evidence_url",
     "lineage_url",
     "outside",
     "person_url",
@@ -43,6 +45,16 @@ def article_url(identity: str) -> str:
 def sighting_url(article: str, attestation: str) -> str:
     """Where an article's page shows the words of one attestation."""
     return f"{article_url(article)}#{anchor(attestation)}"
+
+
+def evidence_url(attestation: str) -> str:
+    """The page of one sighting by itself."""
+    return f"/s/{quote(attestation, safe='')}"
+
+
+def compare_url(one: str, other: str) -> str:
+    """Two sightings beside each other, by their attestations' ids."""
+    return f"/compare?a={quote(one, safe='')}&b={quote(other, safe='')}"
 
 
 def source_url(name: str) -> str:

@@ -20,12 +20,14 @@ from app.web.pages.accessibility import accessibility_view
 from app.web.pages.article import article_view
 from app.web.pages.check import check_view, empty_view
 from app.web.pages.cite import cite_view
+from app.web.pages.compare import compare_view
 from app.web.pages.data import data_view
 from app.web.pages.embed import embed_view
 from app.web.pages.home import home_view
 from app.web.pages.lineage import lineage_view
 from app.web.pages.method import method_view
 from app.web.pages.search import search_view
+from app.web.pages.sighting import sighting_view
 from app.web.pages.source import source_view
 from app.web.pages.speaker import speaker_view
 from app.web.pages.wordings import wordings_view
@@ -42,6 +44,8 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/cite.html": lambda: cite_view(FOUND.overview, COVERAGE, "https://whence.example"),
     "pages/embed.html": lambda: embed_view(FOUND.overview, COVERAGE),
     "pages/wordings.html": lambda: wordings_view(FOUND.overview, COVERAGE),
+    "pages/sighting.html": lambda: sighting_view(FOUND.overview, "t2", COVERAGE),
+    "pages/compare.html": lambda: compare_view((FOUND.overview, "t1"), (FOUND.overview, "t2"), COVERAGE),
     "pages/article.html": lambda: article_view(samples.held_article(), COVERAGE),
     "pages/source.html": lambda: source_view(samples.source_page(), COVERAGE),
     "pages/speaker.html": lambda: speaker_view(samples.speaker_page(), COVERAGE),

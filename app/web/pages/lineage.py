@@ -48,6 +48,7 @@ class LineagePage:
     given: tuple[Given, ...]
     followed: str | None
     waiting: bool
+    kept: bool
     remark: str
     traced: bool
     answer: Answer
@@ -112,6 +113,7 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1, via: str | Non
         given=given(held, overview.source) if held.kind is LineageKind.QUOTATION else (),
         followed=shortened(followed) if followed else None,
         waiting=found.waiting,
+        kept=found.kept,
         remark=remark(held.standing),
         traced=held.standing is not Standing.TOO_SHORT,
         answer=told,
