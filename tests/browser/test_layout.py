@@ -18,7 +18,8 @@ def addresses(visit: Visit) -> list[str]:
     assert lineage
     assert article
     fixed = ["/", "/check", "/check?q=the bell was never ours to keep", "/method", "/search?q=bell"]
-    return [*fixed, lineage, article, "/o/ostermark-chronicle", "/p/tobias-renn", "/p/ines-thorvald"]
+    plain = ["/about", "/data", "/accessibility", f"{lineage}/cite", f"{lineage}/embed"]
+    return [*fixed, *plain, lineage, article, "/o/ostermark-chronicle", "/p/tobias-renn", "/p/ines-thorvald"]
 
 
 @pytest.mark.parametrize("size", [NARROW, PHONE, DESK], ids=["narrow", "phone", "desk"])

@@ -141,6 +141,19 @@ def test_a25_words_that_are_gone_from_their_page_are_not_pointed_at_and_it_is_sa
     assert "removed since" in page
 
 
+def test_a57_hostile_words_cannot_leave_their_place_in_a_head() -> None:
+    hostile = '"><script>alert(1)</script> <b> \u202e javascript:alert(1)'
+    held = overview_of(replace(samples.lineage(), displayed=hostile, speaker=hostile))
+
+    for page in (
+        html("pages/lineage.html", lineage_view(Found(overview=held), COVERAGE)),
+        html("pages/cite.html", cite_view(held, COVERAGE, "https://whence.example")),
+        html("pages/embed.html", embed_view(held, COVERAGE)),
+    ):
+        assert "<script>alert" not in page
+        assert not re.search(r'(?:href|src|content)="javascript:', page)
+
+
 def test_the_reason_of_an_answer_is_told_once() -> None:
     held = samples.lineage()
     reason = held.earliest.reason
