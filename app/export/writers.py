@@ -86,7 +86,7 @@ WRITERS: tuple[Writer[Lineage], ...] = (
         name="PROV-O",
         suffix=".prov.jsonld",
         media_type="application/ld+json",
-        purpose="The same as a graph, in the terms of the PROV ontology.",
+        purpose="Who took the words from whom, as a graph in the terms of the PROV ontology.",
         write=lineage_prov_jsonld,
     ),
     Writer(
@@ -107,14 +107,14 @@ WRITERS: tuple[Writer[Lineage], ...] = (
         name="RIS",
         suffix=".ris",
         media_type="application/x-research-info-systems",
-        purpose="The same for reference managers that read RIS.",
+        purpose="The page and the earliest known sighting, for reference managers that read RIS.",
         write=lineage_ris,
     ),
     Writer(
         name="CSL-JSON",
         suffix=".csl.json",
         media_type="application/vnd.citationstyles.csl+json",
-        purpose="The same for citation processors.",
+        purpose="The page and the earliest known sighting, for citation processors.",
         write=lineage_csl,
     ),
     Writer(
@@ -152,14 +152,14 @@ ARTICLE_WRITERS: tuple[Writer[HeldArticle], ...] = (
         name="RIS",
         suffix=".ris",
         media_type="application/x-research-info-systems",
-        purpose="The same for reference managers that read RIS.",
+        purpose="The article, for reference managers that read RIS.",
         write=article_ris,
     ),
     Writer(
         name="CSL-JSON",
         suffix=".csl.json",
         media_type="application/vnd.citationstyles.csl+json",
-        purpose="The same for citation processors.",
+        purpose="The article, for citation processors.",
         write=article_csl,
     ),
 )

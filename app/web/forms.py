@@ -19,8 +19,8 @@ def serve(
     endpoint: Callable[[Writer[Held]], Endpoint],
     tag: str,
 ) -> None:
-    """Add a route for each of `writers`, the longest suffix first: ".prov.json" is not a name that ends in ".json"."""
-    for writer in sorted(writers, key=lambda writer: -len(writer.suffix)):
+    """Add a route for each of `writers`, ".prov.json" before ".json", which it ends in."""
+    for writer in sorted(writers, key=lambda writer: -writer.suffix.count(".")):
         router.add_api_route(
             f"{path}{writer.suffix}",
             endpoint(writer),

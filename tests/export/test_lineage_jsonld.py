@@ -88,3 +88,11 @@ def test_nobody_is_the_creator_where_articles_disagree() -> None:
         "name": "Ana Lindqvist",
     }
     assert "creator" not in lineage_graph(replace(samples.lineage(), given_to=disputed), OCCASION)
+
+
+def test_a49_words_cannot_end_the_script_that_holds_them() -> None:
+    words = "</script><script>alert(1)</script>"
+    written = lineage_jsonld(replace(samples.lineage(), head=words), OCCASION)
+
+    assert b"<" not in written
+    assert expanded(written)[0][f"{SCHEMA}text"] == [{"@value": words}]

@@ -8,15 +8,19 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine
 
 from app.domain.holdings import Found
 from app.lineage.mentions import overview_of
+from app.web.app import web_app
 from app.web.assets import Assets
 from app.web.errors import ErrorPage
 from app.web.frame import covered
+from app.web.openapi import described
 from app.web.pages import PAGES
 from app.web.pages.about import about_view
 from app.web.pages.accessibility import accessibility_view
+from app.web.pages.api import api_view
 from app.web.pages.article import article_view
 from app.web.pages.check import check_view, empty_view
 from app.web.pages.cite import cite_view
@@ -35,6 +39,7 @@ from app.web.render import TEMPLATES, environment
 from tests.web import samples
 from tests.web.client import words
 
+BASE = "https://whence.example"
 COVERAGE = samples.COVERAGE
 FOUND = Found(overview=overview_of(samples.lineage()))
 
@@ -51,6 +56,7 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/speaker.html": lambda: speaker_view(samples.speaker_page(), COVERAGE),
     "pages/search.html": lambda: search_view("harbour", samples.results(), COVERAGE),
     "pages/check.html": lambda: check_view(samples.checked()),
+    "pages/api.html": lambda: api_view(described(web_app(create_engine("sqlite://"), BASE), BASE), "From 3."),
     "pages/method.html": lambda: method_view(covered(COVERAGE)),
     "pages/about.html": lambda: about_view(COVERAGE),
     "pages/data.html": lambda: data_view(covered(COVERAGE)),

@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from app.web.pages import (
     about,
     accessibility,
+    api,
     article,
     article_twins,
     card,
@@ -47,6 +48,7 @@ PAGES: tuple[APIRouter, ...] = (
     search.router,
     check.router,
     method.router,
+    api.router,
     about.router,
     data.router,
     accessibility.router,

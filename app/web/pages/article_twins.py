@@ -1,8 +1,9 @@
 """An article in every other form."""
 
 from datetime import UTC, datetime
+from typing import Annotated
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Path, Request
 from fastapi.responses import Response
 
 from app.domain.holdings import HeldArticle
@@ -15,10 +16,13 @@ from app.web.forms import Endpoint, serve
 from app.web.pages.article import article_id
 
 router = APIRouter()
+ArticleId = Annotated[
+    str, Path(description="The id of the article: 13 letters and digits.", examples=["kjd8qzhz3ac6c"])
+]
 
 
 def _twin(writer: Writer[HeldArticle]) -> Endpoint:
-    async def twin(request: Request, store: Store, article: str) -> Response:
+    async def twin(request: Request, store: Store, article: ArticleId) -> Response:
         held = reading.find_article(store, article_id(article))
         occasion = Occasion(public_url=public_url_of(request), today=datetime.now(UTC).date())
         return render.data(request, writer.write(held, occasion), writer.media_type)

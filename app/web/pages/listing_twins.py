@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from app.export.listing import Listing, search_listing, source_listing, speaker_listing
@@ -19,10 +19,14 @@ from app.web.pages.search import found
 from app.web.urls import person_url, search_url, source_url
 
 router = APIRouter()
+Slug = Annotated[
+    str,
+    Path(description="The name in lower case, its words joined by hyphens.", examples=["harbour-gazette"]),
+]
 
 
 def _source(writer: Writer[Listing]) -> Endpoint:
-    async def twin(request: Request, store: Store, slug: str) -> Response:
+    async def twin(request: Request, store: Store, slug: Slug) -> Response:
         held = reading.source_page(store, slug)
         listing = source_listing(held, source_url(held.name))
         newest = following.of_source(store, held.name) if writer.follows else None
@@ -32,7 +36,7 @@ def _source(writer: Writer[Listing]) -> Endpoint:
 
 
 def _speaker(writer: Writer[Listing]) -> Endpoint:
-    async def twin(request: Request, store: Store, slug: str) -> Response:
+    async def twin(request: Request, store: Store, slug: Slug) -> Response:
         held = reading.speaker_page(store, slug)
         path = person_url(held.person.slug)
         if held.person.slug != slug:
@@ -45,7 +49,14 @@ def _speaker(writer: Writer[Listing]) -> Endpoint:
 
 def _search(writer: Writer[Listing]) -> Endpoint:
     async def twin(
-        request: Request, store: Store, q: Annotated[str, Query(max_length=500, description="The words")] = ""
+        request: Request,
+        store: Store,
+        q: Annotated[
+            str,
+            Query(
+                max_length=500, description="The words: of a quotation, a speaker, a source or a headline."
+            ),
+        ] = "",
     ) -> Response:
         words = " ".join(q.split())
         listing = search_listing(

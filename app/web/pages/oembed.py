@@ -25,7 +25,7 @@ _SIGN, _LINE, _AROUND = (
     130,
 )  # pixels: the width of a sign, the height of a line, and of what is not words
 
-Side = Annotated[int | None, Query(ge=1)]
+Side = Annotated[int | None, Query(ge=1, description="The room there is, in pixels.")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +36,16 @@ class Room:
     height: int | None
 
 
-@router.get("/oembed")
+@router.get(
+    "/oembed", tags=["Embedding"], summary="oEmbed", description="What another site may show of a lineage."
+)
 async def oembed(
     request: Request,
     store: Store,
-    url: str,
+    url: Annotated[str, Query(description="The address of a lineage here.")],
     maxwidth: Side = None,
     maxheight: Side = None,
-    format: str = "json",  # noqa: A002 - the standard's name
+    format: Annotated[str, Query(description="json: nothing else is spoken.")] = "json",  # noqa: A002
 ) -> Response:
     """JSON alone: whoever wants XML is told so, as the standard says."""
     if format != "json":

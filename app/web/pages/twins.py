@@ -1,9 +1,10 @@
 """A lineage in every other form: one address a format, the page's with the format's suffix."""
 
 from datetime import UTC, datetime
+from typing import Annotated
 
 import msgspec
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Path, Request
 from fastapi.responses import RedirectResponse, Response
 
 from app.domain.lineage import Lineage
@@ -18,12 +19,18 @@ from app.web.forms import Endpoint, serve
 from app.web.urls import lineage_url
 
 router = APIRouter()
+Wording = Annotated[
+    str,
+    Path(
+        description="The id of any wording of the lineage: 13 letters and digits.", examples=["7k3m9x2vtd5qa"]
+    ),
+]
 
 
 def _twin(writer: Writer[Lineage]) -> Endpoint:
     """The endpoint of one format. Of another wording's address, JSON says so and the others lead to the lineage's."""
 
-    async def twin(request: Request, store: Store, wording: str) -> Response:
+    async def twin(request: Request, store: Store, wording: Wording) -> Response:
         identity = asked_for(wording)
         found = reading.find_lineage(store, identity)
         if identity != found.id and writer.suffix == ".json":

@@ -30,7 +30,7 @@ def test_a48_every_form_is_there_and_the_page_names_it(
     bare = writer.media_type.partition(";")[0]
     assert f'rel="alternate" type="{bare}" href="{address}{writer.suffix}"' in page.text
     assert f'<{address}{writer.suffix}>; rel="alternate"; type="{bare}"' in page.headers["link"]
-    assert f'<a href="{address}{writer.suffix}">This page as {writer.name}</a>' in page.text
+    assert f'<a href="{address}{writer.suffix}">{writer.name}</a>' in page.text
 
 
 @pytest.mark.parametrize("writer", EACH)
