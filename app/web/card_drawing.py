@@ -67,7 +67,12 @@ def _facts(draw: ImageDraw.ImageDraw, words: CardWords) -> int:
     faint = Pen(draw=draw, left=_LEFT, right=_RIGHT, size=26, main=SANS, colour=_FAINT)
     rows = [
         (pen, line)
-        for part, pen, most in ((words.by, faint, 1), (words.claim, main, 2), (words.counted, faint, 1))
+        for part, pen, most in (
+            (words.by, faint, 1),
+            (words.claim, main, 2),
+            (words.in_print, main, 1),
+            (words.counted, faint, 1),
+        )
         for line in shortened_lines(part, pen.size, _RIGHT - _LEFT, most, SANS)
     ]
     top = _RULE - _AIR - sum(_step(pen) for pen, _ in rows)

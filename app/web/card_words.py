@@ -15,24 +15,25 @@ from app.web.answer import Answer, answer, printed
 from app.web.urls import lineage_url
 from app.web.words import shortened
 
-_LAYOUT = 1  # of the drawing: another one makes other addresses
-_WORDS, _NAME = 180, 60
+_LAYOUT = 2  # of the drawing: another one makes other addresses
+_WORDS, _NAME, _NAMED = 180, 60, 2  # characters; sources named where it lies between many
 TRUTH = "Where these words appeared, not whether they are true."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardWords:
-    """The lines of a card, top to bottom. `by` is empty for a passage."""
+    """The lines of a card, top to bottom. `by` is empty for a passage, `in_print` where the claim says it."""
 
     quotation: str
     by: str
     claim: str
+    in_print: str
     counted: str
 
     @property
     def told(self) -> str:
         """All but the words themselves, in sentences."""
-        return " ".join(f"{line}." for line in (self.by, self.claim, self.counted) if line)
+        return " ".join(f"{line}." for line in (self.by, self.claim, self.in_print, self.counted) if line)
 
     @property
     def alt(self) -> str:
@@ -44,6 +45,7 @@ SITE = CardWords(
     quotation="Where did these words first appear, who took them from whom, and what was changed on the way?",
     by="",
     claim="",
+    in_print="",
     counted="",
 )
 
@@ -59,6 +61,7 @@ def card_words(held: Overview, told: Answer | None = None) -> CardWords:
         quotation=in_marks(lineage, _WORDS),
         by=named if quoted else "",
         claim=claim(told),
+        in_print=told.in_print_by,
         counted=told.counted,
     )
 
@@ -71,15 +74,17 @@ def in_marks(lineage: Lineage, limit: int) -> str:
 
 def claim(told: Answer) -> str:
     """The answer in one line: "Earliest known: Quay Gazette, 4 March 2026, 09:40 UTC (the page’s own date)"."""
-    named = [shortened(name, _NAME) for name in told.sources]
-    if told.more:
-        between = f"{', '.join(named)} and {told.more} more"
+    most = len(told.sources) if len(told.sources) + told.more <= _NAMED + 1 else _NAMED
+    named = [shortened(name, _NAME) for name in told.sources[:most]]
+    more = len(told.sources) - most + told.more
+    if more:
+        between = f"{', '.join(named)} and {more} more"
     else:
         between = " and ".join(filter(None, (", ".join(named[:-1]), *named[-1:])))
     who = " ".join(filter(None, (told.lead, between)))
     when = f"{told.when} ({told.how})" if told.when and told.how else told.when
     said = "; ".join(filter(None, (", ".join(filter(None, (who, when))), told.doubt)))
-    return ". ".join(filter(None, (f"{told.label}: {said}" if said else told.label, told.in_print_by)))
+    return f"{told.label}: {said}" if said else told.label
 
 
 def answer_hash(words: CardWords) -> str:

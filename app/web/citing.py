@@ -8,9 +8,10 @@ from markupsafe import Markup
 from app.domain.holdings import Coverage
 from app.domain.overview import Overview
 from app.web import dates
-from app.web.answer import first_sighting
+from app.web.answer import first_sighting, printed
 from app.web.card_words import TRUTH, card_words, in_marks
 from app.web.urls import lineage_url, outside
+from app.web.words import shortened
 
 WIDTH, HEIGHT = 600, 360  # of the frame, in CSS pixels
 _QUOTED = 300
@@ -23,8 +24,10 @@ def ready_sentence(held: Overview, coverage: Coverage, public_url: str) -> str:
     first = first_sighting(held)
     url = None if first.removed else outside(first.article.url)
     source = f" {first.article.source}: {url}" if url else ""
-    by = f" ({told.by[0].lower()}{told.by[1:]})" if told.by else ""
-    said = f"{in_marks(held.lineage, _QUOTED)}{by}. {told.claim}. {told.counted}."
+    by = f"{told.by[0].lower()}{told.by[1:]}" if told.by else "a passage of running text"
+    words = shortened(printed(held.lineage), _QUOTED)
+    facts = " ".join(f"{fact}." for fact in (told.claim, told.in_print, told.counted) if fact)
+    said = f"“{words}” ({by}). {facts}"
     return f"{said} Whence, {as_of}{address(held, public_url)}.{source}"
 
 

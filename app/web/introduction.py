@@ -5,7 +5,7 @@ from app.domain.lineage import Lineage, LineageKind
 from app.domain.overview import Overview
 from app.web import dates
 from app.web.answer import Answer
-from app.web.card_words import CardWords, card_path, card_words, claim, in_marks
+from app.web.card_words import CardWords, card_path, card_words, in_marks
 from app.web.frame import Alternate, Frame, Share, covered
 from app.web.urls import lineage_url
 
@@ -24,15 +24,15 @@ def introduction(
         canonical=lineage_url(lineage.id),
         coverage=covered(coverage),
         alternates=alternates,
-        share=_share(lineage, words, told, coverage),
+        share=_share(lineage, words, coverage),
     )
 
 
-def _share(lineage: Lineage, words: CardWords, told: Answer, coverage: Coverage) -> Share:
-    as_of = f" · as of {dates.day(coverage.updated)}" if coverage.updated else ""
+def _share(lineage: Lineage, words: CardWords, coverage: Coverage) -> Share:
+    as_of = f"as of {dates.day(coverage.updated)}" if coverage.updated else ""
     return Share(
         heading=_heading(lineage),
-        told=f"{claim(told)} · {told.counted}{as_of}",
+        told=" · ".join(filter(None, (words.claim, words.in_print, words.counted, as_of))),
         image=card_path(lineage.id, words),
         alt=words.alt,
         modified=coverage.updated.isoformat().replace("+00:00", "Z") if coverage.updated else "",

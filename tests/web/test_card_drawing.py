@@ -14,7 +14,9 @@ MARKUP = "“<script>alert(1)</script> & \u202e =cmd|' javascript:alert(1) 🎉 
 
 
 def words(quotation: str) -> CardWords:
-    return CardWords(quotation=quotation, by="Attributed to X", claim="Earliest known: Y", counted="Seen")
+    return CardWords(
+        quotation=quotation, by="Attributed to X", claim="Earliest known: Y", in_print="", counted="Seen"
+    )
 
 
 @pytest.mark.parametrize(

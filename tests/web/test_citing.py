@@ -1,6 +1,7 @@
 from dataclasses import replace
 from html.parser import HTMLParser
 
+from app.domain.lineage import LineageKind
 from app.lineage.mentions import overview_of
 from app.web.citing import as_blockquote, as_frame, ready_sentence
 from tests.web import samples
@@ -49,3 +50,11 @@ def test_a_sentence_to_cite_by_says_who_where_when_and_as_of_when() -> None:
             "Quay Gazette: https://quay.example/2026/03/harbour",
         )
     )
+
+
+def test_a_passage_is_cited_as_such_with_one_stop_at_its_end() -> None:
+    passage = replace(samples.lineage(), kind=LineageKind.PASSAGE, speaker=None)
+
+    said = ready_sentence(overview_of(passage), samples.COVERAGE, BASE)
+
+    assert f"{samples.WORDS}.” (a passage of running text). Order uncertain" in said

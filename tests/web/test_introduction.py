@@ -65,7 +65,4 @@ def test_between_many_the_card_names_a_few() -> None:
     every = tuple(f"t{number}" for number in range(1, 7))
     earliest = replace(samples.lineage().earliest, attestations=every)
 
-    assert (
-        "between Quay Gazette, Herald, Northern Wire Digest, Tidewater Blog and 2 more"
-        in shared(earliest=earliest).alt
-    )
+    assert "between Quay Gazette, Herald and 4 more" in shared(earliest=earliest).alt
