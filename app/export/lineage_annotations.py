@@ -1,6 +1,6 @@
 """A lineage as W3C Web Annotations: for each sighting, where in which page the words stand."""
 
-from app.domain.address import anchor, outside
+from app.domain.address import outside
 from app.domain.dating import Dating
 from app.domain.lineage import Attestation, Lineage
 from app.domain.span import Span
@@ -36,7 +36,7 @@ def lineage_annotations(lineage: Lineage, occasion: Occasion) -> bytes:
 def _annotation(each: Attestation, page: str, occasion: Occasion) -> Node:
     targets = [_target(each, index, occasion) for index in range(len(each.contents))]
     return {
-        "id": f"{page}.anno.jsonld#{anchor(each.id)}",
+        "id": f"{occasion.sighting(each)}.anno.jsonld",
         "type": "Annotation",
         "motivation": "identifying",
         "generator": {"id": f"{occasion.base}/", "type": "Software", "name": "Whence"},

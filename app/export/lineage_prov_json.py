@@ -1,6 +1,6 @@
 """A lineage in PROV-JSON (W3C Member Submission, 2013): a bundle, and who made it."""
 
-from app.domain.address import anchor, outside
+from app.domain.address import outside
 from app.domain.lineage import Attestation, Lineage
 from app.export.occasion import Occasion
 from app.export.provenance import Derived, Relation, derivations
@@ -48,14 +48,13 @@ class _Bundle:
         self._add(kind, f"_:{kind}{len(self._kinds.get(kind, {})) + 1}", attributes)
 
     def _sighting(self, each: Attestation, words: str) -> None:
-        sighting, article = _sighting(each), f"article:{each.article.id}"
+        sighting, article = self._name_of(each), f"article:{each.article.id}"
         self._add(
             "entity",
             sighting,
             {
                 "prov:value": each.text,
                 "prov:type": _name("whence:Sighting"),
-                "prov:location": self._occasion.sighting(each),
             },
         )
         self._relate("specializationOf", {"prov:specificEntity": sighting, "prov:generalEntity": words})
@@ -65,6 +64,12 @@ class _Bundle:
             self._agent(
                 sighting, f"speaker:{_last(self._occasion.speaker(each.speaker))}", each.speaker, "Person"
             )
+
+    def _name_of(self, each: Attestation) -> str:
+        """The sighting's address behind the prefix of its kind."""
+        path = self._occasion.sighting(each).removeprefix(f"{self._occasion.base}/")
+        kind, _, rest = path.partition("/")
+        return f"{'sighting' if kind == 's' else 'article'}:{rest}"
 
     def _article(self, each: Attestation, article: str) -> None:
         if article in self._kinds.get("entity", {}):
@@ -96,7 +101,7 @@ class _Bundle:
         self._relate(
             "wasDerivedFrom",
             {
-                "prov:generatedEntity": _sighting(derived.attestation),
+                "prov:generatedEntity": self._name_of(derived.attestation),
                 "prov:usedEntity": self._used(derived),
                 **kind,
                 "whence:basis": derived.basis.value,
@@ -109,7 +114,7 @@ class _Bundle:
         if derived.exemplar is None:
             return self._unseen(derived.unseen or "")
         if derived.relation is Relation.DERIVATION:
-            return _sighting(derived.exemplar)
+            return self._name_of(derived.exemplar)
         return f"article:{derived.exemplar.article.id}"
 
     def _unseen(self, source: str) -> str:
@@ -118,10 +123,6 @@ class _Bundle:
         self._add("entity", work, {"prov:label": f"{source}, not held"})
         self._agent(work, f"source:{agent}", source)
         return work
-
-
-def _sighting(each: Attestation) -> str:
-    return f"article:{each.article.id}#{anchor(each.id)}"
 
 
 def _name(name: str) -> dict[str, str]:
@@ -136,6 +137,7 @@ def _prefixes(base: str) -> dict[str, str]:
     return {
         "lineage": f"{base}/q/",
         "article": f"{base}/a/",
+        "sighting": f"{base}/s/",
         "source": f"{base}/o/",
         "speaker": f"{base}/p/",
         "whence": f"{base}/method#",

@@ -13,11 +13,15 @@ from app.lineage.names import speaker_slug
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """`public_url` is where readers reach this server; `arrived` says by its id when each article was taken in."""
+    """`public_url` is where readers reach this server; `arrived` says by its id when each article was taken in.
+
+    `alone`: the words stand in one article only. Such a sighting has no page of its own, and is a place in its article.
+    """
 
     public_url: str
     today: date
     arrived: Mapping[str, datetime] = field(default_factory=dict)
+    alone: bool = False
 
     @property
     def base(self) -> str:
@@ -30,7 +34,9 @@ class Occasion:
         return f"{self.base}/a/{identity}"
 
     def sighting(self, attestation: Attestation) -> str:
-        return f"{self.article(attestation.article.id)}#{anchor(attestation.id)}"
+        if self.alone:
+            return f"{self.article(attestation.article.id)}#{anchor(attestation.id)}"
+        return f"{self.base}/s/{quote(attestation.id, safe='')}"
 
     def source(self, name: str) -> str:
         return f"{self.base}/o/{quote(slug(name), safe='')}"

@@ -19,7 +19,7 @@ def test_a_row_tells_a_sighting_and_what_it_was_taken_from() -> None:
 
     assert len(found) == 6
     assert found[1]["source"] == "Herald"
-    assert found[1]["page"] == "https://whence.example/a/a200000000000#s-t2"
+    assert found[1]["page"] == "https://whence.example/s/t2"
     assert found[1]["date"] == "2026-03-04T14:40:00Z"
     assert (found[1]["taken_from"], found[1]["basis"]) == ("t1", "stated")
     assert "number_changed: “400” > “40”" in found[1]["changes"]

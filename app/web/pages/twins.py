@@ -48,6 +48,7 @@ def _occasion(request: Request, store: Store, lineage: Lineage) -> Occasion:
         public_url=public_url_of(request),
         today=datetime.now(UTC).date(),
         arrived=reading.arrivals(store, (each.article.id for each in lineage.attestations)),
+        alone=len(lineage.attestations) == 1,
     )
 
 
