@@ -64,7 +64,10 @@ class Visit:
         self.page: Page = context.new_page()
         self.page.set_default_timeout(10_000)
         self.page.on(
-            "console", lambda message: self._note(message.type in ("error", "warning"), message.text)
+            "console",
+            lambda message: self._note(
+                message.type in ("error", "warning"), f"{message.text} {message.location.get('url')}"
+            ),
         )
         self.page.on("pageerror", lambda error: self._note(True, str(error)))
         self.page.on("request", lambda asked: self._note(not self._ours(asked.url), f"asked {asked.url}"))

@@ -17,9 +17,17 @@ def addresses(visit: Visit) -> list[str]:
     article = page.locator(".row__title").first.get_attribute("href")
     assert lineage
     assert article
+    sighting, compared = (
+        visit.open(lineage).locator(f"a[href^='{start}']").first.get_attribute("href")
+        for start in ("/s/", "/compare")
+    )
+    assert sighting
+    assert compared
+    behind = [f"{lineage}/{page}" for page in ("wordings", "cite", "embed")]
     fixed = ["/", "/check", "/check?q=the bell was never ours to keep", "/method", "/search?q=bell"]
-    plain = ["/about", "/data", "/accessibility", f"{lineage}/cite", f"{lineage}/embed"]
-    return [*fixed, *plain, lineage, article, "/o/ostermark-chronicle", "/p/tobias-renn", "/p/ines-thorvald"]
+    told = ["/about", "/data", "/accessibility"]
+    people = ["/o/ostermark-chronicle", "/p/tobias-renn", "/p/ines-thorvald"]
+    return [*fixed, *told, *people, lineage, *behind, sighting, compared, article]
 
 
 @pytest.mark.parametrize("size", [NARROW, PHONE, DESK], ids=["narrow", "phone", "desk"])
