@@ -14,7 +14,7 @@ from PIL import ImageDraw, ImageFont, features
 
 from app.web.assets import STATIC
 
-SERIF, STRONG, SANS = "NotoSerif-Regular", "NotoSerif-Bold", "NotoSans-Regular"
+SERIF, STRONG, SANS = "NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf", "NotoSans-Regular.ttf"
 SHAPES = bool(
     features.check("raqm")
 )  # joins letters as Arabic and Indic scripts want it; needs FriBidi beside it
@@ -32,31 +32,38 @@ class Face:
     joined: bool = False
 
 
+# The syllables of KS X 1001, a quarter of those that could be written and nearly all that are.
+_HANGUL = "".join(
+    bytes((row, cell)).decode("euc_kr") for row in range(0xB0, 0xC9) for cell in range(0xA1, 0xFF)
+)
+
 _FACES = (
     Face(
-        file="NotoNaskhArabic-Regular",
-        letters=re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]"),
+        file="NotoNaskhArabic-Regular.ttf",
+        letters=re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufd3f\ufd50-\ufdfd\ufe70-\ufeff]"),
         shared=" 0123456789.,:!",
         rightward=False,
         joined=True,
     ),
     Face(
-        file="NotoSerifHebrew-Regular",
+        file="NotoSerifHebrew-Regular.ttf",
         letters=re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]"),
         rightward=False,
         joined=True,
     ),
-    Face(file="NotoSerifDevanagari-Regular", letters=re.compile("[\u0900-\u097f]"), joined=True),
-    Face(file="NotoSerifThai-Regular", letters=re.compile("[\u0e00-\u0e7f]"), joined=True),
+    Face(file="NotoSerifDevanagari-Regular.ttf", letters=re.compile("[\u0900-\u097f]"), joined=True),
+    Face(file="NotoSerifThai-Regular.ttf", letters=re.compile("[\u0e00-\u0e7f]"), joined=True),
+    Face(file="NotoSerifCJKkr-KSX1001.otf", letters=re.compile(f"[{_HANGUL}\u3131-\u318e]")),
     Face(
-        file="DroidSansFallbackFull",
+        file="DroidSansFallbackFull.ttf",
         letters=re.compile(
-            "[\u2e80-\u2fdf\u3000-\u30ff\u3100-\u312f\u3400-\u4dbf\u4e00-\u9fa5\uf900-\ufa2d\uff01-\uff5e]"
+            "[\u3000-\u3003\u3005-\u3007\u300a-\u3019\u301c-\u301f\u3041-\u3094\u3099-\u309e\u30a0-\u30f6\u30fb-\u30fe"
+            "\u3105-\u3129\u3400-\u4db5\u4e00-\u9fa5\uf900-\ufa2d\uff01-\uff5e]"
         ),
     ),
 )
 _PLAIN = re.compile(
-    "[\u0020-\u007e\u00a0-\u036f\u0370-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
+    "[\u0020-\u007e\u00a0-\u036f\u0370-\u03e1\u03f0-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
 )
 _WIDE = "[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u0e00-\u0e7f]"
 _CLOSING = "[”’»、。，．！？；：）」』〉》】\u0e31\u0e34-\u0e3a\u0e47-\u0e4e…]"
@@ -169,7 +176,7 @@ def _face(sign: str) -> Face | None:
 
 @lru_cache(maxsize=64)
 def _font(file: str, size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(STATIC / "fonts" / f"{file}.ttf", size)
+    return ImageFont.truetype(STATIC / "fonts" / file, size)
 
 
 def _pieces(text: str, size: int, width: int, main: str) -> Iterator[str]:

@@ -30,7 +30,8 @@ def words(quotation: str) -> CardWords:
         pytest.param(words("“לא נסגור את הנמל”"), id="Hebrew"),
         pytest.param(words("“لن نغلق الميناء قبل عام 2031 (BBC)”"), id="Arabic"),
         pytest.param(words("“我们不会关闭港口”"), id="Chinese"),
-        pytest.param(words("우리는"), id="no face"),
+        pytest.param(words("우리는 항구를"), id="Korean"),
+        pytest.param(words("ჩვენ არ"), id="no face"),
         pytest.param(words(""), id="nothing"),
     ],
 )

@@ -50,7 +50,17 @@ def test_the_first_letter_tells_the_direction(text: str, expected: bool) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["Ünal, Łódź", "Мы не", "Δεν θα", "我们不会", "わたしたち", "plain 🎉 party", "a\u202eb"]
+    "text",
+    [
+        "Ünal, Łódź",
+        "Мы не",
+        "Δεν θα",
+        "我们不会",
+        "わたしたち",
+        "우리는 항구를 닫지 않을 것입니다",
+        "plain 🎉 party",
+        "a\u202eb",
+    ],
 )
 def test_most_scripts_can_be_set_and_signs_that_are_no_letters_are_left_out(text: str) -> None:
     assert settable(text)
@@ -63,4 +73,5 @@ def test_letters_that_join_can_be_set_where_something_joins_them(text: str) -> N
 
 
 def test_letters_without_a_face_are_not_set_as_boxes() -> None:
-    assert not settable("우리는")
+    assert not settable("ჩვენ არ")
+    assert not settable("똠")
