@@ -15,7 +15,8 @@ from app.domain.holdings import HeldArticle
 from app.domain.lineage import Lineage
 from app.export.listing import Listing
 from app.export.occasion import Occasion
-from app.export.writers import ARTICLE_WRITERS, LISTING_WRITERS, WRITERS
+from app.export.sighting import Sighting
+from app.export.writers import ARTICLE_WRITERS, LISTING_WRITERS, SIGHTING_WRITERS, WRITERS
 from app.ingest.readers import READERS
 from app.web.pages import PAGES
 from tests.conftest import REPOSITORY
@@ -53,6 +54,7 @@ def test_every_format_that_is_read_is_listed() -> None:
 def test_every_format_that_is_written_is_listed() -> None:
     listed = {
         *(writer.write.__module__ for writer in WRITERS),
+        *(writer.write.__module__ for writer in SIGHTING_WRITERS),
         *(writer.write.__module__ for writer in ARTICLE_WRITERS),
         *(writer.write.__module__ for writer in LISTING_WRITERS),
     }
@@ -69,7 +71,7 @@ def test_every_format_that_is_written_is_listed() -> None:
 
 def _writes_on_an_occasion(function: object) -> bool:
     told = list(getattr(function, "__annotations__", {}).values())
-    return told[1:] == [Occasion, bytes] and told[0] in (Lineage, HeldArticle, Listing)
+    return told[1:] == [Occasion, bytes] and told[0] in (Lineage, Sighting, HeldArticle, Listing)
 
 
 def test_every_page_is_listed() -> None:

@@ -5,6 +5,7 @@ from app.domain.dating import Dating
 from app.domain.lineage import Attestation, Lineage
 from app.domain.span import Span
 from app.export.occasion import Occasion
+from app.export.sighting import Sighting
 from app.export.values import instant, json_line
 
 Node = dict[str, object]
@@ -31,6 +32,12 @@ def lineage_annotations(lineage: Lineage, occasion: Occasion) -> bytes:
             },
         }
     )
+
+
+def sighting_annotation(sighting: Sighting, occasion: Occasion) -> bytes:
+    """The annotation of one sighting, by itself."""
+    page = occasion.lineage(sighting.lineage)
+    return json_line({"@context": CONTEXT, **_annotation(sighting.attestation, page, occasion)})
 
 
 def _annotation(each: Attestation, page: str, occasion: Occasion) -> Node:

@@ -37,7 +37,7 @@ def lineage_record(lineage: Lineage, public_url: str) -> dict[str, object]:
             "wordings": lineage.counts.wordings,
             "independent_origins": lineage.counts.independent_origins,
         },
-        "attestations": [_attestation(attestation) for attestation in lineage.attestations],
+        "attestations": [attestation_record(attestation) for attestation in lineage.attestations],
         "given_to": [
             {"speaker": given.speaker, "attestations": list(given.attestations)} for given in lineage.given_to
         ],
@@ -54,7 +54,8 @@ def _in_print_by(known: InPrintBy | None) -> dict[str, object] | None:
     }
 
 
-def _attestation(attestation: Attestation) -> dict[str, object]:
+def attestation_record(attestation: Attestation) -> dict[str, object]:
+    """One sighting, under the keys of `docs/formats.md`."""
     derivation = attestation.derivation
     return {
         "id": attestation.id,

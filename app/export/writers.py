@@ -13,7 +13,7 @@ from app.export.article_csv import article_csv
 from app.export.article_json import article_json
 from app.export.bibtex import article_bibtex, lineage_bibtex
 from app.export.csl import article_csl, lineage_csl
-from app.export.lineage_annotations import CONTEXT, lineage_annotations
+from app.export.lineage_annotations import CONTEXT, lineage_annotations, sighting_annotation
 from app.export.lineage_atom import lineage_atom
 from app.export.lineage_csv import lineage_csv
 from app.export.lineage_json import lineage_json
@@ -27,6 +27,8 @@ from app.export.listing_csv import listing_csv
 from app.export.listing_json import listing_json
 from app.export.occasion import Occasion
 from app.export.ris import article_ris, lineage_ris
+from app.export.sighting import Sighting
+from app.export.sighting_json import sighting_json
 
 Held = TypeVar("Held")
 
@@ -126,6 +128,23 @@ WRITERS: tuple[Writer[Lineage], ...] = (
     ),
 )
 
+SIGHTING_WRITERS: tuple[Writer[Sighting], ...] = (
+    Writer(
+        name="JSON",
+        suffix=".json",
+        media_type="application/json",
+        purpose="The words, what they were taken from and what was changed, with the reasons.",
+        write=sighting_json,
+    ),
+    Writer(
+        name="Web Annotation",
+        suffix=".anno.jsonld",
+        media_type=f'application/ld+json; profile="{CONTEXT}"',
+        purpose="Where in the source's page the words stand, for annotation tools.",
+        write=sighting_annotation,
+    ),
+)
+
 ARTICLE_WRITERS: tuple[Writer[HeldArticle], ...] = (
     Writer(
         name="JSON",
@@ -192,6 +211,7 @@ LISTING_WRITERS: tuple[Writer[Listing], ...] = (
 SUFFIXES = tuple(
     sorted(
         {each.suffix for each in WRITERS}
+        | {each.suffix for each in SIGHTING_WRITERS}
         | {each.suffix for each in ARTICLE_WRITERS}
         | {each.suffix for each in LISTING_WRITERS}
     )

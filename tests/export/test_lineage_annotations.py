@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.lineage import Lineage
 from app.domain.span import Span
-from app.export.lineage_annotations import lineage_annotations
+from app.export.lineage_annotations import lineage_annotations, sighting_annotation
+from app.export.sighting import Sighting
 from tests.export.linked_data import ANNOTATION, expanded, nodes
 from tests.export.test_writers import OCCASION
 from tests.web import samples
@@ -166,3 +167,11 @@ def test_annotations_expand_to_their_vocabulary() -> None:
     found = nodes(expanded(lineage_annotations(samples.lineage(), OCCASION)))
 
     assert sum(f"{ANNOTATION}Annotation" in node.get("@type", ()) for node in found) == 6
+
+
+def test_one_sighting_s_annotation_is_known_by_the_address_it_has() -> None:
+    first = samples.attestations()[0]
+    alone = json.loads(sighting_annotation(Sighting(lineage=samples.HEAD, attestation=first), OCCASION))
+
+    jsonschema.validate({key: value for key, value in alone.items() if key != "@context"}, ITEM)
+    assert alone["id"] == annotations(samples.lineage())[0]["id"] == "https://whence.example/s/t1.anno.jsonld"

@@ -23,6 +23,7 @@ from app.web.pages import (
     plumbing,
     search,
     sighting,
+    sighting_twins,
     source,
     speaker,
     twins,
@@ -33,6 +34,7 @@ from app.web.pages import (
 PAGES: tuple[APIRouter, ...] = (
     home.router,
     twins.router,
+    sighting_twins.router,
     article_twins.router,
     listing_twins.router,
     card.router,

@@ -8,6 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 from app.domain.holdings import Coverage
 from app.domain.lineage import Attestation
 from app.domain.overview import Overview
+from app.export.writers import SIGHTING_WRITERS
 from app.pipeline import reading
 from app.web import render
 from app.web.asked import asked_sighting
@@ -15,6 +16,7 @@ from app.web.deps import Store
 from app.web.frame import Frame, covered
 from app.web.paging import PER_PAGE
 from app.web.sightings import Sighting, sighting
+from app.web.twins import alternates
 from app.web.urls import anchor, evidence_url, lineage_url
 from app.web.words import shortened
 
@@ -60,6 +62,7 @@ def sighting_view(held: Overview, identity: str, coverage: Coverage) -> Sighting
             canonical=evidence_url(identity),
             coverage=covered(coverage),
             indexed=False,
+            alternates=alternates(evidence_url(identity), SIGHTING_WRITERS),
         ),
         lineage=lineage_url(held.lineage.id),
         displayed=shortened(held.lineage.displayed),

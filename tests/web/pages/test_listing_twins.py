@@ -7,7 +7,7 @@ import feedparser
 import pytest
 from sqlalchemy import Engine
 
-from app.export.writers import ARTICLE_WRITERS, LISTING_WRITERS
+from app.export.writers import ARTICLE_WRITERS, LISTING_WRITERS, SIGHTING_WRITERS
 from app.ingest.readers import read_paths
 from app.pipeline.import_articles import import_articles
 from app.web.app import web_app
@@ -59,6 +59,24 @@ def test_a48_an_article_is_there_in_every_form(
     assert answer.status_code == 200
     assert answer.headers["content-type"].startswith(media_type)
     assert f'href="{address}{suffix}"' in reader.get(address).text
+
+
+def test_a48_a_sighting_is_there_in_every_form_and_tells_what_its_lineage_does(
+    reader: Client, found: Callable[[str, str], str]
+) -> None:
+    address = found("bell never ours to keep", "q")
+    told = reader.get(f"{address}.json").json()
+    first = told["attestations"][0]
+    page = reader.get(f"/s/{first['id']}")
+
+    assert reader.get(f"/s/{first['id']}.json").json() == {"lineage": told["url"], **first}
+    for writer in SIGHTING_WRITERS:
+        assert reader.get(f"/s/{first['id']}{writer.suffix}").status_code == 200
+        assert f'href="/s/{first["id"]}{writer.suffix}"' in page.text
+        assert (
+            reader.get(f"/s/0000000000000{writer.suffix}").headers["content-type"]
+            == "application/problem+json"
+        )
 
 
 @pytest.mark.parametrize("form", ARTICLE_WRITERS, ids=lambda form: form.name)
