@@ -10,7 +10,17 @@ from functools import lru_cache
 from PIL import Image, ImageDraw
 
 from app.web.card_words import TRUTH, CardWords
-from app.web.typesetting import SANS, STRONG, Pen, leftward, lines, measure, settable, shortened_lines
+from app.web.typesetting import (
+    SANS,
+    STRONG,
+    Pen,
+    leftward,
+    lines,
+    measure,
+    settable,
+    settable_words,
+    shortened_lines,
+)
 
 SIZE = WIDTH, HEIGHT = 1200, 630
 _PAPER, _FAINT, _ACCENT, _LINE = "#fdfcf9", "#5f5b54", "#1f5d6b", "#dcd7cb"
@@ -73,7 +83,7 @@ def _facts(draw: ImageDraw.ImageDraw, words: CardWords) -> int:
             (words.in_print, main, 1),
             (words.counted, faint, 1),
         )
-        for line in shortened_lines(part, pen.size, _RIGHT - _LEFT, most, SANS)
+        for line in shortened_lines(settable_words(part), pen.size, _RIGHT - _LEFT, most, SANS)
     ]
     top = _RULE - _AIR - sum(_step(pen) for pen, _ in rows)
     baseline = top

@@ -81,6 +81,12 @@ def settable(text: str) -> bool:
     return True
 
 
+def settable_words(text: str) -> str:
+    """The same with a mark in place of words that cannot be set."""
+    words = (word if settable(word) else "[…]" for word in text.split())
+    return " ".join(word for word, _ in groupby(words))
+
+
 def leftward(text: str) -> bool:
     """Whether the first letter with a direction says that the text runs from right to left."""
     strong = (unicodedata.bidirectional(sign) for sign in text)

@@ -7,6 +7,7 @@ from app.lineage.mentions import overview_of
 from app.web.card_drawing import card_png
 from app.web.card_words import SITE, CardWords, card_words
 from app.web.frame import covered
+from app.web.typesetting import SHAPES
 from tests.web import samples
 
 HELD = covered(samples.COVERAGE)
@@ -50,6 +51,7 @@ def test_the_same_words_make_the_same_picture() -> None:
     assert card_png(words("“We will”"), HELD) == made
 
 
+@pytest.mark.skipif(not SHAPES, reason="FriBidi is not on this machine (install libfribidi0)")
 def test_words_that_run_leftward_stand_on_the_right_with_their_bar() -> None:
     def bar(quotation: str) -> list[bool]:
         picture = Image.open(io.BytesIO(card_png(words(quotation), HELD))).convert("RGB")

@@ -1,6 +1,6 @@
 import pytest
 
-from app.web.typesetting import SHAPES, leftward, lines, measure, settable, shortened_lines
+from app.web.typesetting import SHAPES, leftward, lines, measure, settable, settable_words, shortened_lines
 
 shaping = pytest.mark.skipif(not SHAPES, reason="FriBidi is not on this machine (install libfribidi0)")
 
@@ -75,3 +75,7 @@ def test_letters_that_join_can_be_set_where_something_joins_them(text: str) -> N
 def test_letters_without_a_face_are_not_set_as_boxes() -> None:
     assert not settable("ჩვენ არ")
     assert not settable("똠")
+
+
+def test_a_name_that_cannot_be_set_leaves_a_mark() -> None:
+    assert settable_words("Attributed to ნინო ბერიძე, 4 March") == "Attributed to […] 4 March"

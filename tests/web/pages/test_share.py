@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from tests.web.client import Client, words
+from tests.web.pages.conftest import Queries
 
 Look = Callable[[str, str], str]
 BELL = "bell never ours to keep"
@@ -153,3 +154,21 @@ def test_a52_what_oembed_does_not_know_or_speak_it_says(
     reader: Client, url: str, more: str, status: int
 ) -> None:
     assert reader.get(f"/oembed?url={quote(url, safe='')}{more}").status_code == status
+
+
+@pytest.mark.parametrize("behind", ["/cite", "/embed", "/card.png", "oembed"])
+def test_passing_a_lineage_on_costs_few_queries(
+    reader: Client, found: Look, queries: Queries, behind: str
+) -> None:
+    address = found(BELL, "q")
+    card = card_of(reader.get(address).text)
+    asked = {
+        "oembed": f"/oembed?url=https://whence.example{address}",
+        "/card.png": card,
+    }.get(behind, f"{address}{behind}")
+
+    queries.start()
+    answer = reader.get(asked)
+
+    assert answer.status_code == 200
+    assert len(queries.statements) <= 10, queries.statements
