@@ -10,8 +10,9 @@ from enum import StrEnum
 from app.domain.address import outside
 from app.domain.dating import UNDATED, Dating
 from app.domain.holdings import HeldArticle
-from app.domain.lineage import ArticleReference, EarliestState, Lineage, LineageKind
+from app.domain.lineage import ArticleReference, EarliestState, Lineage
 from app.export.occasion import Occasion
+from app.export.values import in_marks
 
 _TITLE = 120
 _CANDIDATES = 5  # where the order is open
@@ -46,7 +47,7 @@ def lineage_citations(lineage: Lineage, occasion: Occasion) -> tuple[Citation, .
     page = Citation(
         id=f"whence-{lineage.id}",
         work=Work.PAGE,
-        title=f"Lineage of {_short(lineage)}",
+        title=f"Lineage of {in_marks(lineage.kind, lineage.displayed, _TITLE)}",
         container="Whence",
         url=occasion.lineage(lineage.id),
         accessed=occasion.today,
@@ -88,9 +89,3 @@ def _news(article: ArticleReference, occasion: Occasion, note: str, author: str 
 def _author(byline: str | None) -> str | None:
     name = (byline or "").strip()
     return (name[3:] if name.casefold().startswith("by ") else name).strip() or None
-
-
-def _short(lineage: Lineage) -> str:
-    words = " ".join(lineage.displayed.split())
-    cut = words if len(words) <= _TITLE else words[:_TITLE].rsplit(" ", 1)[0] + " …"
-    return f"“{cut}”" if lineage.kind is LineageKind.QUOTATION else cut

@@ -1,9 +1,10 @@
 """A lineage as an Atom feed: new sightings, the latest taken in first."""
 
 from app.domain.address import outside
-from app.domain.lineage import Attestation, Lineage, LineageKind
+from app.domain.lineage import Attestation, Lineage
 from app.export.atom import Entry, Feed, atom, tag
 from app.export.occasion import Occasion
+from app.export.values import in_marks
 
 _TITLE = 80
 
@@ -14,19 +15,13 @@ def lineage_atom(lineage: Lineage, occasion: Occasion) -> bytes:
     return atom(
         Feed(
             id=tag(occasion.public_url, "lineage", lineage.id),
-            title=f"New sightings of {_short(lineage)}",
+            title=f"New sightings of {in_marks(lineage.kind, lineage.displayed, _TITLE)}",
             subtitle="Where these words appear, not whether they are true.",
             page=page,
             address=f"{page}.atom",
             entries=tuple(_entry(each, occasion) for each in lineage.attestations),
         )
     )
-
-
-def _short(lineage: Lineage) -> str:
-    words = " ".join(lineage.displayed.split())
-    cut = words if len(words) <= _TITLE else words[:_TITLE].rsplit(" ", 1)[0] + " …"
-    return f"“{cut}”" if lineage.kind is LineageKind.QUOTATION else cut
 
 
 def _entry(attestation: Attestation, occasion: Occasion) -> Entry:

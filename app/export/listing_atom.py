@@ -5,6 +5,7 @@ from app.domain.lineage import LineageKind
 from app.export.atom import Entry, Feed, atom, tag
 from app.export.listing import Listing
 from app.export.occasion import Occasion
+from app.export.values import in_marks
 
 _TITLE = 100
 
@@ -24,12 +25,10 @@ def listing_atom(listing: Listing, occasion: Occasion) -> bytes:
 
 
 def _entry(card: LineageCard, occasion: Occasion) -> Entry:
-    words = " ".join(card.displayed.split())
-    short = words if len(words) <= _TITLE else words[:_TITLE].rsplit(" ", 1)[0] + " …"
     quoted = card.kind is LineageKind.QUOTATION
     return Entry(
         id=tag(occasion.public_url, "lineage", card.id),
-        title=f"“{short}”" if quoted else short,
+        title=in_marks(card.kind, card.displayed, _TITLE),
         author=(card.speaker if quoted else None) or "Whence",
         page=occasion.lineage(card.id),
         updated=occasion.arrived.get(card.id, card.in_print_by),

@@ -7,6 +7,7 @@ import msgspec
 
 from app.domain.alteration import Alteration
 from app.domain.dating import Dating
+from app.domain.lineage import LineageKind
 from app.domain.span import Span
 
 
@@ -38,3 +39,10 @@ def span_pairs(spans: Iterable[Span]) -> list[list[int]]:
 def alteration_records(alterations: Iterable[Alteration]) -> list[dict[str, str]]:
     """What was changed, from what, to what."""
     return [{"kind": made.kind.value, "from": made.before, "to": made.after} for made in alterations]
+
+
+def in_marks(kind: LineageKind, words: str, limit: int) -> str:
+    """The words of a title: on one line, cut at a word, between marks where they are a quotation."""
+    line = " ".join(words.split())
+    short = line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"
+    return f"“{short}”" if kind is LineageKind.QUOTATION else short

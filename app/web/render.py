@@ -4,7 +4,6 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-import msgspec
 from fastapi import Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -65,11 +64,6 @@ def _frame(view: Any) -> Frame | None:
     """What a page has around its matter; None of what has no such thing."""
     frame = getattr(view, "frame", None)
     return frame if isinstance(frame, Frame) else None
-
-
-def json(request: Request, record: dict[str, object]) -> Response:
-    """`record` as JSON for machines."""
-    return data(request, msgspec.json.encode(record), "application/json")
 
 
 def data(request: Request, body: bytes, media_type: str) -> Response:

@@ -1,9 +1,12 @@
 from datetime import UTC, datetime, timedelta, timezone
 
+import pytest
+
 from app.domain.alteration import Alteration, AlterationKind
 from app.domain.dating import DateBasis, DateEvidence, Dating
+from app.domain.lineage import LineageKind
 from app.domain.span import Span
-from app.export.values import alteration_records, dating_record, instant, json_line, span_pairs
+from app.export.values import alteration_records, dating_record, in_marks, instant, json_line, span_pairs
 
 
 def test_a_moment_of_another_zone_is_written_in_utc() -> None:
@@ -49,3 +52,15 @@ def test_a_line_keeps_characters_and_the_order_of_keys() -> None:
     assert (
         json_line({"b": "“Schöne Brücke” 橋", "a": None}) == '{"b":"“Schöne Brücke” 橋","a":null}\n'.encode()
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "title"),
+    [
+        pytest.param(LineageKind.QUOTATION, "The quay\nstays", "“The quay stays”", id="on one line"),
+        pytest.param(LineageKind.QUOTATION, "The quay stays open", "“The quay …”", id="cut at a word"),
+        pytest.param(LineageKind.PASSAGE, "The quay", "The quay", id="a passage is nobody's speech"),
+    ],
+)
+def test_a_title_shows_words_in_short(kind: LineageKind, words: str, title: str) -> None:
+    assert in_marks(kind, words, 14) == title

@@ -12,6 +12,7 @@ from app.ingest.readers import read_paths
 from app.pipeline.import_articles import import_articles
 from app.web.app import web_app
 from tests.web.client import Client
+from tests.web.pages.conftest import Queries
 from tests.web.pages.test_withdrawn import withdraw
 
 LISTS = ("/o/meridian-wire", "/p/marit-ollander", "/search?q=boats")
@@ -140,3 +141,16 @@ def test_a51_a_new_sighting_is_in_every_feed_after_one_ingest(own_engine: Engine
     assert [entry.title for entry in after[0].entries][:1] == ["Late Echo: Ferry talk goes on"]
     for old, new in zip(before, after, strict=True):
         assert {entry.id for entry in old.entries} <= {entry.id for entry in new.entries}
+
+
+@pytest.mark.parametrize(("page", "suffix", "media_type"), EACH)
+def test_a_list_costs_few_queries_more_than_its_page(
+    reader: Client, queries: Queries, page: str, suffix: str, media_type: str
+) -> None:
+    queries.start()
+    reader.get(page)
+    of_page = len(queries.statements)
+    queries.start()
+    reader.get(twin(page, suffix))
+
+    assert len(queries.statements) <= of_page + 3

@@ -10,6 +10,7 @@ from app.domain.lineage import Lineage
 from app.export.writers import WRITERS, Writer
 from app.web.app import web_app
 from tests.web.client import Client
+from tests.web.pages.conftest import Queries
 from tests.web.pages.test_withdrawn import withdraw
 
 EACH = [pytest.param(writer, id=writer.name) for writer in WRITERS]
@@ -106,3 +107,14 @@ def test_a48_a_page_counts_what_its_record_counts(reader: Client, found: Callabl
 
     assert f"{counts['articles']} articles by {counts['sources']} sources" in " ".join(page.split())
     assert len(json.loads(reader.get(f"{address}.json").content)["attestations"]) == counts["articles"]
+
+
+@pytest.mark.parametrize("writer", EACH)
+def test_a_form_costs_a_few_queries_however_many_the_sightings(
+    reader: Client, found: Callable[[str, str], str], queries: Queries, writer: Writer[Lineage]
+) -> None:
+    address = found("bell never ours to keep", "q")
+    queries.start()
+    reader.get(f"{address}{writer.suffix}")
+
+    assert len(queries.statements) <= 7  # BEGIN is one
