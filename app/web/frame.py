@@ -20,7 +20,8 @@ class Alternate:
 class Share:
     """What a page looks like where somebody shares it. `image` is the path of its card, `alt` the card in words.
 
-    `modified` is an ISO instant or empty; `citation` pairs for reference managers; `embedded`: oEmbed knows it.
+    `modified` is an ISO instant or empty; `citation` pairs for reference managers; `graph` JSON-LD without "<";
+    `embedded`: oEmbed knows it.
     """
 
     heading: str
@@ -29,6 +30,7 @@ class Share:
     alt: str
     modified: str = ""
     citation: tuple[tuple[str, str], ...] = ()
+    graph: str = ""
     embedded: bool = False
 
 

@@ -1,8 +1,12 @@
 """How a lineage introduces itself elsewhere: in a browser's tab, a search result, a chat, a reference manager."""
 
+from datetime import date
+
 from app.domain.holdings import Coverage
-from app.domain.lineage import Lineage, LineageKind
-from app.domain.overview import Overview
+from app.domain.lineage import EarliestState, Lineage, LineageKind
+from app.domain.overview import Overview, with_attestations
+from app.export.lineage_jsonld import lineage_jsonld
+from app.export.occasion import Occasion
 from app.web import dates
 from app.web.answer import Answer
 from app.web.card_words import CardWords, card_path, card_words, in_marks
@@ -24,11 +28,12 @@ def introduction(
         canonical=lineage_url(lineage.id),
         coverage=covered(coverage),
         alternates=alternates,
-        share=_share(lineage, words, coverage),
+        share=_share(held, words, coverage),
     )
 
 
-def _share(lineage: Lineage, words: CardWords, coverage: Coverage) -> Share:
+def _share(held: Overview, words: CardWords, coverage: Coverage) -> Share:
+    lineage = held.lineage
     as_of = f"as of {dates.day(coverage.updated)}" if coverage.updated else ""
     return Share(
         heading=_heading(lineage),
@@ -37,6 +42,7 @@ def _share(lineage: Lineage, words: CardWords, coverage: Coverage) -> Share:
         alt=words.alt,
         modified=coverage.updated.isoformat().replace("+00:00", "Z") if coverage.updated else "",
         citation=_citation(lineage, coverage),
+        graph=_graph(held),
         embedded=True,
     )
 
@@ -57,6 +63,18 @@ def _citation(lineage: Lineage, coverage: Coverage) -> tuple[tuple[str, str], ..
         *dated,
         ("citation_publisher", "Whence"),
     )
+
+
+def _graph(held: Overview) -> str:
+    """The lineage with its earliest known sighting in the terms of schema.org; all sightings stand in its twin.
+
+    Addresses in it are paths: a page's own address is the base of what stands in it.
+    """
+    earliest = held.lineage.earliest
+    known = earliest.attestations if earliest.state is EarliestState.KNOWN else ()
+    short = with_attestations(held.lineage, [held.lineage.attestation(one) for one in known])
+    occasion = Occasion(public_url="", today=date.min, alone=len(held.mentions) == 1)
+    return lineage_jsonld(short, occasion).decode().strip()
 
 
 def _tab(told: Answer) -> str:

@@ -38,4 +38,5 @@ class Client:
 
 def words(page: str) -> str:
     """The page's visible words, white space made one space."""
-    return " ".join(re.sub(r"<[^>]+>", " ", page).split())
+    shown = re.sub(r"(?s)<script.*?</script>", " ", page)
+    return " ".join(re.sub(r"<[^>]+>", " ", shown).split())

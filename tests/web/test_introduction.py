@@ -1,11 +1,12 @@
 from dataclasses import replace
 
-from app.domain.lineage import GivenTo, LineageKind
+from app.domain.lineage import Earliest, EarliestState, GivenTo, LineageKind
 from app.lineage.mentions import overview_of
 from app.web.answer import answer
 from app.web.card_words import answer_hash, card_words
 from app.web.frame import Frame, Share
 from app.web.introduction import introduction
+from tests.export.linked_data import SCHEMA, expanded
 from tests.web import samples
 
 
@@ -66,3 +67,22 @@ def test_between_many_the_card_names_a_few() -> None:
     earliest = replace(samples.lineage().earliest, attestations=every)
 
     assert "between Quay Gazette, Herald and 4 more" in shared(earliest=earliest).alt
+
+
+def test_a49_the_graph_in_a_page_expands_and_no_words_lead_out_of_it() -> None:
+    known = Earliest(state=EarliestState.KNOWN, attestations=("t1",), reason="")
+    graph = shared(earliest=known, head="</script><script>alert(1)</script>").graph
+
+    assert "<" not in graph
+    (quotation,) = expanded(graph.encode())
+    assert quotation["@type"] == [f"{SCHEMA}Quotation"]
+    assert quotation[f"{SCHEMA}text"] == [{"@value": "</script><script>alert(1)</script>"}]
+    assert quotation[f"{SCHEMA}creator"][0][f"{SCHEMA}name"] == [{"@value": "Ana Lindqvist"}]
+    assert len(quotation[f"{SCHEMA}workExample"]) == 1
+
+
+def test_where_the_order_is_open_the_graph_in_a_page_names_no_sighting() -> None:
+    (quotation,) = expanded(shared().graph.encode())
+
+    assert f"{SCHEMA}workExample" not in quotation
+    assert f"{SCHEMA}isBasedOn" not in quotation
