@@ -45,6 +45,35 @@ class LineageCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Facets:
+    """What lineages are asked for; empty where anything will do."""
+
+    kind: str = ""
+    state: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """Some lineages of those asked for. `after` asks for those behind them, None where there are no more.
+
+    `counts`: by facet and value, how many there are, the other facets being as they are.
+    """
+
+    cards: tuple[LineageCard, ...]
+    after: str | None
+    counts: dict[str, dict[str, int]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """Somebody or something in a list, and how many articles or lineages are of it."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleCard:
     """An article in one row of a list, with how many of its words are shared."""
 

@@ -19,6 +19,7 @@ from app.store.addresses import (
     listed_sources,
 )
 from app.store.articles import arrivals, coverage
+from app.store.browse import shelf, sources_after, speakers_by_lineages
 from app.store.records import revision
 from app.store.search import search_articles, search_lineages
 from app.store.state import edition
@@ -38,9 +39,12 @@ __all__ = (
     "listed_lineages",
     "listed_sources",
     "search",
+    "shelf",
     "showcase",
     "source_page",
+    "sources_after",
     "speaker_page",
+    "speakers_by_lineages",
 )
 
 _LISTED = 50

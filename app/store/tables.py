@@ -172,6 +172,10 @@ lineages = Table(
     Column("mentions", LargeBinary, nullable=False),  # these in one line each
     Column("card", LargeBinary, nullable=False),
     Column("standing", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),  # of the earliest known
+    Column("language", Text, nullable=False),
+    Column("printed", Text),  # in print by this instant, ISO in UTC
     Column("articles", Integer, nullable=False),
     Column("sources", Integer, nullable=False),
     Column("speaker", Text),  # slug
@@ -179,6 +183,8 @@ lineages = Table(
     Index(None, "speaker"),
     Index(None, "articles"),
     Index(None, "search_row"),
+    Index(None, "standing", "sources", "articles", "id"),
+    Index(None, "standing", "printed", "id"),
 )
 
 lineage_families = Table(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -102,11 +103,19 @@ def _row(lineage: Lineage) -> Row:
         "mentions": encode(mentions(lineage)),
         "card": encode(card_of(lineage)),
         "standing": lineage.standing,
+        "kind": lineage.kind,
+        "state": lineage.earliest.state,
+        "language": lineage.attestation(lineage.displayed_by).article.language,
+        "printed": _instant(lineage.in_print_by.latest) if lineage.in_print_by else None,
         "articles": lineage.counts.articles,
         "sources": lineage.counts.sources,
         "speaker": speaker_slug(lineage.speaker) if lineage.speaker else None,
         "search_row": search_row(lineage.id),
     }
+
+
+def _instant(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat()
 
 
 def _attestation_rows(lineage: Lineage) -> tuple[Row, ...]:

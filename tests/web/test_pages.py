@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
-from app.domain.holdings import Found
+from app.domain.holdings import Facets, Found, Named, Shelf
 from app.lineage.mentions import overview_of
 from app.web.app import web_app
 from app.web.assets import Assets
@@ -22,6 +22,7 @@ from app.web.pages.about import about_view
 from app.web.pages.accessibility import accessibility_view
 from app.web.pages.api import api_view
 from app.web.pages.article import article_view
+from app.web.pages.browse import browse_view, outlets_view
 from app.web.pages.check import check_view, empty_view
 from app.web.pages.cite import cite_view
 from app.web.pages.compare import compare_view
@@ -43,6 +44,8 @@ BASE = "https://whence.example"
 COVERAGE = samples.COVERAGE
 FOUND = Found(overview=overview_of(samples.lineage()))
 
+SHELF = Shelf(cards=(samples.card(),), after="2.2.x", counts={"kind": {"quotation": 1, "passage": 2}})
+
 MADE: dict[str, Callable[[], object]] = {
     "pages/home.html": lambda: home_view(COVERAGE, (samples.card(),)),
     "pages/lineage.html": lambda: lineage_view(FOUND, COVERAGE, via=samples.OTHER),
@@ -51,6 +54,8 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/wordings.html": lambda: wordings_view(FOUND.overview, COVERAGE),
     "pages/sighting.html": lambda: sighting_view(FOUND.overview, "t2", COVERAGE),
     "pages/compare.html": lambda: compare_view((FOUND.overview, "t1"), (FOUND.overview, "t2"), COVERAGE),
+    "pages/browse.html": lambda: browse_view(SHELF, Facets(kind="quotation"), "", COVERAGE),
+    "pages/names.html": lambda: outlets_view((Named(name="Quay <Gazette>", count=2),), COVERAGE),
     "pages/article.html": lambda: article_view(samples.held_article(), COVERAGE),
     "pages/source.html": lambda: source_view(samples.source_page(), COVERAGE),
     "pages/speaker.html": lambda: speaker_view(samples.speaker_page(), COVERAGE),

@@ -1,0 +1,96 @@
+"""All lineages, sources and speakers in lists, page by page."""
+
+from sqlalchemy import ColumnElement, Connection, and_, func, select, tuple_
+
+from app.domain.holdings import Facets, LineageCard, Named, Shelf
+from app.domain.lineage import Standing
+from app.store.codec import decode
+from app.store.tables import articles, lineages
+
+_FACETS = {"kind": lineages.c.kind, "state": lineages.c.state, "language": lineages.c.language}
+
+
+def shelf(connection: Connection, asked: Facets, after: str, limit: int, *, newest: bool) -> Shelf:
+    """Lineages in two articles or more, from behind `after` on: those by the most sources first, or those last printed.
+
+    `after` is the end of the shelf before, as it gave it; what is none is the beginning.
+    """
+    order = (
+        (lineages.c.printed, lineages.c.id)
+        if newest
+        else (
+            lineages.c.sources,
+            lineages.c.articles,
+            lineages.c.id,
+        )
+    )
+    dated = (lineages.c.printed.is_not(None),) if newest else ()
+    query = (
+        select(lineages.c.card, *order)
+        .where(_wanted(asked), *dated, *_behind(order, after))
+        .order_by(*(column.desc() for column in order))
+        .limit(limit + 1)
+    )
+    rows = connection.execute(query).all()
+    last = rows[limit - 1] if len(rows) > limit else None
+    return Shelf(
+        cards=tuple(decode(row.card, LineageCard) for row in rows[:limit]),
+        after=".".join(str(value) for value in last[1:]) if last else None,
+        counts={name: _counted(connection, name, asked) for name in _FACETS},
+    )
+
+
+def sources_after(connection: Connection, after: str, limit: int) -> tuple[Named, ...]:
+    """Sources by name, from behind one on, with how many articles of each are held."""
+    query = (
+        select(articles.c.source, func.count())
+        .where(articles.c.withdrawn.is_(False), articles.c.source_slug > after)
+        .group_by(articles.c.source_slug, articles.c.source)
+        .order_by(articles.c.source_slug)
+        .limit(limit)
+    )
+    return tuple(Named(name=name, count=count) for name, count in connection.execute(query))
+
+
+def speakers_by_lineages(connection: Connection, limit: int) -> tuple[Named, ...]:
+    """Who said most of what several articles print, with how many lineages each."""
+    count = func.count()
+    query = (
+        select(func.min(lineages.c.card), count)
+        .where(_wanted(Facets()), lineages.c.speaker.is_not(None))
+        .group_by(lineages.c.speaker)
+        .order_by(count.desc(), lineages.c.speaker)
+        .limit(limit)
+    )
+    found = ((decode(card, LineageCard).speaker, number) for card, number in connection.execute(query))
+    return tuple(Named(name=name, count=number) for name, number in found if name)
+
+
+def _wanted(asked: Facets, without: str = "") -> ColumnElement[bool]:
+    chosen = {name: getattr(asked, name) for name in _FACETS if name != without}
+    return and_(
+        lineages.c.standing == Standing.TRACED,
+        lineages.c.articles > 1,
+        *(_FACETS[name] == value for name, value in chosen.items() if value),
+    )
+
+
+def _counted(connection: Connection, name: str, asked: Facets) -> dict[str, int]:
+    column = _FACETS[name]
+    query = (
+        select(column, func.count())
+        .where(_wanted(asked, without=name))
+        .group_by(column)
+        .order_by(func.count().desc(), column)
+    )
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _behind(order: tuple[ColumnElement[object], ...], after: str) -> tuple[ColumnElement[bool], ...]:
+    """What comes behind a row with these values, all in descending order."""
+    counts = len(order) > 2
+    parts = after.split(".") if counts else after.rsplit(".", 1)
+    if len(parts) != len(order) or (counts and not all(part.isdecimal() for part in parts[:-1])):
+        return ()
+    values = [*(int(part) if counts else part for part in parts[:-1]), parts[-1]]
+    return (tuple_(*order) < tuple_(*values),)
