@@ -25,7 +25,7 @@ def addresses(visit: Visit) -> list[str]:
     assert compared
     behind = [f"{lineage}/{page}" for page in ("wordings", "cite", "embed")]
     fixed = ["/", "/check", "/check?q=the bell was never ours to keep", "/method", "/search?q=bell"]
-    told = ["/quotes", "/outlets", "/speakers", "/about", "/data", "/accessibility"]
+    told = ["/quotes", "/outlets", "/speakers", "/about", "/data", "/api", "/accessibility"]
     people = ["/o/ostermark-chronicle", "/p/tobias-renn", "/p/ines-thorvald"]
     return [*fixed, *told, *people, lineage, *behind, sighting, compared, article]
 

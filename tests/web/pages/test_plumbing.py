@@ -82,7 +82,7 @@ def test_a_browser_can_search_from_its_address_bar(reader: Client) -> None:
     assert len(described.findtext("o:ShortName", namespaces=NAMES) or "") <= 16
 
 
-@pytest.mark.parametrize("address", ["/about", "/data", "/accessibility", "/method"])
+@pytest.mark.parametrize("address", ["/about", "/data", "/api", "/accessibility", "/method"])
 def test_a60_plain_pages_stand_in_every_footer_and_say_what_is_held(reader: Client, address: str) -> None:
     page = reader.get(address)
 
