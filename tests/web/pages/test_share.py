@@ -75,6 +75,15 @@ def test_all_that_is_needed_to_cite_stands_in_the_page_to_be_copied(reader: Clie
     assert 'content="noindex,follow"' in page
 
 
+def test_the_files_for_reference_managers_are_there(reader: Client, found: Look) -> None:
+    address = found(BELL, "q")
+    page = reader.get(f"{address}/cite").text
+    files = re.findall(r'<a href="([^"]*)" download>', page)
+
+    assert files == [f"{address}{suffix}" for suffix in (".bib", ".ris", ".csl.json")]
+    assert all(reader.get(file).status_code == 200 for file in files)
+
+
 def test_a13_the_frame_says_what_is_held_and_what_it_does_not_show(reader: Client, found: Look) -> None:
     page = words(reader.get(f"{found(BELL, 'q')}/embed").text)
 
