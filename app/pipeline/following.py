@@ -36,5 +36,10 @@ def of_search(connection: Connection, query: str) -> Newest:
     return _newest(connection, newest_sightings(connection, hits.ids, _LISTED))
 
 
+def arrived(connection: Connection, cards: tuple[LineageCard, ...]) -> Mapping[str, datetime]:
+    """When the newest sighting of each of these was taken in."""
+    return newest_sightings(connection, [card.id for card in cards], len(cards))
+
+
 def _newest(connection: Connection, arrived: dict[str, datetime]) -> Newest:
     return Newest(cards=cards_by_id(connection, arrived), arrived=arrived)

@@ -10,17 +10,20 @@ from fastapi.responses import Response
 from app.domain.holdings import Coverage, Facets, Named, Shelf
 from app.domain.lineage import EarliestState, LineageKind
 from app.domain.source import slug
+from app.export.writers import LISTING_WRITERS
 from app.pipeline import reading
 from app.web import render
 from app.web.cards import CardView, card
 from app.web.deps import Store
 from app.web.frame import Frame, covered
+from app.web.twins import alternates
 from app.web.urls import source_url, speaker_url
 from app.web.words import count
 
 router = APIRouter()
+PATH = "/quotes"
 _LISTED, _NAMES = 30, 200
-_NEWEST = "newest"
+NEWEST = "newest"
 _TITLES = {
     "kind": ("What", {LineageKind.QUOTATION.value: "Quotations", LineageKind.PASSAGE.value: "Passages"}),
     "state": (
@@ -68,7 +71,7 @@ class NamesPage:
     further: str | None
 
 
-@router.get("/quotes")
+@router.get(PATH)
 async def quotes(
     request: Request,
     store: Store,
@@ -76,7 +79,7 @@ async def quotes(
     sort: Annotated[str, Query(max_length=40)] = "",
     after: Annotated[str, Query(max_length=80)] = "",
 ) -> Response:
-    found = reading.shelf(store, asked, after, _LISTED, newest=sort == _NEWEST)
+    found = reading.shelf(store, asked, after, _LISTED, newest=sort == NEWEST)
     return render.page(request, "pages/browse.html", browse_view(found, asked, sort, reading.coverage(store)))
 
 
@@ -96,24 +99,25 @@ async def speakers(request: Request, store: Store) -> Response:
 
 def browse_view(found: Shelf, asked: Facets, sort: str, coverage: Coverage) -> BrowsePage:
     """Some lineages, and what they may be narrowed to."""
-    newest = sort == _NEWEST
+    newest = sort == NEWEST
     return BrowsePage(
         frame=Frame(
             title="Quotations and passages · Whence",
             description="All quotations and passages that several of the articles held share.",
-            canonical="/quotes",
+            canonical=PATH,
             coverage=covered(coverage),
             indexed=asked == Facets() and not newest,
+            alternates=alternates(PATH, LISTING_WRITERS, narrowed(asked, sort)),
         ),
         facets=tuple(
             (_TITLES[name][0], _choices(name, values, asked, sort)) for name, values in found.counts.items()
         ),
         orders=(
             ("Most carried", _address(asked, ""), not newest),
-            ("Last printed", _address(asked, _NEWEST), newest),
+            ("Last printed", _address(asked, NEWEST), newest),
         ),
         cards=tuple(card(each) for each in found.cards),
-        tally=count(_all_of(found, asked), "shared quotation or passage", "shared quotations and passages"),
+        tally=count(all_of(found, asked), "shared quotation or passage", "shared quotations and passages"),
         further=_address(asked, sort, found.after) if found.after else None,
     )
 
@@ -144,7 +148,8 @@ def _frame(title: str, canonical: str, description: str, coverage: Coverage) -> 
     )
 
 
-def _all_of(found: Shelf, asked: Facets) -> int:
+def all_of(found: Shelf, asked: Facets) -> int:
+    """How many lineages there are of what is asked for."""
     kinds = found.counts.get("kind", {})
     return kinds.get(asked.kind, 0) if asked.kind else sum(kinds.values())
 
@@ -164,6 +169,17 @@ def _choices(name: str, values: dict[str, int], asked: Facets, sort: str) -> tup
 
 
 def _address(asked: Facets, sort: str, after: str = "") -> str:
-    given = {"kind": asked.kind, "state": asked.state, "language": asked.language, "sort": sort}
-    told = urlencode({name: value for name, value in {**given, "after": after}.items() if value})
-    return f"/quotes?{told}" if told else "/quotes"
+    return f"{PATH}{narrowed(asked, sort, after)}"
+
+
+def narrowed(asked: Facets, sort: str, after: str = "") -> str:
+    """The query that asks for this, its "?" included; empty where all is asked for."""
+    given = {
+        "kind": asked.kind,
+        "state": asked.state,
+        "language": asked.language,
+        "sort": sort,
+        "after": after,
+    }
+    told = urlencode({name: value for name, value in given.items() if value})
+    return f"?{told}" if told else ""

@@ -15,7 +15,7 @@ from tests.web.client import Client
 from tests.web.pages.conftest import Queries
 from tests.web.pages.test_withdrawn import withdraw
 
-LISTS = ("/o/meridian-wire", "/p/marit-ollander", "/search?q=boats")
+LISTS = ("/o/meridian-wire", "/p/marit-ollander", "/search?q=boats", "/quotes", "/quotes?kind=quotation")
 EACH = [
     pytest.param(page, form.suffix, form.media_type, id=f"{page} {form.name}")
     for page in LISTS
@@ -154,3 +154,13 @@ def test_a_list_costs_few_queries_more_than_its_page(
     reader.get(twin(page, suffix))
 
     assert len(queries.statements) <= of_page + 3
+
+
+def test_all_that_is_held_is_browsed_to_its_end(reader: Client) -> None:
+    told = reader.get("/quotes.json?kind=quotation").json()
+    seen = [each["id"] for each in told["lineages"]]
+    while told["next"]:
+        told = reader.get(told["next"]).json()
+        seen += [each["id"] for each in told["lineages"]]
+
+    assert len(seen) == len(set(seen)) == told["lineage_count"] == told["facets"]["kind"]["quotation"]
