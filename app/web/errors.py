@@ -79,7 +79,9 @@ def _answer(request: Request, status: int, detail: str) -> Response:
     view = ErrorPage(status=status, title=TITLES.get(status, "That did not work"), detail=detail)
     if request.url.path.endswith(SUFFIXES) or preferred(request.headers.get("accept", ""), _WANTED):
         return _problem(request, view)
-    return render.page(request, "errors/error.html", view, status)
+    answer = render.page(request, "errors/error.html", view, status)
+    answer.headers["vary"] = "Accept"
+    return answer
 
 
 def _problem(request: Request, view: ErrorPage) -> Response:
@@ -91,5 +93,5 @@ def _problem(request: Request, view: ErrorPage) -> Response:
         "instance": request.url.path,
     }
     answer = Response(msgspec.json.encode(body), view.status, media_type="application/problem+json")
-    answer.headers["access-control-allow-origin"] = "*"
+    answer.headers.update({"access-control-allow-origin": "*", "vary": "Accept"})
     return answer

@@ -109,6 +109,8 @@ def test_a54_a_machine_that_asks_the_page_is_told_so_too(reader: Client) -> None
     answer = reader.get("/o/nobody-prints-this", accept="application/json")
 
     assert (answer.status_code, answer.headers["content-type"]) == (404, "application/problem+json")
+    assert "Accept" in answer.headers["vary"]
+    assert "Accept" in reader.get("/o/nobody-prints-this").headers["vary"]
 
 
 def test_another_name_of_a_speaker_leads_to_the_same_form(reader: Client) -> None:
