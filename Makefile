@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-extract bench-ingest bench-large bench-linking bench-lineage bench-order fit fit-lineage lock
+.PHONY: help run test check bench bench-extract bench-ingest bench-large bench-linking bench-lineage bench-order bench-readers fit fit-lineage lock
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ bench-lineage: $(VENV)/dev.stamp ## score lineages of simulated worlds against w
 
 bench-order: $(VENV)/dev.stamp ## take a simulated world in in three orders and compare the exports (SIZE=10000, KEEP=folder)
 	$(BIN)/python -m tests.benchmarks.order $(SIZE) $(if $(KEEP),--keep $(KEEP))
+
+bench-readers: $(VENV)/dev.stamp ## eight readers at once on one process (STORE=a store's file)
+	$(BIN)/python -m tests.benchmarks.readers $(if $(STORE),--store $(STORE))
 
 fit: $(VENV)/dev.stamp ## fit the weights by which speakers are ranked (GOLD=folder of annotated articles)
 	$(BIN)/python -m tests.quality.fit_speakers $(or $(GOLD),../shared/gold)

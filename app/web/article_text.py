@@ -1,10 +1,12 @@
 """An article's text line by line, with everything marked that stands elsewhere too or is quoted here alone."""
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
-from app.domain.article import Article, Part
+from app.domain.article import Article, Part, TextPart
 from app.domain.holdings import HeldArticle
 from app.domain.lineage import LineageKind
 from app.domain.span import Span
@@ -12,6 +14,8 @@ from app.web.highlight import Mark, Piece, highlight
 from app.web.quoted import printed_quotations
 from app.web.urls import anchor, lineage_url
 from app.web.words import APART
+
+_Thing = TypeVar("_Thing")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,14 +54,26 @@ def _marks(held: HeldArticle) -> Iterator[Mark]:
 
 
 def _lines(article: Article, marks: tuple[Mark, ...]) -> Iterator[Paragraph]:
-    for line in re.finditer(r"[^\n]+", article.text):
-        if line.group().strip():
-            place = Span(line.start(), line.end())
-            near = (mark for mark in marks if mark.span.overlaps(place))
-            yield Paragraph(part=_part(article, place), pieces=highlight(article.text, near, place))
+    text = article.text
+    lines = [Span(*line.span()) for line in re.finditer(r"[^\n]+", text) if line.group().strip()]
+    near = _meeting(lines, [(mark.span, mark) for mark in marks])
+    parts = _meeting(lines, [(part.span, part) for part in article.parts])
+    for place, own, around in zip(lines, near, parts, strict=True):
+        yield Paragraph(part=_part(around, place), pieces=highlight(text, own, place))
 
 
-def _part(article: Article, place: Span) -> str:
-    shared = ((each.span.shared_with(place), each.part.value) for each in article.parts)
+def _meeting(lines: Iterable[Span], things: Iterable[tuple[Span, _Thing]]) -> Iterator[list[_Thing]]:
+    """For each line the things that stand in it, at least in part. Both go by where they begin, in one pass."""
+    waiting = deque(sorted(things, key=lambda thing: thing[0].start))
+    open_ones: list[tuple[Span, _Thing]] = []
+    for line in lines:
+        while waiting and waiting[0][0].start < line.end:
+            open_ones.append(waiting.popleft())
+        open_ones = [(span, thing) for span, thing in open_ones if span.end > line.start]
+        yield [thing for _, thing in open_ones]
+
+
+def _part(around: Iterable[TextPart], place: Span) -> str:
+    shared = ((each.span.shared_with(place), each.part.value) for each in around)
     most, part = max(shared, default=(0, ""), key=lambda pair: pair[0])
     return part if most else Part.BODY.value
