@@ -17,6 +17,7 @@ _NAMED = 5
 _SHOWN = 160  # characters of a reading
 _Same = Callable[[str], str]  # two readings are the same that it makes equal
 
+_TELLABLE = 12  # words of two readings
 _EDGE = 3  # words that name where a witness begins or ends
 
 
@@ -204,11 +205,11 @@ def _place(
 
 
 def _grave(base: str, readings: Iterable[str]) -> str:
-    """How some reading changes the meaning, in a few words."""
+    """How some reading changes the meaning, in a few words. Of long ones nobody can tell what stands for what."""
     kinds = {
         change.kind
         for reading in readings
-        if reading != base
+        if reading != base and len(base.split()) + len(reading.split()) <= _TELLABLE
         for change in alterations((f"x {base} x",), (f"x {reading} x",), quoted=True)
     }
     return next((title(kind) for kind in MEANING_CHANGING if kind in kinds), "")
