@@ -10,19 +10,22 @@ from app.domain.lineage import ArticleReference, Standing
 from app.store.among import among
 from app.store.codec import decode
 from app.store.lineages import count_lineages
-from app.store.state import updated
+from app.store.state import edition, updated
 from app.store.tables import articles, attestations, captures, lineages, revisions
+
+_Extent = tuple[int, int, str | None, str | None]
+_held: dict[str, tuple[int, _Extent]] = {}  # by store: of which edition, and what it held then
 
 
 def coverage(connection: Connection) -> Coverage:
-    """How much is held, and from when to when."""
-    query = select(
-        func.count(),
-        func.count(articles.c.source.distinct()),
-        func.min(articles.c.latest),
-        func.max(articles.c.latest),
-    ).where(articles.c.withdrawn.is_(False))
-    held, sources, first, last = connection.execute(query).one()
+    """How much is held, and from when to when.
+
+    Every page says it. What takes a walk through all articles is found out once for each edition of the store.
+    """
+    store, now = str(connection.engine.url), edition(connection)
+    if _held.get(store, (None, None))[0] != now:
+        _held[store] = now, _articles_held(connection)
+    held, sources, first, last = _held[store][1]
     return Coverage(
         articles=held,
         sources=sources,
@@ -31,6 +34,18 @@ def coverage(connection: Connection) -> Coverage:
         last=_moment(last),
         updated=_moment(updated(connection)),
     )
+
+
+def _articles_held(connection: Connection) -> _Extent:
+    """How many articles by how many sources, and the first and the last date of them."""
+    query = select(
+        func.count(),
+        func.count(articles.c.source.distinct()),
+        func.min(articles.c.latest),
+        func.max(articles.c.latest),
+    ).where(articles.c.withdrawn.is_(False))
+    held, sources, first, last = connection.execute(query).one()
+    return held, sources, first, last
 
 
 def is_withdrawn(connection: Connection, article: str) -> bool | None:
