@@ -3,7 +3,6 @@
 from sqlalchemy import ColumnElement, Connection, and_, func, select, tuple_
 
 from app.domain.holdings import Facets, LineageCard, Named, Shelf
-from app.domain.lineage import Standing
 from app.store.codec import decode
 from app.store.tables import articles, lineages
 
@@ -69,8 +68,7 @@ def speakers_by_lineages(connection: Connection, limit: int) -> tuple[Named, ...
 def _wanted(asked: Facets, without: str = "") -> ColumnElement[bool]:
     chosen = {name: getattr(asked, name) for name in _FACETS if name != without}
     return and_(
-        lineages.c.standing == Standing.TRACED,
-        lineages.c.articles > 1,
+        lineages.c.shared.is_(True),
         *(_FACETS[name] == value for name, value in chosen.items() if value),
     )
 

@@ -172,6 +172,7 @@ lineages = Table(
     Column("mentions", LargeBinary, nullable=False),  # these in one line each
     Column("card", LargeBinary, nullable=False),
     Column("standing", Text, nullable=False),
+    Column("shared", Boolean, nullable=False),  # traced, and in two articles or more: what is browsed
     Column("kind", Text, nullable=False),
     Column("state", Text, nullable=False),  # of the earliest known
     Column("language", Text, nullable=False),
@@ -183,8 +184,8 @@ lineages = Table(
     Index(None, "speaker"),
     Index(None, "articles"),
     Index(None, "search_row"),
-    Index(None, "standing", "sources", "articles", "id"),
-    Index(None, "standing", "printed", "id"),
+    Index(None, "shared", "sources", "articles", "id"),
+    Index(None, "shared", "printed", "id"),
 )
 
 lineage_families = Table(

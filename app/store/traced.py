@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, delete, insert, select
 
 from app.domain.holdings import LineageCard
-from app.domain.lineage import Attestation, Lineage
+from app.domain.lineage import Attestation, Lineage, Standing
 from app.domain.overview import without_attestations
 from app.lineage.mentions import mentions
 from app.lineage.names import speaker_slug
@@ -103,6 +103,7 @@ def _row(lineage: Lineage) -> Row:
         "mentions": encode(mentions(lineage)),
         "card": encode(card_of(lineage)),
         "standing": lineage.standing,
+        "shared": lineage.standing is Standing.TRACED and lineage.counts.articles > 1,
         "kind": lineage.kind,
         "state": lineage.earliest.state,
         "language": lineage.attestation(lineage.displayed_by).article.language,
