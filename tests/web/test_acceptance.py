@@ -1,0 +1,66 @@
+"""Promises of the pages that no single module keeps, by their numbers in docs/acceptance.md."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.holdings import Found
+from app.lineage.mentions import overview_of
+from app.web.pages.lineage import lineage_view
+from app.web.paging import PER_PAGE
+from app.web.render import TEMPLATES
+from tests.conftest import REPOSITORY
+from tests.web import samples
+from tests.web.test_pages import html
+
+COVERAGE = samples.COVERAGE
+_SAID = re.compile(r"\b(original(?:ly)?|first said|the true source)\b", re.IGNORECASE)
+
+
+def sources() -> list[Path]:
+    modules = (REPOSITORY / "app").rglob("*.py")
+    return [*TEMPLATES.rglob("*.html"), *(path for path in modules if path.parent.name in ("web", "pages"))]
+
+
+def shown(sightings: int) -> str:
+    held = samples.lineage()
+    one = held.attestations[0]
+    many = tuple(replace(one, id=f"t{number}") for number in range(sightings))
+    proof = replace(held.in_print_by, attestation="t0") if held.in_print_by else None
+    lineage = replace(
+        held,
+        attestations=many,
+        displayed_by="t0",
+        in_print_by=proof,
+        given_to=(),
+        earliest=replace(held.earliest, attestations=("t0",), could_be_earlier=()),
+        collation=replace(
+            held.collation,
+            witnesses=tuple(replace(witness, attestations=("t0",)) for witness in held.collation.witnesses),
+        ),
+    )
+    return html("pages/lineage.html", lineage_view(Found(overview=overview_of(lineage)), COVERAGE))
+
+
+def test_a12_nothing_is_called_original() -> None:
+    assert [path.name for path in sources() if _SAID.search(path.read_text("utf-8"))] == []
+
+
+def test_a19_one_sighting_has_no_timeline_and_five_hundred_weigh_no_more_than_sixty() -> None:
+    alone, sixty, many = shown(1), shown(60), shown(500)
+
+    assert "timeline__drawing" not in alone
+    assert "The only sighting so far" in alone
+    assert many.count('class="sighting"') == sixty.count('class="sighting"') == PER_PAGE
+    assert len(many) < 1.05 * len(sixty)
+
+
+def test_a39_the_drawings_have_as_many_rows_as_their_lists() -> None:
+    page = html("pages/lineage.html", lineage_view(Found(overview=overview_of(samples.lineage())), COVERAGE))
+    figures = (page.split(f'<figure class="{name}">')[1] for name in ("timeline", "stemma"))
+    timeline, stemma = (figure.split("</figure>")[0] for figure in figures)
+
+    assert timeline.count("<td>") / 3 == len(
+        set(re.findall(r'<rect class="timeline__bar[^"]*" x="([^"]+)"', timeline))
+    )
+    assert stemma.count("<circle") == stemma.count("<li>")
