@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.domain.alteration import AlterationKind
 from app.domain.lineage import Attestation, Basis, Exemplar, Lineage
 
 
@@ -16,17 +15,13 @@ class Mention:
     """An attestation in one line. `when` is its dating in words, `earliest` and `latest` are the ends of it."""
 
     id: str
-    article: str
     source: str
-    carrier: bool
-    quoted: bool
     when: str
     earliest: datetime | None
     latest: datetime | None
     exemplar: Exemplar | None
     basis: Basis | None
     compared_with: str | None
-    alterations: tuple[AlterationKind, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

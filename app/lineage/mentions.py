@@ -19,15 +19,11 @@ def _mention(attestation: Attestation) -> Mention:
     article, derivation = attestation.article, attestation.derivation
     return Mention(
         id=attestation.id,
-        article=article.id,
         source=article.source,
-        carrier=article.carrier,
-        quoted=attestation.quoted,
         when=dates_in_words(article.dating),
         earliest=article.dating.earliest,
         latest=article.dating.latest,
         exemplar=derivation.exemplar,
         basis=derivation.basis,
         compared_with=attestation.compared_with,
-        alterations=tuple(dict.fromkeys(change.kind for change in attestation.alterations)),
     )
