@@ -77,7 +77,8 @@ def drop_lineages_of(connection: Connection, families: Iterable[str]) -> None:
 
 def card_of(lineage: Lineage) -> LineageCard:
     """The lineage in one row of a list."""
-    earliest = [lineage.attestation(identity).article.source for identity in lineage.earliest.attestations]
+    source = {attestation.id: attestation.article.source for attestation in lineage.attestations}
+    earliest = [source[identity] for identity in lineage.earliest.attestations]
     return LineageCard(
         id=lineage.id,
         kind=lineage.kind,
