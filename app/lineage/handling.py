@@ -52,8 +52,8 @@ def altered(
     worded = _worded(other, testimony) if other else ()
     given = exemplar.speaker if exemplar and _says_so(exemplar, testimony) else speaker
     spliced = any(
-        alteration.kind is AlterationKind.SPLICE for alteration in worded
-    )  # of several people, it may be
+        change.kind is AlterationKind.SPLICE for change in worded
+    )  # of several people's words, maybe
     found = [
         *worded,
         *([] if spliced else _reattributed(testimony, given)),
