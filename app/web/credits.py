@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from app.domain.lineage import Derivation
 from app.domain.overview import Mention
 
+_NAMED = 8  # of those that cite a source
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
@@ -20,10 +22,11 @@ class Taken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unseen:
-    """A source that is cited and not held, and the sources that cite it."""
+    """A source that is cited and not held, a few of the sources that cite it, and how many more do."""
 
     name: str
     cited_by: tuple[str, ...]
+    more: int
 
 
 def taken(derivation: Derivation, source: Mapping[str, str], places: Mapping[str, str]) -> Taken:
@@ -47,7 +50,11 @@ def unseen_sources(mentions: Sequence[Mention]) -> tuple[Unseen, ...]:
         if mention.exemplar and mention.exemplar.unseen:
             citing.setdefault(mention.exemplar.unseen, []).append(mention.source)
     ranked = sorted(citing.items(), key=lambda item: (-len(item[1]), item[0]))
-    return tuple(Unseen(name=name, cited_by=tuple(dict.fromkeys(by))) for name, by in ranked)
+    return tuple(_unseen(name, tuple(dict.fromkeys(by))) for name, by in ranked)
+
+
+def _unseen(name: str, citing: tuple[str, ...]) -> Unseen:
+    return Unseen(name=name, cited_by=citing[:_NAMED], more=max(0, len(citing) - _NAMED))
 
 
 def _exemplar(
