@@ -9,9 +9,9 @@ from app.domain.quotation import CitationScope
 from app.domain.source import name_key
 from app.domain.testimony import Citation, Testimony
 from app.lineage import costs, reasons
+from app.lineage.credited import Stated
 from app.lineage.credits import credit_reason
 from app.lineage.resemblance import Resemblance
-from app.lineage.verdicts import Stated
 
 _WITNESSES = 2  # copies that credit another, or one that is the other's own
 

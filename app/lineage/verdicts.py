@@ -1,37 +1,20 @@
 """From the evidence to the verdict: which exemplar is named, on what basis, with which reasons."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from app.domain.lineage import NO_DERIVATION, Basis, Derivation, Exemplar
 from app.domain.quotation import CitationScope
 from app.domain.source import name_key
-from app.domain.testimony import Citation, Testimony
+from app.domain.testimony import Testimony
 from app.lineage import costs, reasons
+from app.lineage.credited import Stated, ancestors
 from app.lineage.credits import credit_reason, own_reporting
 from app.lineage.proofs import proofs
 from app.lineage.prose import listed, plural
 from app.lineage.resemblance import Resemblance
 
 _WITNESSES = 2  # sightings whose credit also speaks for a copy that has none
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stated:
-    """A credit, and the held testimony it points to, if one is."""
-
-    citation: Citation
-    held: Testimony | None
-
-
-def ancestors(identity: str, stated: Mapping[str, Stated]) -> set[str]:
-    """The held testimonies this one goes back to by credits alone."""
-    above: set[str] = set()
-    while identity in stated and (held := stated[identity].held) and held.id not in above:
-        above.add(held.id)
-        identity = held.id
-    return above
 
 
 def from_credit(stated: Stated, parent: str | None, having: frozenset[str]) -> Derivation:
