@@ -18,6 +18,7 @@ _SHOWN = 160  # characters of a reading
 _Same = Callable[[str], str]  # two readings are the same that it makes equal
 
 _TELLABLE = 12  # words of two readings
+_POINTS = ".,:;!?…-–—'\"‘’“”„«»‹›` "
 _EDGE = 3  # words that name where a witness begins or ends
 
 
@@ -143,8 +144,8 @@ def _as_printed(reading: str) -> str:
 
 
 def _as_words(reading: str) -> str:
-    """The words alone; a reading without any is what it is."""
-    return " ".join(normalised(reading)) or reading
+    """The words alone; a reading without any is what it is, points and marks aside."""
+    return " ".join(normalised(reading)) or reading.strip(_POINTS)
 
 
 def _runs(found: Sequence[Locus], same: _Same) -> Iterator[tuple[bool, Sequence[Locus]]]:

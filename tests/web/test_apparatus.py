@@ -90,11 +90,11 @@ def test_any_wording_may_be_the_base_and_a_page_shows_a_few() -> None:
 
 def test_points_and_the_form_of_marks_are_no_difference_unless_asked_for() -> None:
     base, other = "We don't know, yet", "we don’t know yet"
-    readings = list(zip(base.split(), other.split(), strict=True))
+    readings = [*zip(base.split(), other.split(), strict=True), ("", ",")]
     witnesses = HELD.lineage.collation.witnesses[:2]
     collation = Collation(witnesses=witnesses, loci=tuple(Locus(readings=pair) for pair in readings))
 
     plain, exact = (apparatus(collation, HELD.mentions, exact=exact) for exact in (False, True))
 
     assert (len(plain.places), [stretch.shade for stretch in plain.base]) == (0, [1])
-    assert len(exact.places) == 1
+    assert len(exact.places) == 2
