@@ -3,12 +3,13 @@
 Nothing of it is kept, so an article that arrives changes no answer but those about its own names.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
 from app.domain.errors import NotFound
-from app.domain.holdings import LineageCard, SpeakerPage
+from app.domain.holdings import LineageCard, Named, SpeakerPage
 from app.domain.lineage import ArticleReference
 from app.domain.person import Naming, Person
 from app.lineage.names import fold_name, speaker_slug, surname_key
@@ -17,6 +18,7 @@ from app.lineage.speaker import is_proper
 from app.pipeline.find import lineage_at
 from app.pipeline.gather import workbench
 from app.store import lineages
+from app.store.browse import speakers_by_lineages
 from app.store.namings import (
     articles_naming,
     given_the_same_words,
@@ -65,6 +67,18 @@ def people_like(connection: Connection, query: str, limit: int) -> tuple[str, ..
     fitting = [person for person in people_named(connection, surnames) if _has_words(person, words)]
     found = [person.name for person in fitting if not person.candidates]
     return tuple(found[:limit]) if fitting else tuple(name for name in named if is_proper(name))
+
+
+def people_by_lineages(connection: Connection, limit: int) -> tuple[Named, ...]:
+    """Who said most of what several articles print, each once under whatever names, with how many lineages."""
+    named = [one for one in speakers_by_lineages(connection, limit) if is_proper(one.name)]
+    surnames = {key for one in named if (key := surname_key(one.name))}
+    known = {slug: person.name for person in people_named(connection, surnames) for slug in person.slugs}
+    counts: Counter[str] = Counter()
+    for one in named:
+        counts[known.get(speaker_slug(one.name), one.name)] += one.count
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(Named(name=name, count=count) for name, count in ranked)
 
 
 def people_named(

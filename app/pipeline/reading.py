@@ -9,7 +9,7 @@ from app.pipeline.articles import article_state
 from app.pipeline.check import check
 from app.pipeline.find import find_lineage, find_overview, find_sighting
 from app.pipeline.outlets import known_outlets
-from app.pipeline.people import people_like, speaker_page
+from app.pipeline.people import people_by_lineages, people_like, speaker_page
 from app.store import articles, lineages
 from app.store.addresses import (
     count_listed_articles,
@@ -19,7 +19,7 @@ from app.store.addresses import (
     listed_sources,
 )
 from app.store.articles import arrivals, coverage
-from app.store.browse import shelf, sources_after, speakers_by_lineages
+from app.store.browse import shelf, sources_after
 from app.store.records import revision
 from app.store.search import search_articles, search_lineages
 from app.store.state import edition
@@ -38,13 +38,13 @@ __all__ = (
     "listed_articles",
     "listed_lineages",
     "listed_sources",
+    "people_by_lineages",
     "search",
     "shelf",
     "showcase",
     "source_page",
     "sources_after",
     "speaker_page",
-    "speakers_by_lineages",
 )
 
 _LISTED = 50

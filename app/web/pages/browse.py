@@ -93,7 +93,7 @@ async def outlets(
 
 @router.get("/speakers")
 async def speakers(request: Request, store: Store) -> Response:
-    view = speakers_view(reading.speakers_by_lineages(store, _NAMES), reading.coverage(store))
+    view = speakers_view(reading.people_by_lineages(store, _NAMES), reading.coverage(store))
     return render.page(request, "pages/names.html", view)
 
 

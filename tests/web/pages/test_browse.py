@@ -51,6 +51,16 @@ def test_sources_and_speakers_are_listed_with_their_counts(reader: Client) -> No
     assert "Leonie Vasterholt" in people
 
 
+def test_a_speaker_is_listed_once_under_whatever_names(reader: Client) -> None:
+    page = unescape(reader.get("/speakers").text)
+    addresses = [part.split('"', 1)[0] for part in page.split('class="row__title" href="')[1:]]
+
+    pages = [reader.get(address).text for address in addresses]
+    canonical = [page.partition('rel="canonical" href="')[2].partition('"')[0] for page in pages]
+    assert len(addresses) > 3
+    assert len(set(canonical)) == len(addresses)
+
+
 @pytest.mark.parametrize("address", ["/quotes", "/outlets", "/speakers"])
 def test_a_list_costs_few_queries(reader: Client, queries: Queries, address: str) -> None:
     queries.start()
