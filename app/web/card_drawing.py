@@ -5,6 +5,7 @@ write nothing beside it, and whoever asks keeps the picture as long as its addre
 """
 
 import io
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PIL import Image, ImageDraw
@@ -23,7 +24,7 @@ from app.web.typesetting import (
 )
 
 SIZE = WIDTH, HEIGHT = 1200, 630
-_PAPER, _FAINT, _ACCENT, _LINE = "#fdfcf9", "#5f5b54", "#1f5d6b", "#dcd7cb"
+_PAPER, _INK, _FAINT, _ACCENT, _LINE = "#fdfcf9", "#1d1c1a", "#5f5b54", "#1f5d6b", "#dcd7cb"
 _LEFT, _RIGHT = 96, WIDTH - 96
 _BAR, _INDENT = 6, 32
 _TOP, _RULE = 122, 532  # where the words begin; the line under which what is held is told
@@ -31,6 +32,15 @@ _SIZES = (68, 60, 54, 48, 43, 39, 35, 32)
 _LEADING = 1.36
 _AIR = 26  # above and below the facts
 _UNSET = "These words are in a script that this card cannot show: the page can."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line as it is drawn, shortened to the width of the card."""
+
+    text: str
+    size: int
+    colour: str = _FAINT
 
 
 @lru_cache(maxsize=256)
@@ -71,36 +81,49 @@ def _quotation(draw: ImageDraw.ImageDraw, quotation: str, room: int) -> None:
     draw.rectangle((edge, _TOP, edge + _BAR - 1, _TOP + len(made) * step), fill=_ACCENT)
 
 
+def fact_lines(words: CardWords) -> tuple[Line, ...]:
+    """Whose the words are called, where they are earliest known, how often they were seen."""
+    parts = (
+        (words.by, 26, _FAINT, 1),
+        (words.claim, 29, _INK, 2),
+        (words.in_print, 29, _INK, 1),
+        (words.counted, 26, _FAINT, 1),
+    )
+    return tuple(
+        Line(text=line, size=size, colour=colour)
+        for part, size, colour, most in parts
+        for line in shortened_lines(settable_words(part), size, _RIGHT - _LEFT, most, SANS)
+    )
+
+
+def foot_lines(coverage: str) -> tuple[Line, ...]:
+    """What stands on every card: that it tells where, not whether, and of how many articles it can tell."""
+    size = next((each for each in range(20, 15, -1) if measure(coverage, each, SANS) <= _RIGHT - _LEFT), 15)
+    held = shortened_lines(coverage, size, _RIGHT - _LEFT, 1, SANS)
+    return tuple(Line(text=line, size=size) for line in (TRUTH, *held))
+
+
 def _facts(draw: ImageDraw.ImageDraw, words: CardWords) -> int:
-    """Whose they are called, where they are earliest known, how often they were seen; returns where that begins."""
-    main = Pen(draw=draw, left=_LEFT, right=_RIGHT, size=29, main=SANS)
-    faint = Pen(draw=draw, left=_LEFT, right=_RIGHT, size=26, main=SANS, colour=_FAINT)
-    rows = [
-        (pen, line)
-        for part, pen, most in (
-            (words.by, faint, 1),
-            (words.claim, main, 2),
-            (words.in_print, main, 1),
-            (words.counted, faint, 1),
-        )
-        for line in shortened_lines(settable_words(part), pen.size, _RIGHT - _LEFT, most, SANS)
-    ]
-    top = _RULE - _AIR - sum(_step(pen) for pen, _ in rows)
-    baseline = top
-    for pen, line in rows:
-        baseline += _step(pen)
-        pen.write(line, baseline - 8)
+    """Draws the facts above the rule; returns where they begin."""
+    lines = fact_lines(words)
+    top = baseline = _RULE - _AIR - sum(map(_step, lines))
+    for line in lines:
+        baseline += _step(line)
+        _write(draw, line, baseline - 8)
     return top
-
-
-def _step(pen: Pen) -> int:
-    return round(pen.size * 1.4)
 
 
 def _foot(draw: ImageDraw.ImageDraw, coverage: str) -> None:
     draw.line((_LEFT, _RULE, _RIGHT, _RULE), fill=_LINE, width=2)
-    size = next((each for each in (20, 19, 18) if measure(coverage, each, SANS) <= _RIGHT - _LEFT), 17)
-    pen = Pen(draw=draw, left=_LEFT, right=_RIGHT, size=size, main=SANS, colour=_FAINT)
-    pen.write(TRUTH, 562)
-    for line in shortened_lines(coverage, pen.size, _RIGHT - _LEFT, 1, SANS):
-        pen.write(line, 592)
+    for number, line in enumerate(foot_lines(coverage)):
+        _write(draw, line, 562 + 30 * number)
+
+
+def _write(draw: ImageDraw.ImageDraw, line: Line, baseline: int) -> None:
+    Pen(draw=draw, left=_LEFT, right=_RIGHT, size=line.size, main=SANS, colour=line.colour).write(
+        line.text, baseline
+    )
+
+
+def _step(line: Line) -> int:
+    return round(line.size * 1.4)

@@ -4,8 +4,8 @@ import pytest
 from PIL import Image
 
 from app.lineage.mentions import overview_of
-from app.web.card_drawing import card_png
-from app.web.card_words import SITE, CardWords, card_words
+from app.web.card_drawing import card_png, fact_lines, foot_lines
+from app.web.card_words import SITE, TRUTH, CardWords, card_words
 from app.web.frame import covered
 from app.web.typesetting import SHAPES
 from tests.web import samples
@@ -60,3 +60,24 @@ def test_words_that_run_leftward_stand_on_the_right_with_their_bar() -> None:
 
     assert bar("“We will”") == [True, False]
     assert bar("“לא נסגור”") == [False, True]
+
+
+@pytest.mark.parametrize(
+    "coverage",
+    [
+        HELD,
+        "No articles are held yet.",
+        "From 12,345,678 articles by 12,345 sources, 28 September 1998 to 28 September 2026; "
+        "last updated 28 September 2026, 23:59 UTC.",
+    ],
+)
+def test_a13_every_card_says_what_it_does_not_tell_and_of_how_much_it_can_tell(coverage: str) -> None:
+    assert "not whether they are true" in TRUTH
+    assert [line.text for line in foot_lines(coverage)] == [TRUTH, coverage]
+
+
+def test_a1_the_facts_of_a_card_are_drawn_as_they_are_told() -> None:
+    told = card_words(overview_of(samples.lineage()))
+
+    drawn = " ".join(line.text for line in fact_lines(told))
+    assert drawn == " ".join((told.by, told.claim, told.in_print, told.counted))
