@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.lineage import Attestation, Counts, Earliest, EarliestState, Lineage, LineageKind, Standing
 from app.domain.overview import Overview
 from app.web import dates
-from app.web.words import count
+from app.web.words import STANDINGS, count
 
 _LABELS = {
     EarliestState.KNOWN: "Earliest known",
@@ -17,13 +17,23 @@ NAMED = 4  # sources named before "and N others"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Metric:
+    """A number in words, and where the method page says what is counted."""
+
+    words: str
+    defined: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """`label` says how firm it is, `sources` between whom it lies, `more` how many of them are not named.
 
-    `lead` is the word before the sources, `doubt` what is to be said after them.
+    `defined` is where the method page says what the label means; `lead` is the word before the sources,
+    `doubt` what is to be said after them.
     """
 
     label: str
+    defined: str = "/method#earliest"
     lead: str
     sources: tuple[str, ...]
     more: int
@@ -32,7 +42,12 @@ class Answer:
     how: str
     reason: str
     in_print_by: str
-    counted: str
+    metrics: tuple[Metric, ...]
+
+    @property
+    def counted(self) -> str:
+        """How often the words were seen, on one line."""
+        return " · ".join(metric.words for metric in self.metrics)
 
 
 def answer(held: Overview) -> Answer:
@@ -55,21 +70,16 @@ def answer(held: Overview) -> Answer:
         how=when.basis if when else "",
         reason=earliest.reason,
         in_print_by=_in_print(held, when.words if when else ""),
-        counted=counted(lineage.counts, lineage.kind),
+        metrics=metrics(lineage.counts, lineage.kind),
     )
 
 
 def remark(standing: Standing) -> str:
     """Why a lineage is kept out of lists; empty where it is not."""
-    if standing is Standing.BOILERPLATE:
-        return "Boilerplate: one source prints these words again and again."
-    if standing is Standing.ATTRIBUTION:
-        return "Attribution: these words say who is quoted, and no more."
-    if standing is Standing.COMMONPLACE:
-        return "Commonplace: articles that have nothing else in common share these few words."
-    if standing is Standing.TOO_SHORT:
-        return "Too short to trace: so few words come together by chance."
-    return ""
+    if standing not in STANDINGS:
+        return ""
+    title, why = STANDINGS[standing]
+    return f"{title}: {why[:1].lower()}{why[1:]}"
 
 
 def first_sighting(held: Overview) -> Attestation:
@@ -102,19 +112,25 @@ def lead(state: EarliestState, sources: tuple[str, ...]) -> str:
     return "between" if len(sources) > 1 else "perhaps"
 
 
-def counted(counts: Counts, kind: LineageKind) -> str:
+def metrics(counts: Counts, kind: LineageKind) -> tuple[Metric, ...]:
     """How often the words were seen, and from how many independent origins."""
-    seen = [f"Seen in {count(counts.articles, 'article')} by {count(counts.sources, 'source')}"]
+    made = [Metric(words=f"Seen in {_by_sources(counts)}", defined="/method#sighting")]
     if kind is LineageKind.QUOTATION or counts.wordings > 1:
-        seen.append(count(counts.wordings, "wording"))
+        made.append(Metric(words=count(counts.wordings, "wording"), defined="/method#wording"))
     origins = count(counts.independent_origins, "independent origin")
-    return " · ".join([*seen, f"at least {origins}" if counts.at_least else origins])
+    told = f"at least {origins}" if counts.at_least else origins
+    return (*made, Metric(words=told, defined="/method#origins"))
+
+
+def _by_sources(counts: Counts) -> str:
+    return f"{count(counts.articles, 'article')} by {count(counts.sources, 'source')}"
 
 
 def _untraced(counts: Counts) -> Answer:
     """Words too few to be anybody's in particular: where they stand is told, and nothing more."""
     return Answer(
         label="Too short to trace",
+        defined="/method#kept-out",
         lead="",
         sources=(),
         more=0,
@@ -123,7 +139,7 @@ def _untraced(counts: Counts) -> Answer:
         how="",
         reason="",
         in_print_by="",
-        counted=f"Printed in {count(counts.articles, 'article')} by {count(counts.sources, 'source')}",
+        metrics=(Metric(words=f"Printed in {_by_sources(counts)}", defined="/method#sighting"),),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from app.domain.holdings import LineageCard
 from app.domain.lineage import Counts, LineageKind
 from app.web import dates
-from app.web.answer import LOOSE, NAMED, Answer, counted, label, lead, remark
+from app.web.answer import LOOSE, NAMED, Answer, label, lead, metrics, remark
 from app.web.given import Given, given_in_short
 from app.web.words import shortened
 
@@ -73,7 +73,7 @@ def _short_answer(held: LineageCard) -> Answer:
         how="",
         reason="",
         in_print_by=_by(held.in_print_by),
-        counted=counted(counts, held.kind),
+        metrics=metrics(counts, held.kind),
     )
 
 

@@ -1,10 +1,13 @@
 """What every page has around its own matter: title, address, the search box's words, and what is held."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from app.domain.holdings import Coverage
 from app.web import dates
 from app.web.words import count
+
+_LAST_DAY = "Of its last 24 hours, more may come in yet."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +55,12 @@ class Frame:
 
 
 def covered(coverage: Coverage) -> str:
-    """What is held, in a sentence: every answer is an answer from this much."""
+    """What is held, and what of the last day may be missing: every answer is an answer from this much."""
+    return f"{held_line(coverage)} {_LAST_DAY}" if _is_fresh(coverage) else held_line(coverage)
+
+
+def held_line(coverage: Coverage) -> str:
+    """What is held, in a sentence."""
     if not coverage.articles:
         return "No articles are held yet."
     span = ""
@@ -62,3 +70,10 @@ def covered(coverage: Coverage) -> str:
     held = f"{count(coverage.articles, 'article')} by {count(coverage.sources, 'source')}{span}"
     updated = f"; last updated {dates.instant(coverage.updated)}" if coverage.updated else ""
     return f"From {held}{updated}."
+
+
+def _is_fresh(coverage: Coverage) -> bool:
+    """Whether articles of the last day are held. The update is asked, not the clock: a page stays what it was."""
+    if not (coverage.articles and coverage.last and coverage.updated):
+        return False
+    return coverage.updated - coverage.last < timedelta(days=1)

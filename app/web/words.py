@@ -1,7 +1,7 @@
 """The words for what was changed and how it is known; the method page prints the same ones."""
 
 from app.domain.alteration import MEANING_CHANGING, Alteration, AlterationKind
-from app.domain.lineage import Basis
+from app.domain.lineage import Basis, Standing
 from app.domain.quotation import ApartReason
 
 KIND = AlterationKind
@@ -46,6 +46,16 @@ APART: dict[ApartReason, tuple[str, str]] = {
         "A few words in the reporter’s own sentence that the reporter does not vouch for.",
     ),
     ApartReason.UNATTRIBUTED: ("No speaker", "Nothing in the text says whose words they are."),
+}
+
+STANDINGS: dict[Standing, tuple[str, str]] = {
+    Standing.BOILERPLATE: ("Boilerplate", "One source prints these words again and again."),
+    Standing.ATTRIBUTION: ("Attribution", "These words say who is quoted, and no more."),
+    Standing.COMMONPLACE: (
+        "Commonplace",
+        "Articles that have nothing else in common share these few words.",
+    ),
+    Standing.TOO_SHORT: ("Too short to trace", "So few words come together by chance."),
 }
 
 _OF_THE_WHOLE = (KIND.UNMARKED_COPY, KIND.MARKS_LOST, KIND.MARKS_GAINED)

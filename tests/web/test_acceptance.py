@@ -4,14 +4,20 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from app.domain.holdings import Found
+from app.domain.lineage import Standing
 from app.lineage.mentions import overview_of
+from app.web.cards import card
 from app.web.pages.lineage import lineage_view
 from app.web.paging import PER_PAGE
 from app.web.render import TEMPLATES
+from app.web.words import STANDINGS
 from tests.conftest import REPOSITORY
 from tests.web import samples
-from tests.web.test_pages import html
+from tests.web.client import words
+from tests.web.test_pages import MADE, html
 
 COVERAGE = samples.COVERAGE
 _SAID = re.compile(r"\b(original(?:ly)?|first said|the true source)\b", re.IGNORECASE)
@@ -53,6 +59,50 @@ def test_a19_one_sighting_has_no_timeline_and_five_hundred_weigh_no_more_than_si
     assert "The only sighting so far" in alone
     assert many.count('class="sighting"') == sixty.count('class="sighting"') == PER_PAGE
     assert len(many) < 1.05 * len(sixty)
+
+
+@pytest.mark.parametrize("standing", STANDINGS)
+def test_a22_words_that_are_kept_out_of_lists_are_labelled_and_it_is_said_why(standing: Standing) -> None:
+    held = replace(samples.lineage(), standing=standing)
+    page = html("pages/lineage.html", lineage_view(Found(overview=overview_of(held)), COVERAGE))
+    title, why = STANDINGS[standing]
+
+    assert f"{title}: {why[:1].lower()}{why[1:]}" in words(page)
+    assert card(replace(samples.card(), standing=standing)).remark.startswith(f"{title}: ")
+    assert 'href="/method#kept-out"' in page
+    assert f"{title} {why}" in words(html("pages/method.html", MADE["pages/method.html"]()))
+
+
+def test_a22_what_was_handed_on_has_no_such_label() -> None:
+    page = html("pages/lineage.html", MADE["pages/lineage.html"]())
+
+    assert not any(title in page for title, _ in STANDINGS.values())
+
+
+@pytest.mark.parametrize(
+    ("template", "labels"),
+    [
+        ("lineage", ("earliest", "sighting", "wording", "origins", "dates", "bases", "changes")),
+        ("source", ("earliest", "in-print", "wording", "origins")),
+        ("browse", ("earliest", "in-print", "wording", "origins")),
+        ("search", ("earliest", "in-print", "wording", "origins")),
+        ("speaker", ("earliest", "in-print", "wording", "origins", "names")),
+    ],
+)
+def test_a60_labels_and_numbers_lead_to_what_they_mean(template: str, labels: tuple[str, ...]) -> None:
+    page = html(f"pages/{template}.html", MADE[f"pages/{template}.html"]())
+
+    assert [label for label in labels if f'href="/method#{label}"' not in page] == []
+
+
+def test_a60_every_link_to_a_definition_leads_to_one() -> None:
+    linked = re.compile(r"/method#([\w-]+)")
+    wanted = {name for path in sources() for name in linked.findall(path.read_text("utf-8"))}
+
+    assert (
+        wanted - set(re.findall(r' id="([^"]+)"', html("pages/method.html", MADE["pages/method.html"]())))
+        == set()
+    )
 
 
 def test_a39_the_drawings_have_as_many_rows_as_their_lists() -> None:

@@ -12,7 +12,7 @@ from app.web.asked import asked
 from app.web.card_drawing import card_png
 from app.web.card_words import SITE, answer_hash, card_path, card_words
 from app.web.deps import Store
-from app.web.frame import covered
+from app.web.frame import held_line
 
 router = APIRouter()
 _FOR_EVER = "public, max-age=31536000, immutable"
@@ -40,7 +40,7 @@ async def card(
         return RedirectResponse(
             card_path(found.lineage.id, words), status_code=302, headers={"cache-control": "no-cache"}
         )
-    picture = await run_in_threadpool(card_png, words, covered(reading.coverage(store)))
+    picture = await run_in_threadpool(card_png, words, held_line(reading.coverage(store)))
     return Response(picture, media_type="image/png", headers={"cache-control": _FOR_EVER})
 
 

@@ -12,7 +12,7 @@ from app.web.attribution import forms
 from app.web.dates import kinds_of_evidence
 from app.web.deps import Store
 from app.web.frame import Frame, covered
-from app.web.words import ALTERATIONS, APART, BASES, changes_meaning
+from app.web.words import ALTERATIONS, APART, BASES, STANDINGS, changes_meaning
 
 router = APIRouter()
 
@@ -39,6 +39,7 @@ class MethodPage:
     alterations: tuple[Definition, ...]
     attributions: tuple[Definition, ...]
     apart: tuple[Definition, ...]
+    standings: tuple[Definition, ...]
 
 
 @router.get("/method")
@@ -67,6 +68,7 @@ def method_view(coverage: str) -> MethodPage:
         ),
         attributions=tuple(Definition(term=sentence, meaning=meaning) for sentence, meaning in forms()),
         apart=tuple(Definition(term=title, meaning=meaning) for title, meaning in APART.values()),
+        standings=tuple(Definition(term=title, meaning=meaning) for title, meaning in STANDINGS.values()),
     )
 
 
