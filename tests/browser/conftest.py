@@ -86,14 +86,23 @@ class Visit:
 
 @pytest.fixture
 def visit(chromium: Browser, site: str) -> Iterator[Callable[..., Visit]]:
-    """Opens a window, `visit(script=False)` for one; none may have had faults."""
+    """Opens a window, `visit(script=False)` for one; none may have had faults. `forced`, `still`: set by the system."""
     opened: list[tuple[BrowserContext, Visit]] = []
 
-    def begin(*, script: bool = True, size: tuple[int, int] = PHONE, scheme: str = "light") -> Visit:
+    def begin(
+        *,
+        script: bool = True,
+        size: tuple[int, int] = PHONE,
+        scheme: str = "light",
+        forced: bool = False,
+        still: bool = False,
+    ) -> Visit:
         context = chromium.new_context(
             viewport={"width": size[0], "height": size[1]},
             java_script_enabled=script,
             color_scheme="dark" if scheme == "dark" else "light",
+            forced_colors="active" if forced else "none",
+            reduced_motion="reduce" if still else "no-preference",
         )
         made = Visit(context, site)
         opened.append((context, made))
