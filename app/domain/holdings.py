@@ -1,5 +1,6 @@
 """What is held, in the short forms that lists and pages show."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from app.domain.overview import Overview
 from app.domain.person import Person
 from app.domain.quotation import CitedSource, Quotation, SetApart
 from app.domain.span import Span
+from app.domain.tally import Came, Credited, Tally
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,17 +165,35 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcePage:
-    """Everything a source's page shows. The lists may be cut short; the counts never are."""
+    """Everything a source's page shows. The lists may be cut short; the counts never are.
+
+    `first` and `last` bound the `dated` ones of its articles. `taken_from` counts the lineages in which others have
+    words from it.
+    """
 
     name: str
     slug: str
     articles: tuple[ArticleCard, ...]
     article_count: int
-    first_here: tuple[LineageCard, ...]  # lineages whose earliest known appearance is this source's alone
-    carried: tuple[LineageCard, ...]
-    lineage_count: int
-    credits: tuple[tuple[str, int], ...]  # whom its articles credit, and in how many lineages
-    credited_by: tuple[tuple[str, int], ...]
+    dated: int
+    first: datetime | None
+    last: datetime | None
+    tally: Tally
+    came: Mapping[Came, tuple[LineageCard, ...]]  # its lineages, by when it had them
+    credits: tuple[Credited, ...]  # whose words its articles have
+    credit_count: int
+    credited_by: tuple[Credited, ...]
+    crediting_count: int
+    taken_from: int
+
+    @property
+    def lineage_count(self) -> int:
+        return self.tally.shared + self.tally.alone
+
+    @property
+    def lineages(self) -> tuple[LineageCard, ...]:
+        """Those listed, the ones it had first before the others."""
+        return tuple(card for came in Came for card in self.came.get(came, ()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,15 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.holdings import ArticleCard, LineageCard, SearchResults, SourcePage, SpeakerPage
+from app.domain.tally import LEAST_SHARED, Came, Credited, Tally
 from app.export.values import instant
+from app.lineage.tallied import tallied
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """`path` and `query` ("?q=...") are the page's; `about` says what JSON says beside the lists."""
+    """`path` and `query` ("?q=...") are the page's; `told` what feeds say of it; `about` what JSON says beside the
+    lists."""
 
     kind: str
     title: str
+    told: str = ""
     path: str
     query: str = ""
     lineages: tuple[LineageCard, ...]
@@ -28,21 +32,42 @@ class Listing:
 
 def source_listing(held: SourcePage, path: str) -> Listing:
     """A source's lineages, those first that it was first with."""
-    first = {card.id for card in held.first_here}
     return Listing(
         kind="source",
         title=held.name,
+        told=tallied(held.tally, held.name),
         path=path,
-        lineages=(*held.first_here, *(card for card in held.carried if card.id not in first)),
+        lineages=held.lineages,
         lineage_count=held.lineage_count,
         articles=held.articles,
         article_count=held.article_count,
         about={
-            "first_here": [card.id for card in held.first_here],
-            "credits": [{"source": name, "lineages": times} for name, times in held.credits],
-            "credited_by": [{"source": name, "lineages": times} for name, times in held.credited_by],
+            "first_here": [card.id for card in held.came.get(Came.FIRST, ())],
+            "tally": _tally(held.tally),
+            "dated": {"articles": held.dated, "first": instant(held.first), "last": instant(held.last)},
+            "credits": [_credited(one, held.tally.shared + held.tally.alone) for one in held.credits],
+            "credited_by": [_credited(one, held.taken_from) for one in held.credited_by],
         },
     )
+
+
+def _tally(tally: Tally) -> dict[str, object]:
+    """How often the source was first out of how many; null where those are too few to say."""
+    telling = tally.is_telling
+    return {
+        "shared": tally.shared,
+        "needed": LEAST_SHARED,
+        "first": tally.first if telling else None,
+        "perhaps": tally.open if telling else None,
+        "later": tally.later if telling else None,
+        "taken": tally.taken if telling else None,
+        "alone": tally.alone,
+    }
+
+
+def _credited(one: Credited, of: int) -> dict[str, object]:
+    told = of if of >= LEAST_SHARED else None
+    return {"source": one.name, "lineages": one.lineages, "stated": one.stated, "of": told}
 
 
 def speaker_listing(held: SpeakerPage, path: str) -> Listing:

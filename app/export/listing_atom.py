@@ -8,6 +8,7 @@ from app.export.occasion import Occasion
 from app.export.values import in_marks
 
 _TITLE = 100
+_NATURE = "Where words appear, not whether they are true."
 
 
 def listing_atom(listing: Listing, occasion: Occasion) -> bytes:
@@ -16,7 +17,7 @@ def listing_atom(listing: Listing, occasion: Occasion) -> bytes:
         Feed(
             id=tag(occasion.public_url, listing.kind, listing.title),
             title=f"Whence: {listing.title}",
-            subtitle="Where words appear, not whether they are true.",
+            subtitle=f"{_NATURE} {listing.told}".strip(),
             page=listing.address(occasion.base),
             address=listing.address(occasion.base, ".atom"),
             entries=tuple(_entry(card, occasion) for card in listing.lineages),

@@ -3,13 +3,13 @@
 from sqlalchemy import Connection
 
 from app.domain.errors import NotFound, Withdrawn
-from app.domain.holdings import HeldArticle, LineageCard, SearchResults, SourcePage
+from app.domain.holdings import HeldArticle, LineageCard, SearchResults
 from app.domain.source import slug
 from app.pipeline.articles import article_state
 from app.pipeline.check import check
 from app.pipeline.find import find_lineage, find_overview, find_sighting
-from app.pipeline.outlets import known_outlets
 from app.pipeline.people import people_by_lineages, people_like, speaker_page
+from app.pipeline.source_pages import source_page
 from app.store import articles, lineages
 from app.store.addresses import (
     count_listed_articles,
@@ -47,7 +47,6 @@ __all__ = (
     "speaker_page",
 )
 
-_LISTED = 50
 _NAMES = 5
 
 
@@ -81,27 +80,6 @@ def find_article(connection: Connection, identity: str) -> HeldArticle:
         captures=tuple(sorted(moments)),
         revisions=len(state.leading),
         corrections=tuple(f"{c.kind.replace('_', ' ')}: {c.reason}" for c in state.corrections),
-    )
-
-
-def source_page(connection: Connection, address: str) -> SourcePage:
-    """What one source carries, was first with, credits and is credited for. Raises NotFound."""
-    name = articles.source_named(connection, address) or articles.source_named(
-        connection, slug(known_outlets().canonical(address))
-    )
-    if name is None:
-        raise NotFound(f"No article of a source called “{address}” is held.")
-    ids, count = articles.articles_of_source(connection, name, _LISTED)
-    return SourcePage(
-        name=name,
-        slug=slug(name),
-        articles=articles.article_cards(connection, ids),
-        article_count=count,
-        first_here=lineages.cards_of_source(connection, name, _LISTED, first_here=True),
-        carried=lineages.cards_of_source(connection, name, _LISTED, first_here=False),
-        lineage_count=lineages.count_of_source(connection, name),
-        credits=lineages.credited_sources(connection, name),
-        credited_by=lineages.crediting_sources(connection, name),
     )
 
 

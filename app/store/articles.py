@@ -1,12 +1,14 @@
 """Articles as lists and pages read them."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from app.domain.holdings import ArticleCard, Coverage
 from app.domain.lineage import ArticleReference, Standing
+from app.domain.source import slug
 from app.store.among import among
 from app.store.codec import decode
 from app.store.lineages import count_lineages
@@ -103,23 +105,39 @@ def article_cards(connection: Connection, ids: Iterable[str]) -> tuple[ArticleCa
     return tuple(cards[identity] for identity in wanted if identity in cards)
 
 
-def articles_of_source(connection: Connection, source: str, limit: int) -> tuple[tuple[str, ...], int]:
-    """The ids of the source's articles, latest first, undated last; and how many there are."""
-    held = (articles.c.source == source) & articles.c.withdrawn.is_(False)
+def articles_of_source(connection: Connection, source: str, limit: int) -> tuple[str, ...]:
+    """The ids of the source's articles, latest first, undated last."""
     ids = (
         select(articles.c.id)
-        .where(held)
+        .where(*_of(source))
         .order_by(articles.c.latest.is_(None), articles.c.latest.desc(), articles.c.id)
         .limit(limit)
     )
-    count = connection.execute(select(func.count()).where(held)).scalar_one()
-    return tuple(connection.execute(ids).scalars()), count
+    return tuple(connection.execute(ids).scalars())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extent:
+    """How many articles of a source are held, how many of them have a date, and the first and the last."""
+
+    articles: int
+    dated: int
+    first: datetime | None
+    last: datetime | None
+
+
+def extent_of_source(connection: Connection, source: str) -> Extent:
+    """How much of a source is held, and from when to when."""
+    latest = articles.c.latest
+    query = select(func.count(), func.count(latest), func.min(latest), func.max(latest)).where(*_of(source))
+    held, dated, first, last = connection.execute(query).one()
+    return Extent(articles=held, dated=dated, first=_moment(first), last=_moment(last))
 
 
 def source_named(connection: Connection, address: str) -> str | None:
-    """The name of the source at this address."""
+    """The name of the source at this address; of several, the first by name."""
     return connection.execute(
-        select(articles.c.source).where(articles.c.source_slug == address).limit(1)
+        select(func.min(articles.c.source)).where(articles.c.source_slug == address)
     ).scalar()
 
 
@@ -133,6 +151,15 @@ def sources_like(connection: Connection, part: str, limit: int) -> tuple[str, ..
         .limit(limit)
     )
     return tuple(connection.execute(query).scalars())
+
+
+def _of(source: str) -> tuple[ColumnElement[bool], ...]:
+    """The source's articles: found by its address, which is indexed."""
+    return (
+        articles.c.source_slug == slug(source),
+        articles.c.source == source,
+        articles.c.withdrawn.is_(False),
+    )
 
 
 def _moment(stated: str | None) -> datetime | None:

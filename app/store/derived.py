@@ -6,6 +6,7 @@ from app.store.state import begin_linking_anew
 from app.store.tables import (
     articles,
     attestations,
+    borrowings,
     disputes,
     filings,
     lineage_families,
@@ -14,6 +15,7 @@ from app.store.tables import (
     namings,
     occurrences,
     pending,
+    printings,
     revisions,
     wordings,
 )
@@ -23,7 +25,7 @@ from app.store.tracing import forget_tracing
 def clear_derived(connection: Connection) -> None:
     """Leave the records - revisions' texts, captures, corrections, failures - and nothing that follows from them."""
     derived = (
-        *(pending, attestations, disputes, lineage_families, lineages),
+        *(pending, attestations, printings, borrowings, disputes, lineage_families, lineages),
         *(occurrences, namings, matches, filings, wordings),
     )
     for table in derived:

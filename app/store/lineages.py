@@ -10,7 +10,7 @@ from app.domain.overview import Mention, Overview, overview, referred_to, with_a
 from app.domain.span import Span
 from app.store.among import among
 from app.store.codec import decode
-from app.store.tables import articles, attestations, disputes, lineage_families, lineages
+from app.store.tables import attestations, disputes, lineage_families, lineages
 
 
 def lineage(connection: Connection, identity: str) -> Lineage | None:
@@ -96,37 +96,6 @@ def cards_disputed_by(connection: Connection, slugs: Iterable[str], limit: int) 
     return _cards(connection, lineages.c.id.in_(given) & theirs, limit)
 
 
-def cards_of_source(
-    connection: Connection, source: str, limit: int, *, first_here: bool
-) -> tuple[LineageCard, ...]:
-    """The lineages that articles of this source carry, or those whose earliest known is one of them alone."""
-    carried = (
-        select(attestations.c.lineage)
-        .join(articles, articles.c.id == attestations.c.article)
-        .where(articles.c.source == source)
-    )
-    if first_here:
-        alone = (
-            select(attestations.c.lineage)
-            .where(attestations.c.earliest_here.is_(True))
-            .group_by(attestations.c.lineage)
-            .having(func.count() == 1)
-        )
-        carried = carried.where(attestations.c.earliest_here.is_(True), attestations.c.lineage.in_(alone))
-    return _cards(connection, lineages.c.id.in_(carried), limit)
-
-
-def count_of_source(connection: Connection, source: str) -> int:
-    """How many traced lineages articles of this source carry."""
-    query = (
-        select(func.count(attestations.c.lineage.distinct()))
-        .join(articles, articles.c.id == attestations.c.article)
-        .join(lineages, lineages.c.id == attestations.c.lineage)
-        .where(articles.c.source == source, lineages.c.standing == Standing.TRACED)
-    )
-    return connection.execute(query).scalar_one()
-
-
 def most_carried(connection: Connection, limit: int) -> tuple[LineageCard, ...]:
     """Traced lineages with the most sources, then articles."""
     return _cards(connection, lineages.c.articles > 1, limit)
@@ -187,16 +156,6 @@ def speakers_like(connection: Connection, part: str, limit: int) -> tuple[str, .
     return tuple(card.speaker for card in cards if card.speaker)
 
 
-def credited_sources(connection: Connection, source: str) -> tuple[tuple[str, int], ...]:
-    """Whom the articles of this source have words from, and in how many lineages."""
-    return _credits(connection, attestations.c.credits, articles.c.source == source)
-
-
-def crediting_sources(connection: Connection, source: str) -> tuple[tuple[str, int], ...]:
-    """Whose articles have words from this source, and in how many lineages."""
-    return _credits(connection, articles.c.source, attestations.c.credits == source)
-
-
 def _whole(connection: Connection, identity: str, document: bytes) -> Lineage:
     query = (
         select(attestations.c.document)
@@ -205,22 +164,6 @@ def _whole(connection: Connection, identity: str, document: bytes) -> Lineage:
     )
     every = [decode(one, Attestation) for one in connection.execute(query).scalars()]
     return with_attestations(decode(document, Lineage), every)
-
-
-def _credits(
-    connection: Connection,
-    name: ColumnElement[str] | ColumnElement[str | None],
-    condition: ColumnElement[bool],
-) -> tuple[tuple[str, int], ...]:
-    times = func.count(attestations.c.lineage.distinct())
-    query = (
-        select(name, times)
-        .join(articles, articles.c.id == attestations.c.article)
-        .where(condition, attestations.c.credits.is_not(None))
-        .group_by(name)
-        .order_by(times.desc(), name)
-    )
-    return tuple((named, times) for named, times in connection.execute(query) if named)
 
 
 def _cards(connection: Connection, condition: ColumnElement[bool], limit: int) -> tuple[LineageCard, ...]:

@@ -206,11 +206,35 @@ attestations = Table(
     Column("quoted", Boolean, nullable=False),
     Column("speaker", Text),
     Column("earliest_here", Boolean, nullable=False),
-    Column("credits", Text),  # the source its exemplar is of
     Column("place", Integer, nullable=False),  # in time order
     Column("document", LargeBinary, nullable=False),
-    Index(None, "article"),
+    Index(None, "article", "lineage"),
     Index(None, "id"),
+)
+
+printings = Table(  # of the lineages that several articles share: which sources carry them
+    "printings",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("lineage", Text, ForeignKey("lineages.id"), primary_key=True),
+    Column("came", Text, nullable=False),  # whether before all others
+    Column("sources", Integer, nullable=False),  # of the lineage, as are the articles: lists go by them
+    Column("articles", Integer, nullable=False),
+    Index(None, "lineage", "source"),
+    Index(None, "source", "came", "sources", "articles", "lineage"),
+    sqlite_with_rowid=False,
+)
+
+borrowings = Table(  # and whose words they have
+    "borrowings",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("credited", Text, primary_key=True),
+    Column("lineage", Text, ForeignKey("lineages.id"), primary_key=True),
+    Column("stated", Boolean, nullable=False),  # by an article itself
+    Index(None, "credited", "source", "lineage", "stated"),
+    Index(None, "lineage"),
+    sqlite_with_rowid=False,
 )
 
 disputes = Table(

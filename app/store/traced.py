@@ -7,14 +7,15 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, delete, insert, select
 
 from app.domain.holdings import LineageCard
-from app.domain.lineage import Attestation, Lineage, Standing
+from app.domain.lineage import Lineage, Standing
 from app.domain.overview import without_attestations
 from app.lineage.mentions import mentions
 from app.lineage.names import speaker_slug
 from app.store.among import among
 from app.store.codec import encode
+from app.store.printings import borrowing_rows, printing_rows
 from app.store.search import forget_lineages, index_lineages, search_row
-from app.store.tables import attestations, disputes, lineage_families, lineages
+from app.store.tables import attestations, borrowings, disputes, lineage_families, lineages, printings
 
 Row = dict[str, object]
 
@@ -27,6 +28,8 @@ class LineageRows:
     families: tuple[Row, ...]
     attestations: tuple[Row, ...]
     disputes: tuple[Row, ...]
+    printings: tuple[Row, ...]
+    borrowings: tuple[Row, ...]
     search: Row
 
 
@@ -42,6 +45,8 @@ def lineage_rows(lineage: Lineage, families: Iterable[str]) -> LineageRows:
         families=tuple({"head": head, "lineage": lineage.id} for head in families),
         attestations=_attestation_rows(lineage),
         disputes=tuple({"lineage": lineage.id, "speaker": slug} for slug in named),
+        printings=printing_rows(lineage) if _is_shared(lineage) else (),
+        borrowings=borrowing_rows(lineage) if _is_shared(lineage) else (),
         search={
             "row": search_row(lineage.id),
             "words": "\n".join(dict.fromkeys(attestation.text for attestation in lineage.attestations)),
@@ -57,6 +62,8 @@ def keep_lineages(connection: Connection, traced: Sequence[LineageRows]) -> None
         (lineage_families, [row for one in traced for row in one.families]),
         (attestations, [row for one in traced for row in one.attestations]),
         (disputes, [row for one in traced for row in one.disputes]),
+        (printings, [row for one in traced for row in one.printings]),
+        (borrowings, [row for one in traced for row in one.borrowings]),
     ):
         if rows:
             connection.execute(insert(table), rows)
@@ -70,7 +77,7 @@ def drop_lineages_of(connection: Connection, families: Iterable[str]) -> None:
     if not ids:
         return
     forget_lineages(connection, ids)
-    for table in (attestations, disputes, lineage_families):
+    for table in (attestations, printings, borrowings, disputes, lineage_families):
         connection.execute(delete(table).where(table.c.lineage.in_(among(ids))))
     connection.execute(delete(lineages).where(lineages.c.id.in_(among(ids))))
 
@@ -104,7 +111,7 @@ def _row(lineage: Lineage) -> Row:
         "mentions": encode(mentions(lineage)),
         "card": encode(card_of(lineage)),
         "standing": lineage.standing,
-        "shared": lineage.standing is Standing.TRACED and lineage.counts.articles > 1,
+        "shared": _is_shared(lineage),
         "kind": lineage.kind,
         "state": lineage.earliest.state,
         "language": lineage.attestation(lineage.displayed_by).article.language,
@@ -116,12 +123,15 @@ def _row(lineage: Lineage) -> Row:
     }
 
 
+def _is_shared(lineage: Lineage) -> bool:
+    return lineage.standing is Standing.TRACED and lineage.counts.articles > 1
+
+
 def _instant(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat()
 
 
 def _attestation_rows(lineage: Lineage) -> tuple[Row, ...]:
-    by_id = {attestation.id: attestation for attestation in lineage.attestations}
     earliest = set(lineage.earliest.attestations)
     return tuple(
         {
@@ -132,17 +142,8 @@ def _attestation_rows(lineage: Lineage) -> tuple[Row, ...]:
             "quoted": attestation.quoted,
             "speaker": attestation.speaker,
             "earliest_here": attestation.id in earliest,
-            "credits": _credited(attestation, by_id),
             "place": place,
             "document": encode(attestation),
         }
         for place, attestation in enumerate(lineage.attestations)
     )
-
-
-def _credited(attestation: Attestation, by_id: dict[str, Attestation]) -> str | None:
-    """The source this attestation has the words from, where that is known."""
-    exemplar = attestation.derivation.exemplar
-    if exemplar is None:
-        return None
-    return by_id[exemplar.attestation].article.source if exemplar.attestation else exemplar.unseen

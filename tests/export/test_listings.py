@@ -6,6 +6,7 @@ from typing import Any
 import feedparser
 import pytest
 
+from app.domain.tally import Came, Tally
 from app.export.listing import Listing, search_listing, source_listing, speaker_listing
 from app.export.listing_atom import listing_atom
 from app.export.listing_csv import listing_csv
@@ -25,7 +26,7 @@ OCCASION = Occasion(
 
 def source() -> Listing:
     held = samples.source_page()
-    return source_listing(replace(held, carried=(*held.first_here, OTHER)), "/o/quay-gazette")
+    return source_listing(replace(held, came={**held.came, Came.LATER: (OTHER,)}), "/o/quay-gazette")
 
 
 def search() -> Listing:
@@ -45,11 +46,35 @@ def test_a_source_s_record_has_the_counts_of_its_page_and_each_lineage_once() ->
     told = record(source())
 
     assert told["url"] == "https://whence.example/o/quay-gazette"
-    assert (told["lineage_count"], told["article_count"]) == (7, 12)
+    assert (told["lineage_count"], told["article_count"]) == (14, 12)
     assert [each["id"] for each in told["lineages"]] == [samples.HEAD, OTHER.id]
     assert told["first_here"] == [samples.HEAD]
-    assert told["credits"] == [{"source": "Reuters", "lineages": 3}]
+    assert told["credits"] == [{"source": "Reuters <i>", "lineages": 3, "stated": 2, "of": 14}]
+    assert told["credited_by"] == [{"source": "Herald", "lineages": 2, "stated": 2, "of": 19}]
     assert told["lineages"][0]["counts"]["independent_origins"] == 3
+
+
+def test_a21_a_source_s_record_and_feed_tell_each_share_with_out_of_how_many() -> None:
+    told = record(source())["tally"]
+
+    assert (told["first"], told["perhaps"], told["later"], told["taken"]) == (3, 4, 5, 6)
+    assert (told["shared"], told["needed"], told["alone"]) == (12, 10, 2)
+    feed = feedparser.parse(listing_atom(source(), OCCASION)).feed.subtitle
+    assert "shares 12 lineages with other sources: first here in 3, perhaps in 4" in feed
+
+
+def test_a21_of_too_few_lineages_no_share_is_told() -> None:
+    few = source_listing(
+        replace(samples.source_page(), tally=Tally(first=3, later=1, taken=1)), "/o/quay-gazette"
+    )
+    told = record(few)["tally"]
+
+    assert (told["first"], told["perhaps"], told["later"], told["taken"]) == (None, None, None, None)
+    assert (told["shared"], told["needed"]) == (4, 10)
+    assert (
+        "too few to say how often it is first (4 of the 10 needed)"
+        in feedparser.parse(listing_atom(few, OCCASION)).feed.subtitle
+    )
 
 
 def test_a_speaker_s_record_says_how_other_names_are_known_and_what_is_disputed() -> None:

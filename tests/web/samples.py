@@ -44,6 +44,7 @@ from app.domain.quotation import (
     SpeakerMention,
 )
 from app.domain.span import Span
+from app.domain.tally import Came, Credited, Tally
 from app.lineage.mentions import overview_of
 
 HEAD = "qh7k3m9x2vtd5"
@@ -346,16 +347,22 @@ def results() -> SearchResults:
 
 
 def source_page() -> SourcePage:
+    """A source that shares twelve lineages with others, and one with hostile names beside it."""
     return SourcePage(
         name="Quay Gazette",
         slug="quay-gazette",
         articles=results().articles,
         article_count=12,
-        first_here=(card(EarliestState.KNOWN),),
-        carried=(card(),),
-        lineage_count=7,
-        credits=(("Reuters", 3),),
-        credited_by=(("Herald", 2),),
+        dated=11,
+        first=NIGHT,
+        last=NIGHT + timedelta(days=40),
+        tally=Tally(first=3, open=4, later=5, alone=2, taken=6),
+        came={Came.FIRST: (card(EarliestState.KNOWN),), Came.LATER: (card(),)},
+        credits=(Credited(name="Reuters <i>", lineages=3, stated=2, held=False),),
+        credit_count=4,
+        credited_by=(Credited(name="Herald", lineages=2, stated=2, held=True),),
+        crediting_count=1,
+        taken_from=19,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from app.domain.tally import LEAST_SHARED
 from app.lineage import reasons
 from app.pipeline import reading
 from app.web import render
@@ -40,6 +41,7 @@ class MethodPage:
     attributions: tuple[Definition, ...]
     apart: tuple[Definition, ...]
     standings: tuple[Definition, ...]
+    least_shared: int
 
 
 @router.get("/method")
@@ -69,6 +71,7 @@ def method_view(coverage: str) -> MethodPage:
         attributions=tuple(Definition(term=sentence, meaning=meaning) for sentence, meaning in forms()),
         apart=tuple(Definition(term=title, meaning=meaning) for title, meaning in APART.values()),
         standings=tuple(Definition(term=title, meaning=meaning) for title, meaning in STANDINGS.values()),
+        least_shared=LEAST_SHARED,
     )
 
 
