@@ -18,10 +18,10 @@ NAMED = 4  # sources named before "and N others"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metric:
-    """A number in words, and where the method page says what is counted."""
+    """A number in words; on a lineage's page it leads to what was counted there, or to what is meant by it."""
 
     words: str
-    defined: str
+    leads_to: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,12 +114,12 @@ def lead(state: EarliestState, sources: tuple[str, ...]) -> str:
 
 def metrics(counts: Counts, kind: LineageKind) -> tuple[Metric, ...]:
     """How often the words were seen, and from how many independent origins."""
-    made = [Metric(words=f"Seen in {_by_sources(counts)}", defined="/method#sighting")]
+    made = [Metric(words=f"Seen in {_by_sources(counts)}", leads_to="#sightings")]
     if kind is LineageKind.QUOTATION or counts.wordings > 1:
-        made.append(Metric(words=count(counts.wordings, "wording"), defined="/method#wording"))
+        made.append(Metric(words=count(counts.wordings, "wording"), leads_to="/method#wording"))
     origins = count(counts.independent_origins, "independent origin")
     told = f"at least {origins}" if counts.at_least else origins
-    return (*made, Metric(words=told, defined="/method#origins"))
+    return (*made, Metric(words=told, leads_to="/method#origins"))
 
 
 def _by_sources(counts: Counts) -> str:
@@ -139,7 +139,7 @@ def _untraced(counts: Counts) -> Answer:
         how="",
         reason="",
         in_print_by="",
-        metrics=(Metric(words=f"Printed in {_by_sources(counts)}", defined="/method#sighting"),),
+        metrics=(Metric(words=f"Printed in {_by_sources(counts)}", leads_to="#sightings"),),
     )
 
 
