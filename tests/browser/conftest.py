@@ -4,6 +4,7 @@ import os
 import shutil
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from threading import Thread
 
 import pytest
@@ -28,9 +29,16 @@ _QUIET = (
 @pytest.fixture(scope="package")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the site is served."""
+    with served(seeded(tmp_path_factory.mktemp("site"))) as address:
+        yield address
+
+
+@contextmanager
+def served(url: str) -> Iterator[str]:
+    """Where the store at `url` is served, while the context lasts."""
     listening = socket.create_server(("127.0.0.1", 0))
     address = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    engine = open_database(seeded(tmp_path_factory.mktemp("site")))
+    engine = open_database(url)
     server = uvicorn.Server(uvicorn.Config(web_app(engine, address), log_level="warning"))
     thread = Thread(target=server.run, kwargs={"sockets": [listening]})
     thread.start()
