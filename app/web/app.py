@@ -33,7 +33,7 @@ def web_app(engine: Engine, public_url: str) -> FastAPI:
     for router in PAGES:
         app.include_router(router)
     errors.install(app)
-    app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=6)
+    app.add_middleware(GZipMiddleware, minimum_size=200, compresslevel=6)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(HeadAsGet)
     return app

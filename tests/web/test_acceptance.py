@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from app.domain.holdings import Found
-from app.domain.lineage import Standing
+from app.domain.lineage import ArticleReference, Standing
 from app.lineage.mentions import overview_of
 from app.web.cards import card
 from app.web.pages.lineage import lineage_view
@@ -28,10 +29,29 @@ def sources() -> list[Path]:
     return [*TEMPLATES.rglob("*.html"), *(path for path in modules if path.parent.name in ("web", "pages"))]
 
 
+def paper(number: int) -> ArticleReference:
+    """An article unlike the others in all that a sighting tells of it."""
+    first = samples.lineage().attestations[0].article
+    name = f"{hash_of(number)} Courier"
+    return replace(
+        first,
+        id=f"a{number:012}",
+        source=name,
+        headline=f"{hash_of(number + 1)} says {hash_of(number + 2)}",
+        url=f"https://{name.partition(' ')[0].lower()}.example/{number}",
+    )
+
+
+def hash_of(number: int) -> str:
+    """A word that says nothing, and cannot be compressed."""
+    return sha256(str(number).encode()).hexdigest()[:10].title()
+
+
 def shown(sightings: int) -> str:
+    """The page of a lineage in as many papers."""
     held = samples.lineage()
     one = held.attestations[0]
-    many = tuple(replace(one, id=f"t{number}") for number in range(sightings))
+    many = tuple(replace(one, id=f"t{number}", article=paper(number)) for number in range(sightings))
     proof = replace(held.in_print_by, attestation="t0") if held.in_print_by else None
     lineage = replace(
         held,
