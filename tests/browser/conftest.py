@@ -69,6 +69,7 @@ class Visit:
     def __init__(self, context: BrowserContext, site: str) -> None:
         self.faults: list[str] = []
         self.site = site
+        self._elsewhere: tuple[str, ...] = ()
         self.page: Page = context.new_page()
         self.page.set_default_timeout(10_000)
         self.page.on(
@@ -84,8 +85,13 @@ class Visit:
         self.page.goto(self.site + path)
         return self.page
 
+    def stand_in(self, address: str, body: str) -> None:
+        """A page of somebody else's, which a reader may follow a link to."""
+        self._elsewhere = (*self._elsewhere, address)
+        self.page.route(f"{address}**", lambda route: route.fulfill(body=body, content_type="text/html"))
+
     def _ours(self, url: str) -> bool:
-        return url.startswith((self.site, "data:"))
+        return url.startswith((self.site, "data:", *self._elsewhere))
 
     def _note(self, wrong: bool, text: str) -> None:
         if wrong:

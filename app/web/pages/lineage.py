@@ -11,7 +11,7 @@ from app.domain.lineage import Lineage, LineageKind, Standing
 from app.export.writers import WRITERS
 from app.pipeline import reading
 from app.web import render
-from app.web.answer import Answer, answer, first_sighting, printed, remark
+from app.web.answer import LOOSE, Answer, answer, first_sighting, printed, remark
 from app.web.apparatus import Apparatus, apparatus
 from app.web.asked import asked_for
 from app.web.credits import Unseen, unseen_sources
@@ -111,7 +111,7 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1, via: str | Non
         language=first.article.language,
         speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
         given=given(held, overview.source) if held.kind is LineageKind.QUOTATION else (),
-        followed=shortened(followed) if followed else None,
+        followed=shortened(followed.rstrip(LOOSE)) if followed else None,
         waiting=found.waiting,
         kept=found.kept,
         remark=remark(held.standing),
