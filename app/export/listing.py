@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.holdings import ArticleCard, LineageCard, SearchResults, SourcePage, SpeakerPage
+from app.domain.story import Story
 from app.domain.tally import LEAST_SHARED, Came, Credited, Tally
 from app.export.values import instant
 from app.lineage.tallied import tallied
@@ -88,6 +89,25 @@ def speaker_listing(held: SpeakerPage, path: str) -> Listing:
             "may_be": [candidate.name for candidate in held.candidates],
             "disputed": [card_record(card) for card in held.disputed],
             "in_one_article": [card_record(card) for card in held.singles],
+        },
+    )
+
+
+def story_listing(held: Story, path: str) -> Listing:
+    """The lineages of a story in the order in which they stood in print."""
+    return Listing(
+        kind="story",
+        title=held.headline or held.lead.displayed,
+        path=path,
+        lineages=held.members,
+        lineage_count=held.member_count,
+        articles=held.articles,
+        article_count=held.article_count,
+        about={
+            "lead": held.lead.id,
+            "headlined_by": held.headlined if held.headline else None,
+            "sources": list(held.sources),
+            "source_count": held.source_count,
         },
     )
 

@@ -27,6 +27,7 @@ from app.export.listing_csv import listing_csv
 from app.export.listing_json import listing_json
 from app.export.occasion import Occasion
 from app.export.ris import article_ris, lineage_ris
+from app.export.roll import Roll, roll_csv, roll_json
 from app.export.sighting import Sighting
 from app.export.sighting_json import sighting_json
 
@@ -208,11 +209,29 @@ LISTING_WRITERS: tuple[Writer[Listing], ...] = (
     ),
 )
 
+ROLL_WRITERS: tuple[Writer[Roll], ...] = (
+    Writer(
+        name="JSON",
+        suffix=".json",
+        media_type="application/json",
+        purpose="The list, for programs; `next` is the path of its next page.",
+        write=roll_json,
+    ),
+    Writer(
+        name="CSV",
+        suffix=".csv",
+        media_type="text/csv",
+        purpose="The list, one row each, for a spreadsheet.",
+        write=roll_csv,
+    ),
+)
+
 SUFFIXES = tuple(
     sorted(
         {each.suffix for each in WRITERS}
         | {each.suffix for each in SIGHTING_WRITERS}
         | {each.suffix for each in ARTICLE_WRITERS}
         | {each.suffix for each in LISTING_WRITERS}
+        | {each.suffix for each in ROLL_WRITERS}
     )
 )

@@ -10,6 +10,7 @@ from app.pipeline.check import check
 from app.pipeline.find import find_lineage, find_overview, find_sighting
 from app.pipeline.people import people_by_lineages, people_like, speaker_page
 from app.pipeline.source_pages import source_page
+from app.pipeline.stories import find_story, stories_after, story_of
 from app.store import articles, lineages
 from app.store.addresses import (
     count_listed_articles,
@@ -35,6 +36,7 @@ __all__ = (
     "find_lineage",
     "find_overview",
     "find_sighting",
+    "find_story",
     "listed_articles",
     "listed_lineages",
     "listed_sources",
@@ -45,6 +47,8 @@ __all__ = (
     "source_page",
     "sources_after",
     "speaker_page",
+    "stories_after",
+    "story_of",
 )
 
 _NAMES = 5

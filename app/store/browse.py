@@ -3,7 +3,9 @@
 from sqlalchemy import ColumnElement, Connection, and_, func, select, tuple_
 
 from app.domain.holdings import Facets, LineageCard, Named, Shelf
+from app.domain.story import Strand
 from app.store.codec import decode
+from app.store.stories import STRAND, strand
 from app.store.tables import articles, lineages
 
 _FACETS = {"kind": lineages.c.kind, "state": lineages.c.state, "language": lineages.c.language}
@@ -37,6 +39,23 @@ def shelf(connection: Connection, asked: Facets, after: str, limit: int, *, newe
         after=".".join(str(value) for value in last[1:]) if last else None,
         counts={name: _counted(connection, name, asked) for name in _FACETS},
     )
+
+
+def strands_after(connection: Connection, after: str, limit: int) -> tuple[Strand, ...]:
+    """The same lineages as stories are made of them, those by the most sources first, from behind a `token` on."""
+    order = (lineages.c.sources, lineages.c.articles, lineages.c.id)
+    query = (
+        select(*STRAND)
+        .where(_wanted(Facets()), *_behind(order, after))
+        .order_by(*(column.desc() for column in order))
+        .limit(limit)
+    )
+    return tuple(strand(row) for row in connection.execute(query))
+
+
+def token(one: Strand) -> str:
+    """What asks for the lineages behind this one."""
+    return f"{one.sources}.{one.articles}.{one.id}"
 
 
 def sources_after(connection: Connection, after: str, limit: int) -> tuple[Named, ...]:

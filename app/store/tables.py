@@ -177,6 +177,7 @@ lineages = Table(
     Column("state", Text, nullable=False),  # of the earliest known
     Column("language", Text, nullable=False),
     Column("printed", Text),  # in print by this instant, ISO in UTC
+    Column("settled", Text),  # and by this one in half of the articles that have a date
     Column("articles", Integer, nullable=False),
     Column("sources", Integer, nullable=False),
     Column("speaker", Text),  # slug

@@ -116,6 +116,7 @@ def _row(lineage: Lineage) -> Row:
         "state": lineage.earliest.state,
         "language": lineage.attestation(lineage.displayed_by).article.language,
         "printed": _instant(lineage.in_print_by.latest) if lineage.in_print_by else None,
+        "settled": _settled(lineage),
         "articles": lineage.counts.articles,
         "sources": lineage.counts.sources,
         "speaker": speaker_slug(lineage.speaker) if lineage.speaker else None,
@@ -125,6 +126,12 @@ def _row(lineage: Lineage) -> Row:
 
 def _is_shared(lineage: Lineage) -> bool:
     return lineage.standing is Standing.TRACED and lineage.counts.articles > 1
+
+
+def _settled(lineage: Lineage) -> str | None:
+    """By when half of the articles that have a date had the words."""
+    dated = sorted(each.article.dating.latest for each in lineage.attestations if each.article.dating.latest)
+    return _instant(dated[(len(dated) - 1) // 2]) if dated else None
 
 
 def _instant(moment: datetime) -> str:

@@ -20,6 +20,7 @@ __all__ = (
     "sighting_url",
     "source_url",
     "speaker_url",
+    "story_url",
 )
 _ID = re.compile(r"[0-9a-z]{13}")
 _MISREAD = str.maketrans("ilo", "110")  # Crockford's base32 has no i, l or o: they are 1, 1 and 0, misread
@@ -68,6 +69,11 @@ def speaker_url(name: str) -> str:
 def person_url(slug: str) -> str:
     """The page of a person whose address is known."""
     return f"/p/{quote(slug, safe='')}"
+
+
+def story_url(identity: str) -> str:
+    """The story that this lineage leads."""
+    return f"/story/{quote(identity, safe='')}"
 
 
 def search_url(query: str) -> str:

@@ -24,7 +24,17 @@ def addresses(visit: Visit) -> list[str]:
     assert sighting
     assert compared
     behind = [f"{lineage}/{page}" for page in ("wordings", "cite", "embed")]
-    fixed = ["/", "/check", "/check?q=the bell was never ours to keep", "/method", "/search?q=bell"]
+    story = visit.open("/stories").locator(".row__title").first.get_attribute("href")
+    assert story
+    fixed = [
+        "/",
+        story,
+        "/stories",
+        "/check",
+        "/check?q=the bell was never ours to keep",
+        "/method",
+        "/search?q=bell",
+    ]
     told = ["/quotes", "/outlets", "/speakers", "/about", "/data", "/api", "/accessibility"]
     people = ["/o/ostermark-chronicle", "/p/tobias-renn", "/p/ines-thorvald"]
     return [*fixed, *told, *people, lineage, *behind, sighting, compared, article]

@@ -44,6 +44,7 @@ from app.domain.quotation import (
     SpeakerMention,
 )
 from app.domain.span import Span
+from app.domain.story import Story, StoryCard, StoryShelf
 from app.domain.tally import Came, Credited, Tally
 from app.lineage.mentions import overview_of
 
@@ -363,6 +364,34 @@ def source_page() -> SourcePage:
         credited_by=(Credited(name="Herald", lineages=2, stated=2, held=True),),
         crediting_count=1,
         taken_from=19,
+    )
+
+
+def story() -> Story:
+    """A story of two lineages, one of them without a date, under a hostile headline."""
+    undated = replace(card(EarliestState.UNDATED), id=OTHER, displayed=SPREAD, in_print_by=None)
+    return Story(
+        lead=card(),
+        headline="Harbour vow <script>alert(1)</script> splits the council",
+        headlined="Quay <b>Gazette",
+        members=(card(), undated),
+        member_count=5,
+        article_count=9,
+        sources=("Quay <b>Gazette", "Herald"),
+        source_count=30,
+        articles=results().articles,
+    )
+
+
+def story_shelf() -> StoryShelf:
+    """Two stories, one without a headline, and more behind."""
+    lead, headline = card(), "Harbour vow <script>alert(1)</script>"
+    return StoryShelf(
+        stories=(
+            StoryCard(lead=lead, headline=headline, headlined="Quay <b>Gazette", others=4),
+            StoryCard(lead=replace(lead, id=OTHER), headline="", headlined="", others=1),
+        ),
+        after="6.6.x",
     )
 
 

@@ -35,6 +35,8 @@ from app.web.pages.search import search_view
 from app.web.pages.sighting import sighting_view
 from app.web.pages.source import source_view
 from app.web.pages.speaker import speaker_view
+from app.web.pages.stories import stories_view
+from app.web.pages.story import story_view
 from app.web.pages.wordings import wordings_view
 from app.web.render import TEMPLATES, environment
 from tests.web import samples
@@ -59,6 +61,8 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/article.html": lambda: article_view(samples.held_article(), COVERAGE),
     "pages/source.html": lambda: source_view(samples.source_page(), COVERAGE),
     "pages/speaker.html": lambda: speaker_view(samples.speaker_page(), COVERAGE),
+    "pages/story.html": lambda: story_view(samples.story(), COVERAGE),
+    "pages/stories.html": lambda: stories_view(samples.story_shelf(), COVERAGE),
     "pages/search.html": lambda: search_view("harbour", samples.results(), COVERAGE),
     "pages/check.html": lambda: check_view(samples.checked()),
     "pages/api.html": lambda: api_view(described(web_app(create_engine("sqlite://"), BASE), BASE), "From 3."),

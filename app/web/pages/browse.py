@@ -10,7 +10,7 @@ from fastapi.responses import Response
 from app.domain.holdings import Coverage, Facets, Named, Shelf
 from app.domain.lineage import EarliestState, LineageKind
 from app.domain.source import slug
-from app.export.writers import LISTING_WRITERS
+from app.export.writers import LISTING_WRITERS, ROLL_WRITERS
 from app.pipeline import reading
 from app.web import render
 from app.web.cards import CardView, card
@@ -22,7 +22,9 @@ from app.web.words import count
 
 router = APIRouter()
 PATH = "/quotes"
-_LISTED, _NAMES = 30, 200
+OUTLETS, SPEAKERS = "/outlets", "/speakers"
+NAMES = 200  # on one page of sources or speakers
+_LISTED = 30
 NEWEST = "newest"
 _TITLES = {
     "kind": ("What", {LineageKind.QUOTATION.value: "Quotations", LineageKind.PASSAGE.value: "Passages"}),
@@ -83,17 +85,17 @@ async def quotes(
     return render.page(request, "pages/browse.html", browse_view(found, asked, sort, reading.coverage(store)))
 
 
-@router.get("/outlets")
+@router.get(OUTLETS)
 async def outlets(
     request: Request, store: Store, after: Annotated[str, Query(max_length=200)] = ""
 ) -> Response:
-    view = outlets_view(reading.sources_after(store, after, _NAMES), reading.coverage(store))
+    view = outlets_view(reading.sources_after(store, after, NAMES), reading.coverage(store), after)
     return render.page(request, "pages/names.html", view)
 
 
-@router.get("/speakers")
+@router.get(SPEAKERS)
 async def speakers(request: Request, store: Store) -> Response:
-    view = speakers_view(reading.people_by_lineages(store, _NAMES), reading.coverage(store))
+    view = speakers_view(reading.people_by_lineages(store, NAMES), reading.coverage(store))
     return render.page(request, "pages/names.html", view)
 
 
@@ -122,19 +124,25 @@ def browse_view(found: Shelf, asked: Facets, sort: str, coverage: Coverage) -> B
     )
 
 
-def outlets_view(found: tuple[Named, ...], coverage: Coverage) -> NamesPage:
+def outlets_view(found: tuple[Named, ...], coverage: Coverage, after: str = "") -> NamesPage:
+    asked = f"?{urlencode({'after': after})}" if after else ""
     return NamesPage(
-        frame=_frame("Sources", "/outlets", "Every source of which articles are held.", coverage),
+        frame=_frame("Sources", OUTLETS, "Every source of which articles are held.", coverage, asked),
         title="Sources",
         told="Every source of which articles are held, by name. How many says what we hold, not what it printed.",
         names=tuple((one.name, source_url(one.name), count(one.count, "article")) for one in found),
-        further=f"/outlets?{urlencode({'after': slug(found[-1].name)})}" if len(found) == _NAMES else None,
+        further=f"{OUTLETS}{further}" if (further := behind_outlet(found)) else None,
     )
+
+
+def behind_outlet(found: tuple[Named, ...]) -> str:
+    """The query that asks for the sources behind these; empty where there are no more."""
+    return f"?{urlencode({'after': slug(found[-1].name)})}" if len(found) == NAMES else ""
 
 
 def speakers_view(found: tuple[Named, ...], coverage: Coverage) -> NamesPage:
     return NamesPage(
-        frame=_frame("Speakers", "/speakers", "Whose words several articles print.", coverage),
+        frame=_frame("Speakers", SPEAKERS, "Whose words several articles print.", coverage),
         title="Speakers",
         told="Whose words several of the articles held print, those with the most quotations first.",
         names=tuple((one.name, speaker_url(one.name), count(one.count, "quotation")) for one in found),
@@ -142,9 +150,13 @@ def speakers_view(found: tuple[Named, ...], coverage: Coverage) -> NamesPage:
     )
 
 
-def _frame(title: str, canonical: str, description: str, coverage: Coverage) -> Frame:
+def _frame(title: str, canonical: str, description: str, coverage: Coverage, query: str = "") -> Frame:
     return Frame(
-        title=f"{title} · Whence", description=description, canonical=canonical, coverage=covered(coverage)
+        title=f"{title} · Whence",
+        description=description,
+        canonical=canonical,
+        coverage=covered(coverage),
+        alternates=alternates(canonical, ROLL_WRITERS, query),
     )
 
 

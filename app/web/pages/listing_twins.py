@@ -8,20 +8,28 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
-from app.export.listing import Listing, search_listing, source_listing, speaker_listing
+from app.export.listing import Listing, search_listing, source_listing, speaker_listing, story_listing
 from app.export.occasion import Occasion
 from app.export.writers import LISTING_WRITERS, Writer
 from app.pipeline import following, reading
 from app.web import render
+from app.web.asked import asked_for
 from app.web.deps import Store, public_url_of
 from app.web.forms import Endpoint, serve
 from app.web.pages.search import found
-from app.web.urls import person_url, search_url, source_url
+from app.web.urls import person_url, search_url, source_url, story_url
 
 router = APIRouter()
 Slug = Annotated[
     str,
     Path(description="The name in lower case, its words joined by hyphens.", examples=["harbour-gazette"]),
+]
+
+Wording = Annotated[
+    str,
+    Path(
+        description="The id of the lineage that leads the story, or of any in it.", examples=["7k3m9x2vtd5qa"]
+    ),
 ]
 
 
@@ -43,6 +51,22 @@ def _speaker(writer: Writer[Listing]) -> Endpoint:
             return RedirectResponse(f"{path}{writer.suffix}", status_code=302)
         newest = following.of_speaker(store, held.person.slugs) if writer.follows else None
         return _written(request, writer, speaker_listing(held, path), newest)
+
+    return twin
+
+
+def _story(writer: Writer[Listing]) -> Endpoint:
+    async def twin(request: Request, store: Store, wording: Wording) -> Response:
+        held = reading.find_story(store, asked_for(wording))
+        path = story_url(held.lead.id)
+        if held.lead.id != wording:
+            return RedirectResponse(f"{path}{writer.suffix}", status_code=302)
+        newest = (
+            following.Newest(cards=held.members, arrived=following.arrived(store, held.members))
+            if writer.follows
+            else None
+        )
+        return _written(request, writer, story_listing(held, path), newest)
 
     return twin
 
@@ -80,4 +104,5 @@ def _written(
 
 serve(router, "/o/{slug}", LISTING_WRITERS, _source, "Sources")
 serve(router, "/p/{slug}", LISTING_WRITERS, _speaker, "Speakers")
+serve(router, "/story/{wording}", LISTING_WRITERS, _story, "Story")
 serve(router, "/search", LISTING_WRITERS, _search, "Search")

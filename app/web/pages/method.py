@@ -7,6 +7,7 @@ from fastapi.responses import Response
 
 from app.domain.tally import LEAST_SHARED
 from app.lineage import reasons
+from app.lineage.strands import DAYS, LEAST_TOGETHER, PART_TOGETHER, SAMPLED
 from app.pipeline import reading
 from app.web import render
 from app.web.attribution import forms
@@ -28,6 +29,16 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StoryRule:
+    """What makes a story, in numbers: articles that carry both, one in `part` of them, `days`, articles looked at."""
+
+    least: int
+    part: int
+    days: int
+    sampled: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPage:
     frame: Frame
     bases: tuple[Definition, ...]
@@ -42,6 +53,7 @@ class MethodPage:
     apart: tuple[Definition, ...]
     standings: tuple[Definition, ...]
     least_shared: int
+    stories: StoryRule
 
 
 @router.get("/method")
@@ -72,6 +84,7 @@ def method_view(coverage: str) -> MethodPage:
         apart=tuple(Definition(term=title, meaning=meaning) for title, meaning in APART.values()),
         standings=tuple(Definition(term=title, meaning=meaning) for title, meaning in STANDINGS.values()),
         least_shared=LEAST_SHARED,
+        stories=StoryRule(least=LEAST_TOGETHER, part=PART_TOGETHER, days=DAYS, sampled=SAMPLED),
     )
 
 

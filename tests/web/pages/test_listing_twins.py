@@ -1,13 +1,14 @@
 """Sources, speakers, searches and articles in every form, over HTTP."""
 
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 import feedparser
 import pytest
 from sqlalchemy import Engine
 
-from app.export.writers import ARTICLE_WRITERS, LISTING_WRITERS, SIGHTING_WRITERS
+from app.export.writers import ARTICLE_WRITERS, LISTING_WRITERS, ROLL_WRITERS, SIGHTING_WRITERS
 from app.ingest.readers import read_paths
 from app.pipeline.import_articles import import_articles
 from app.web.app import web_app
@@ -16,10 +17,12 @@ from tests.web.pages.conftest import Queries
 from tests.web.pages.test_withdrawn import withdraw
 
 LISTS = ("/o/meridian-wire", "/p/marit-ollander", "/search?q=boats", "/quotes", "/quotes?kind=quotation")
+ROLLS = ("/outlets", "/speakers", "/stories", "/outlets?after=m")
 EACH = [
     pytest.param(page, form.suffix, form.media_type, id=f"{page} {form.name}")
-    for page in LISTS
-    for form in LISTING_WRITERS
+    for pages, forms in ((LISTS, LISTING_WRITERS), (ROLLS, ROLL_WRITERS))
+    for page in pages
+    for form in forms
 ]
 LATER = "2026-11-05T08:00:00+00:00"
 
@@ -47,6 +50,18 @@ def test_a48_a_source_s_page_counts_what_its_record_counts(reader: Client) -> No
 
     assert f"{told['article_count']} articles held" in reader.get("/o/meridian-wire").text
     assert len(told["articles"]) == told["article_count"]
+
+
+@pytest.mark.parametrize(("page", "kind"), [("/outlets", "sources"), ("/speakers", "speakers")])
+def test_a48_names_are_counted_on_their_page_as_in_their_record(reader: Client, page: str, kind: str) -> None:
+    told = reader.get(f"{page}.json").json()[kind]
+    shown = unescape(reader.get(page).text)
+
+    assert shown.count('class="row__title"') == len(told) > 3
+    for each in told:
+        *_, number = each.values()
+        entry = shown.partition(f'href="{each["path"]}"')[2].partition("</li>")[0]
+        assert f">{number} " in entry, each
 
 
 @pytest.mark.parametrize("form", ARTICLE_WRITERS, ids=lambda form: form.name)

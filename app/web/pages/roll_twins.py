@@ -1,0 +1,94 @@
+"""Sources, speakers and stories, as they are listed, in other forms."""
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import Response
+
+from app.export.occasion import Occasion
+from app.export.roll import Roll
+from app.export.writers import ROLL_WRITERS, Writer
+from app.pipeline import reading
+from app.web import render
+from app.web.deps import Store, public_url_of
+from app.web.forms import Endpoint, serve
+from app.web.pages.browse import NAMES, OUTLETS, SPEAKERS, behind_outlet
+from app.web.pages.stories import LISTED, PATH, behind
+from app.web.urls import source_url, speaker_url, story_url
+
+router = APIRouter()
+_AFTER = Query(max_length=200, description="Where to go on: as “next” of the answer before has it.")
+
+
+def _outlets(writer: Writer[Roll]) -> Endpoint:
+    async def twin(request: Request, store: Store, after: Annotated[str, _AFTER] = "") -> Response:
+        found = reading.sources_after(store, after, NAMES)
+        following = behind_outlet(found)
+        roll = Roll(
+            kind="sources",
+            title="Sources",
+            path=OUTLETS,
+            query=behind(after),
+            columns=("name", "path", "articles"),
+            rows=tuple((one.name, source_url(one.name), one.count) for one in found),
+            about={"next": f"{OUTLETS}{writer.suffix}{following}" if following else None},
+        )
+        return written(request, writer, roll)
+
+    return twin
+
+
+def _speakers(writer: Writer[Roll]) -> Endpoint:
+    async def twin(request: Request, store: Store) -> Response:
+        found = reading.people_by_lineages(store, NAMES)
+        roll = Roll(
+            kind="speakers",
+            title="Speakers",
+            path=SPEAKERS,
+            columns=("name", "path", "quotations"),
+            rows=tuple((one.name, speaker_url(one.name), one.count) for one in found),
+        )
+        return written(request, writer, roll)
+
+    return twin
+
+
+def _stories(writer: Writer[Roll]) -> Endpoint:
+    async def twin(request: Request, store: Store, after: Annotated[str, _AFTER] = "") -> Response:
+        found = reading.stories_after(store, after, LISTED)
+        roll = Roll(
+            kind="stories",
+            title="Stories",
+            path=PATH,
+            query=behind(after),
+            columns=("id", "path", "headline", "headlined_by", "lead", "articles", "sources", "others"),
+            rows=tuple(
+                (
+                    one.lead.id,
+                    story_url(one.lead.id),
+                    one.headline,
+                    one.headlined,
+                    one.lead.displayed,
+                    one.lead.articles,
+                    one.lead.sources,
+                    one.others,
+                )
+                for one in found.stories
+            ),
+            about={"next": f"{PATH}{writer.suffix}{behind(found.after)}" if found.after else None},
+        )
+        return written(request, writer, roll)
+
+    return twin
+
+
+def written(request: Request, writer: Writer[Roll], roll: Roll) -> Response:
+    """The list in one of its forms."""
+    occasion = Occasion(public_url=public_url_of(request), today=datetime.now(UTC).date())
+    return render.data(request, writer.write(roll, occasion), writer.media_type)
+
+
+serve(router, OUTLETS, ROLL_WRITERS, _outlets, "All sources")
+serve(router, SPEAKERS, ROLL_WRITERS, _speakers, "All speakers")
+serve(router, PATH, ROLL_WRITERS, _stories, "Stories")
