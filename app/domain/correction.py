@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.dating import Dating
+from app.domain.lineage import ArticleReference
+
 
 class CorrectionKind(StrEnum):
     DATE = "date"  # subject: article id; value: ISO date or instant
@@ -23,3 +26,29 @@ class Correction:
     value: str | None
     reason: str
     made: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """A correction as it is told: `key` is its own id, `article` the article it is about, as it is known now.
+
+    `words` are those of each wording it is about, empty where they are withdrawn or too few to be kept. `dating` and
+    `source` are what was known of the article without it, as far as it sets them.
+    """
+
+    correction: Correction
+    key: str
+    article: ArticleReference | None = None
+    words: tuple[str, ...] = ()
+    dating: Dating | None = None
+    source: str | None = None
+    withdrawn: bool = False  # what it is about is shown no more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionShelf:
+    """Some corrections, newest first; `after` asks for those behind them, None where there are no more."""
+
+    corrections: tuple[Applied, ...]
+    count: int  # of all that were made
+    after: str | None

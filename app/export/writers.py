@@ -27,7 +27,7 @@ from app.export.listing_csv import listing_csv
 from app.export.listing_json import listing_json
 from app.export.occasion import Occasion
 from app.export.ris import article_ris, lineage_ris
-from app.export.roll import Roll, roll_csv, roll_json
+from app.export.roll import Roll, roll_atom, roll_csv, roll_json
 from app.export.sighting import Sighting
 from app.export.sighting_json import sighting_json
 
@@ -226,12 +226,24 @@ ROLL_WRITERS: tuple[Writer[Roll], ...] = (
     ),
 )
 
+FOLLOWED_ROLL_WRITERS: tuple[Writer[Roll], ...] = (
+    *ROLL_WRITERS,
+    Writer(
+        name="Atom",
+        suffix=".atom",
+        media_type="application/atom+xml",
+        purpose="What was added last, for a feed reader.",
+        write=roll_atom,
+        follows=True,
+    ),
+)
+
 SUFFIXES = tuple(
     sorted(
         {each.suffix for each in WRITERS}
         | {each.suffix for each in SIGHTING_WRITERS}
         | {each.suffix for each in ARTICLE_WRITERS}
         | {each.suffix for each in LISTING_WRITERS}
-        | {each.suffix for each in ROLL_WRITERS}
+        | {each.suffix for each in FOLLOWED_ROLL_WRITERS}
     )
 )

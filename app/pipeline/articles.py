@@ -97,6 +97,12 @@ def refresh_article(connection: Connection, state: ArticleState) -> bool:
     return True
 
 
+def reference_without(state: ArticleState, correction: Correction) -> ArticleReference:
+    """What was known of the article before this correction: what earlier ones set stands."""
+    earlier = state.corrections[: state.corrections.index(correction)]
+    return _reference(state.current, _evidence(state.captures), earlier, known_outlets())
+
+
 def dating_of_words(state: ArticleState, hashes: Iterable[str]) -> Dating:
     """When words stood in print that stand in these revisions alone.
 

@@ -7,6 +7,7 @@ from app.domain.holdings import HeldArticle, LineageCard, SearchResults
 from app.domain.source import slug
 from app.pipeline.articles import article_state
 from app.pipeline.check import check
+from app.pipeline.corrections import corrections_page
 from app.pipeline.find import find_lineage, find_overview, find_sighting
 from app.pipeline.people import people_by_lineages, people_like, speaker_page
 from app.pipeline.source_pages import source_page
@@ -28,6 +29,7 @@ from app.store.state import edition
 __all__ = (
     "arrivals",
     "check",
+    "corrections_page",
     "count_listed_articles",
     "count_listed_lineages",
     "coverage",

@@ -262,13 +262,13 @@ def corrections_of(connection: Connection, subjects: Iterable[str]) -> tuple[Cor
         .where(corrections.c.subject.in_(among(wanted)) | corrections.c.other.in_(among(wanted)))
         .order_by(corrections.c.made, corrections.c.key)
     )
-    return tuple(_correction(row) for row in rows)
+    return tuple(read_correction(row) for row in rows)
 
 
 def every_correction(connection: Connection) -> tuple[Correction, ...]:
     """All corrections, oldest first."""
     rows = connection.execute(select(corrections).order_by(corrections.c.made, corrections.c.key))
-    return tuple(_correction(row) for row in rows)
+    return tuple(read_correction(row) for row in rows)
 
 
 def add_failure(connection: Connection, origin: str, problem: str, at: str) -> None:
@@ -294,5 +294,6 @@ def article_rows(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[
     return {row.id: (decode(row.reference, ArticleReference), row.current) for row in rows}
 
 
-def _correction(row: Row[tuple[object, ...]]) -> Correction:
+def read_correction(row: Row[tuple[object, ...]]) -> Correction:
+    """A correction from a row of its table."""
     return decode(encode({name: value for name, value in row._mapping.items() if name != "key"}), Correction)

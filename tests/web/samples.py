@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from app.domain.alteration import Alteration, AlterationKind
 from app.domain.article import Article, ArticleKind, Credit, Part, TextPart
 from app.domain.collation import CollatedWitness, Collation, Locus
+from app.domain.correction import Applied, Correction, CorrectionKind, CorrectionShelf
 from app.domain.dating import UNDATED, DateBasis, DateEvidence, Dating
 from app.domain.holdings import (
     ArticleCard,
@@ -364,6 +365,43 @@ def source_page() -> SourcePage:
         credited_by=(Credited(name="Herald", lineages=2, stated=2, held=True),),
         crediting_count=1,
         taken_from=19,
+    )
+
+
+def corrections() -> CorrectionShelf:
+    """One correction of each kind, with words that mean harm, and more behind."""
+    hostile = "=cmd|' /C calc' <script>alert(1)</script>"
+    known = reference(2, "Herald", exactly(NIGHT + timedelta(days=1)))
+
+    def made(kind: CorrectionKind, value: str | None = None, other: str | None = None) -> Correction:
+        return Correction(
+            kind=kind,
+            subject=known.id if kind in (CorrectionKind.DATE, CorrectionKind.SOURCE) else HEAD,
+            other=other,
+            value=value,
+            reason=f"Its page shows two. {hostile}",
+            made="2026-04-16T06:00:00+00:00",
+        )
+
+    return CorrectionShelf(
+        corrections=(
+            Applied(
+                correction=made(CorrectionKind.DATE, "2026-03-05"),
+                key="k1",
+                article=known,
+                dating=exactly(NIGHT),
+            ),
+            Applied(
+                correction=made(CorrectionKind.SOURCE, "Herald"), key="k2", article=known, source="Yahoo"
+            ),
+            Applied(correction=made(CorrectionKind.SPEAKER, hostile), key="k3", words=(WORDS,)),
+            Applied(
+                correction=made(CorrectionKind.FORBID_LINK, other=OTHER), key="k4", words=(WORDS, SPREAD)
+            ),
+            Applied(correction=made(CorrectionKind.WITHDRAW), key="k5", words=("",), withdrawn=True),
+        ),
+        count=31,
+        after="k5",
     )
 
 

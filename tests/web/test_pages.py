@@ -26,6 +26,7 @@ from app.web.pages.browse import browse_view, outlets_view
 from app.web.pages.check import check_view, empty_view
 from app.web.pages.cite import cite_view
 from app.web.pages.compare import compare_view
+from app.web.pages.corrections import corrections_view
 from app.web.pages.data import data_view
 from app.web.pages.embed import embed_view
 from app.web.pages.home import home_view
@@ -61,6 +62,7 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/article.html": lambda: article_view(samples.held_article(), COVERAGE),
     "pages/source.html": lambda: source_view(samples.source_page(), COVERAGE),
     "pages/speaker.html": lambda: speaker_view(samples.speaker_page(), COVERAGE),
+    "pages/corrections.html": lambda: corrections_view(samples.corrections(), COVERAGE),
     "pages/story.html": lambda: story_view(samples.story(), COVERAGE),
     "pages/stories.html": lambda: stories_view(samples.story_shelf(), COVERAGE),
     "pages/search.html": lambda: search_view("harbour", samples.results(), COVERAGE),
