@@ -16,6 +16,7 @@ class Settings(BaseSettings):
     database_url: str = f"sqlite:///{REPOSITORY / 'whence.sqlite'}"
     public_url: str = "http://127.0.0.1:8000"  # how readers reach this server: the base of permalinks
     outlets: str = ""  # a file of outlets, beside those known from the start
+    development: bool = False  # serve /patterns, every part of the pages by itself
 
 
 @lru_cache(maxsize=1)

@@ -10,4 +10,4 @@ from app.web.app import web_app
 def create_app() -> FastAPI:
     """The application over the store that the settings name."""
     known = settings()
-    return web_app(open_database(known.database_url), known.public_url)
+    return web_app(open_database(known.database_url), known.public_url, development=known.development)

@@ -22,12 +22,13 @@ async def _at_work(app: FastAPI) -> AsyncIterator[None]:
         yield
 
 
-def web_app(engine: Engine, public_url: str) -> FastAPI:
+def web_app(engine: Engine, public_url: str, *, development: bool = False) -> FastAPI:
     """The application over the store behind `engine`, reached by readers at `public_url`."""
     app = FastAPI(title="Whence", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_at_work)
     assets = Assets()
     app.state.engine = engine
     app.state.public_url = public_url
+    app.state.development = development
     app.state.templates = environment(assets, public_url)
     app.mount("/static", assets)
     for router in PAGES:

@@ -32,6 +32,7 @@ from app.web.pages.embed import embed_view
 from app.web.pages.home import home_view
 from app.web.pages.lineage import lineage_view
 from app.web.pages.method import method_view
+from app.web.pages.patterns import patterns_view
 from app.web.pages.search import search_view
 from app.web.pages.sighting import sighting_view
 from app.web.pages.source import source_view
@@ -72,6 +73,7 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/about.html": lambda: about_view(COVERAGE),
     "pages/data.html": lambda: data_view(covered(COVERAGE)),
     "pages/accessibility.html": lambda: accessibility_view(covered(COVERAGE)),
+    "pages/patterns.html": lambda: patterns_view(environment(Assets(), BASE)),
     "errors/error.html": lambda: ErrorPage(status=404, title="Nothing <here>", detail="Was it mistyped?"),
 }
 

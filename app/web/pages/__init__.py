@@ -24,6 +24,7 @@ from app.web.pages import (
     listing_twins,
     method,
     oembed,
+    patterns,
     plumbing,
     roll_twins,
     search,
@@ -70,5 +71,6 @@ PAGES: tuple[APIRouter, ...] = (
     accessibility.router,
     oembed.router,
     plumbing.router,
+    patterns.router,
     health.router,
 )
