@@ -19,6 +19,8 @@ from app.export.sighting import Sighting
 from app.export.writers import ARTICLE_WRITERS, LISTING_WRITERS, SIGHTING_WRITERS, WRITERS
 from app.ingest.readers import READERS
 from app.web.pages import PAGES
+from app.web.patterns import patterns
+from app.web.render import TEMPLATES
 from tests.conftest import REPOSITORY
 
 APP = REPOSITORY / "app"
@@ -80,6 +82,14 @@ def test_every_page_is_listed() -> None:
 
     assert all(isinstance(router, APIRouter) for router in routers)
     assert {id(router) for router in routers} == {id(router) for router in PAGES}
+
+
+def test_every_partial_is_on_the_pattern_page() -> None:
+    made = {path.stem for path in (TEMPLATES / "partials").glob("*.html")}
+
+    assert made == {pattern.name for pattern in patterns()}, (
+        "app/web/patterns.py shows each with sample values"
+    )
 
 
 def test_every_command_is_listed() -> None:

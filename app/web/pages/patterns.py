@@ -10,7 +10,8 @@ from markupsafe import Markup
 from app.domain.errors import NotFound
 from app.web import render
 from app.web.frame import Frame
-from app.web.patterns import Pattern, patterns
+from app.web.pattern_lists import Pattern
+from app.web.patterns import patterns
 
 router = APIRouter()
 

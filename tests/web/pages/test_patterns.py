@@ -5,15 +5,8 @@ from sqlalchemy import Engine
 
 from app.web.app import web_app
 from app.web.patterns import patterns
-from app.web.render import TEMPLATES
 from tests.conftest import REPOSITORY
 from tests.web.client import Client
-
-
-def test_every_partial_is_on_the_pattern_page() -> None:
-    made = {path.stem for path in (TEMPLATES / "partials").glob("*.html")}
-
-    assert made == {pattern.name for pattern in patterns()}
 
 
 def test_the_pattern_page_is_there_in_development(seeded_engine: Engine) -> None:
