@@ -22,6 +22,7 @@ from app.store.addresses import (
 )
 from app.store.articles import arrivals, coverage
 from app.store.browse import shelf, sources_after
+from app.store.coverage import held_by_month
 from app.store.records import revision
 from app.store.search import search_articles, search_lineages
 from app.store.state import edition
@@ -39,6 +40,7 @@ __all__ = (
     "find_overview",
     "find_sighting",
     "find_story",
+    "held_by_month",
     "listed_articles",
     "listed_lineages",
     "listed_sources",

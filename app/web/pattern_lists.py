@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from app.domain.calendar import calendar
 from app.domain.holdings import LineageCard
 from app.domain.lineage import EarliestState, LineageKind, Standing
 from app.web import dates
 from app.web.cards import card
+from app.web.coverage_table import coverage_table
 from app.web.pattern_samples import NIGHT, SPEAKER, WORDS, dated
 
 
@@ -100,7 +102,7 @@ def people() -> list[Pattern]:
 
 
 def rows() -> list[Pattern]:
-    """Stories and corrections."""
+    """Stories, corrections, and what is held by month."""
     link = {
         "others": "3 other lineages",
         "href": "/story/pppp",
@@ -125,7 +127,13 @@ def rows() -> list[Pattern]:
         "reason": "The printed page says so.",
         "pinned": (("As it was known before", "#"), ("As it was known then", "#")),
     }
+    months = calendar([("Skerry Post", "2026-01", 12), ("Herald", "2026-03", 3), ("Herald", None, 1)], [])
     return [
+        Pattern(
+            name="coverage_table",
+            state="with a month of nothing",
+            values={"table": coverage_table(months), "named_by": "coverage_table"},
+        ),
         Pattern(name="story_link", state="of somebody's headline", values={"story": link}),
         Pattern(name="story_row", state="with its lead", values={"row": story}),
         Pattern(name="correction_row", state="a date", values={"row": correction}),

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.domain.alteration import Alteration, AlterationKind
 from app.domain.article import Article, ArticleKind, Credit, Part, TextPart
+from app.domain.calendar import Calendar, calendar
 from app.domain.collation import CollatedWitness, Collation, Locus
 from app.domain.correction import Applied, Correction, CorrectionKind, CorrectionShelf
 from app.domain.dating import UNDATED, DateBasis, DateEvidence, Dating
@@ -366,6 +367,18 @@ def source_page() -> SourcePage:
         crediting_count=1,
         taken_from=19,
     )
+
+
+def months() -> Calendar:
+    """Sixty sources of which fifty have a row, from November to March with nothing in January."""
+    held: list[tuple[str, str | None, int]] = [
+        (f"Paper {number}", month, 60 - number)
+        for number in range(58)
+        for month in ("2025-11", "2025-12", "2026-02")
+    ]
+    hostile = "=Quay <b>Gazette"
+    held += [(hostile, "2026-03", 400), (hostile, None, 3), ("Herald", "2026-03", 1)]
+    return calendar(held, [("it is not JSON: expected value at character 7", 2), ("it is not JSON: <b>", 1)])
 
 
 def corrections() -> CorrectionShelf:

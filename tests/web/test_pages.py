@@ -27,6 +27,7 @@ from app.web.pages.check import check_view, empty_view
 from app.web.pages.cite import cite_view
 from app.web.pages.compare import compare_view
 from app.web.pages.corrections import corrections_view
+from app.web.pages.coverage import coverage_view
 from app.web.pages.data import data_view
 from app.web.pages.embed import embed_view
 from app.web.pages.home import home_view
@@ -64,6 +65,7 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/source.html": lambda: source_view(samples.source_page(), COVERAGE),
     "pages/speaker.html": lambda: speaker_view(samples.speaker_page(), COVERAGE),
     "pages/corrections.html": lambda: corrections_view(samples.corrections(), COVERAGE),
+    "pages/coverage.html": lambda: coverage_view(samples.months(), COVERAGE),
     "pages/story.html": lambda: story_view(samples.story(), COVERAGE),
     "pages/stories.html": lambda: stories_view(samples.story_shelf(), COVERAGE),
     "pages/search.html": lambda: search_view("harbour", samples.results(), COVERAGE),

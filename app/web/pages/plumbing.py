@@ -14,7 +14,7 @@ from app.web.urls import article_url, lineage_url, source_url
 
 router = APIRouter()
 _SIZE = 5_000  # addresses in one sitemap: the protocol allows ten times as many
-_FIXED = ("/", "/method", "/about", "/data", "/api", "/accessibility", "/corrections")
+_FIXED = ("/", "/method", "/about", "/data", "/api", "/accessibility", "/corrections", "/coverage")
 _XML = "application/xml"
 
 

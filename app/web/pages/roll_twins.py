@@ -1,11 +1,13 @@
-"""Sources, speakers and stories, as they are listed, in other forms."""
+"""Sources, speakers, stories and what is held by month, as they are listed, in other forms."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
+from app.domain.calendar import Months
 from app.export.occasion import Occasion
 from app.export.roll import Roll
 from app.export.writers import ROLL_WRITERS, Writer
@@ -14,6 +16,7 @@ from app.web import render
 from app.web.deps import Store, public_url_of
 from app.web.forms import Endpoint, serve
 from app.web.pages.browse import NAMES, OUTLETS, SPEAKERS, behind_outlet
+from app.web.pages.coverage import PATH as COVERAGE
 from app.web.pages.stories import LISTED, PATH, behind
 from app.web.urls import source_url, speaker_url, story_url
 
@@ -83,6 +86,34 @@ def _stories(writer: Writer[Roll]) -> Endpoint:
     return twin
 
 
+def _coverage(writer: Writer[Roll]) -> Endpoint:
+    async def twin(request: Request, store: Store) -> Response:
+        held = reading.held_by_month(store)
+        rows = (*held.rows, *((held.rest,) if held.rest else ()))
+        roll = Roll(
+            kind="coverage",
+            title="Coverage",
+            path=COVERAGE,
+            columns=("source", "sources", "month", "articles"),
+            rows=tuple(cell for row in rows for cell in _cells(row)),
+            about={
+                "articles": held.all.articles,
+                "undated": held.all.undated,
+                "unread": [{"problem": problem, "documents": number} for problem, number in held.problems],
+            },
+        )
+        return written(request, writer, roll)
+
+    return twin
+
+
+def _cells(row: Months) -> Iterator[tuple[object, ...]]:
+    """One for each month with articles. Of several sources together there is no name, of earlier or unknown months
+    "earlier" and nothing."""
+    told = [*row.counts.items(), ("earlier", row.earlier), (None, row.undated)]
+    return ((row.name or None, row.sources, month, number) for month, number in told if number)
+
+
 def written(request: Request, writer: Writer[Roll], roll: Roll) -> Response:
     """The list in one of its forms."""
     occasion = Occasion(public_url=public_url_of(request), today=datetime.now(UTC).date())
@@ -92,3 +123,4 @@ def written(request: Request, writer: Writer[Roll], roll: Roll) -> Response:
 serve(router, OUTLETS, ROLL_WRITERS, _outlets, "All sources")
 serve(router, SPEAKERS, ROLL_WRITERS, _speakers, "All speakers")
 serve(router, PATH, ROLL_WRITERS, _stories, "Stories")
+serve(router, COVERAGE, ROLL_WRITERS, _coverage, "Coverage")

@@ -17,7 +17,7 @@ from tests.web.pages.conftest import Queries
 from tests.web.pages.test_withdrawn import withdraw
 
 LISTS = ("/o/meridian-wire", "/p/marit-ollander", "/search?q=boats", "/quotes", "/quotes?kind=quotation")
-ROLLS = ("/outlets", "/speakers", "/stories", "/outlets?after=m")
+ROLLS = ("/outlets", "/speakers", "/stories", "/coverage", "/outlets?after=m")
 EACH = [
     pytest.param(page, form.suffix, form.media_type, id=f"{page} {form.name}")
     for pages, forms in ((LISTS, LISTING_WRITERS), (ROLLS, ROLL_WRITERS))
