@@ -3,13 +3,14 @@
 from sqlalchemy import Connection
 
 from app.domain.errors import NotFound, Withdrawn
-from app.domain.holdings import HeldArticle, LineageCard, SearchResults
+from app.domain.holdings import HeldArticle, SearchResults
 from app.domain.source import slug
 from app.pipeline.articles import article_state
 from app.pipeline.check import check
 from app.pipeline.corrections import corrections_page
 from app.pipeline.find import find_lineage, find_overview, find_sighting
 from app.pipeline.people import people_by_lineages, people_like, speaker_page
+from app.pipeline.showcase import showcase
 from app.pipeline.source_pages import source_page
 from app.pipeline.stories import find_story, stories_after, story_of
 from app.store import articles, lineages
@@ -56,16 +57,6 @@ __all__ = (
 )
 
 _NAMES = 5
-
-
-def showcase(connection: Connection, limit: int) -> tuple[LineageCard, ...]:
-    """Lineages worth a first look: widely carried, each by another speaker, quotations before passages."""
-    cards = lineages.most_carried(connection, 20 * limit)
-    ranked = sorted(cards, key=lambda card: (card.speaker is None, -card.sources, -card.wordings, card.id))
-    voices: dict[str, LineageCard] = {}
-    for card in ranked:
-        voices.setdefault(card.speaker or card.id, card)
-    return tuple(voices.values())[:limit]
 
 
 def find_article(connection: Connection, identity: str) -> HeldArticle:

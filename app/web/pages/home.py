@@ -10,7 +10,7 @@ from app.pipeline import reading
 from app.web import render
 from app.web.cards import CardView, card
 from app.web.deps import Store
-from app.web.frame import Frame, covered, held_line
+from app.web.frame import Frame, covered
 from app.web.words import count
 
 router = APIRouter()
@@ -40,6 +40,6 @@ def home_view(coverage: Coverage, showcase: tuple[LineageCard, ...]) -> HomePage
             coverage=covered(coverage),
         ),
         articles=coverage.articles,
-        held=f"{held_line(coverage)} They share words in {count(coverage.lineages, 'lineage')}.",
+        held=f"Words that articles share: {count(coverage.lineages, 'lineage')}.",
         showcase=tuple(card(held) for held in showcase),
     )
