@@ -123,7 +123,7 @@ def test_results_come_while_typing_and_back_leaves_the_search(visit: Callable[..
     expect(page.locator("h1")).to_contain_text("Where did these words first appear?")
 
 
-def test_a_search_without_script_is_a_form_and_back_returns_to_it(visit: Callable[..., Visit]) -> None:
+def test_a26_a_search_without_script_is_a_form_and_back_returns_to_it(visit: Callable[..., Visit]) -> None:
     page = visit(script=False).open("/search")
     page.locator("#q").fill("burning church")
     page.locator(".search button").click()

@@ -42,7 +42,7 @@ def addresses(visit: Visit) -> list[str]:
 
 @pytest.mark.parametrize("size", [NARROW, PHONE, DESK], ids=["narrow", "phone", "desk"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_is_wider_than_its_window_even_unfolded(
+def test_a40_no_page_is_wider_than_its_window_even_unfolded(
     visit: Callable[..., Visit], size: tuple[int, int], scheme: str
 ) -> None:
     reader = visit(size=size, scheme=scheme)
@@ -54,7 +54,7 @@ def test_no_page_is_wider_than_its_window_even_unfolded(
         assert wide <= 0, address
 
 
-def test_the_answer_stands_above_the_fold_of_a_phone(visit: Callable[..., Visit]) -> None:
+def test_a11_the_answer_stands_above_the_fold_of_a_phone(visit: Callable[..., Visit]) -> None:
     reader = visit(size=PHONE)
     page = reader.open("/")
     links = page.locator("a.card__words")
@@ -74,7 +74,9 @@ def test_the_answer_stands_above_the_fold_of_a_phone(visit: Callable[..., Visit]
             assert box["y"] + box["height"] <= PHONE[1], f"{address}: {part}"
 
 
-def test_what_is_to_be_tapped_is_large_enough_unless_it_stands_in_text(visit: Callable[..., Visit]) -> None:
+def test_a40_what_is_to_be_tapped_is_large_enough_unless_it_stands_in_text(
+    visit: Callable[..., Visit],
+) -> None:
     reader = visit(size=PHONE)
     for address in addresses(reader):
         page = reader.open(address)

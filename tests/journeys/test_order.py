@@ -95,7 +95,7 @@ SHORTLY = settings(deadline=None, max_examples=10, suppress_health_check=[Health
 
 @SHORTLY
 @given(st.lists(articles(), min_size=2, max_size=6), st.randoms(use_true_random=False))
-def test_any_order_of_arrival_gives_the_same_lineages(
+def test_a10_any_order_of_arrival_gives_the_same_lineages(
     new_database: NewDatabase, arriving: list[RawArticle], chance: random.Random
 ) -> None:
     again = chance.sample(arriving, len(arriving)) + chance.choices(arriving, k=1)
@@ -109,7 +109,7 @@ def test_any_order_of_arrival_gives_the_same_lineages(
 
 @SHORTLY
 @given(st.lists(articles(), min_size=2, max_size=6), st.randoms(use_true_random=False))
-def test_what_was_withdrawn_leaves_no_trace_and_a_rebuild_changes_nothing(
+def test_a10_what_was_withdrawn_leaves_no_trace_and_a_rebuild_changes_nothing(
     new_database: NewDatabase, arriving: list[RawArticle], chance: random.Random
 ) -> None:
     unwanted = chance.sample(arriving, chance.randrange(len(arriving)))

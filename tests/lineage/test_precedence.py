@@ -23,7 +23,7 @@ def test_the_only_sighting_with_the_smallest_interval_is_known_to_be_earliest() 
     assert found.attestations == ("a",)
 
 
-def test_an_undated_sighting_leaves_the_order_open_and_is_named() -> None:
+def test_a14_an_undated_sighting_leaves_the_order_open_and_is_named() -> None:
     dated = told("a", "Harbour Gazette", "Words", dating=published("2018-07-15"))
     undated = told("b", "Dune Times", "Words")
     found = earliest_known([dated, undated])

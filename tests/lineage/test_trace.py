@@ -120,7 +120,7 @@ def test_paragraphs_of_an_unseen_source_pasted_by_one_and_reprinted_by_another()
     assert lineage.earliest.state is EarliestState.UNDETERMINED
 
 
-def test_sightings_stand_in_time_order_with_undated_ones_last() -> None:
+def test_a15_sightings_stand_in_time_order_with_undated_ones_last() -> None:
     lineage = trace(
         family(
             [

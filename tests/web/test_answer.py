@@ -6,7 +6,7 @@ from app.web.answer import answer, first_sighting
 from tests.web import samples
 
 
-def test_an_open_order_names_the_earliest_dated_and_counts_the_others() -> None:
+def test_a14_an_open_order_names_the_earliest_dated_and_counts_the_others() -> None:
     told = answer(overview_of(samples.lineage()))
 
     assert (told.label, told.lead, told.sources) == ("Order uncertain", "perhaps", ("Quay Gazette",))

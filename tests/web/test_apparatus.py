@@ -50,7 +50,7 @@ def test_a_witness_that_ends_early_says_where() -> None:
     assert [each.extent for each in witnesses] == ["", "", "ends after “close the harbour”"]
 
 
-def test_what_changes_the_meaning_is_named_and_stands_first() -> None:
+def test_a18_what_changes_the_meaning_is_named_and_stands_first() -> None:
     made = apparatus(HELD.lineage.collation, HELD.mentions)
 
     assert [(place.number, place.grave) for place in made.places] == [

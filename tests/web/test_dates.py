@@ -24,11 +24,11 @@ DAY = datetime(2026, 3, 4, tzinfo=UTC)
         pytest.param(UNDATED, "date unknown", id="undated"),
     ],
 )
-def test_a_dating_is_told_no_more_exactly_than_it_is_known(dating: Dating, words: str) -> None:
+def test_a15_a_dating_is_told_no_more_exactly_than_it_is_known(dating: Dating, words: str) -> None:
     assert when(dating).words == words
 
 
-def test_the_basis_names_the_evidence_that_set_the_date() -> None:
+def test_a15_the_basis_names_the_evidence_that_set_the_date() -> None:
     assert when(exactly(NIGHT)).basis == "the page’s own date"
     assert when(no_later_than(NIGHT)).basis == "captured"
     assert when(UNDATED).basis == ""

@@ -7,7 +7,7 @@ from tests.web import samples
 ONE = samples.attestations()[0]
 
 
-def test_an_excerpt_stops_where_too_much_of_the_article_would_be_shown() -> None:
+def test_a16_an_excerpt_stops_where_too_much_of_the_article_would_be_shown() -> None:
     sentence = "The harbour is older than the town. " * 4
     many = replace(
         ONE,

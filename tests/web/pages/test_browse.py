@@ -22,7 +22,7 @@ def test_all_lineages_are_listed_and_may_be_narrowed_and_widened_again(reader: C
 
 
 @pytest.mark.parametrize("order", ["", "&sort=newest"])
-def test_pages_of_a_list_follow_one_another_without_gap_or_double(
+def test_a64_pages_of_a_list_follow_one_another_without_gap_or_double(
     reader: Client, monkeypatch: pytest.MonkeyPatch, order: str
 ) -> None:
     whole = words_on(reader, f"/quotes?x={order}")

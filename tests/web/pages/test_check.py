@@ -31,7 +31,7 @@ def test_a_short_text_may_come_in_the_address(reader: Client) -> None:
     assert "See the lineage" in page
 
 
-def test_what_is_not_held_is_not_called_false(reader: Client) -> None:
+def test_a61_what_is_not_held_is_not_called_false(reader: Client) -> None:
     page = reader.post("/check", text="Nobody ever printed that the moon is a lamp of green cheese.").text
 
     assert re.search(r"Not found in the [\d,]+ articles we hold", page)

@@ -20,7 +20,9 @@ def test_a_lineage_tells_who_had_the_words_and_what_was_changed(reader: Client, 
     assert "not whether they are true" in page
 
 
-def test_words_given_to_two_people_say_in_how_many_articles_and_where(reader: Client, found: Look) -> None:
+def test_a17_words_given_to_two_people_say_in_how_many_articles_and_where(
+    reader: Client, found: Look
+) -> None:
     address = found("bell never ours to keep", "q")
     page = " ".join(reader.get(address).text.split())
     record = msgspec.json.decode(reader.get(f"{address}.json").content)

@@ -25,7 +25,7 @@ def test_a_sighting_has_a_page_with_its_words_and_every_reason(reader: Client, f
     assert "not whether they are true" in page
 
 
-def test_a_lineage_leads_to_each_of_its_sightings_and_to_what_it_is_compared_with(
+def test_a16_a_lineage_leads_to_each_of_its_sightings_and_to_what_it_is_compared_with(
     reader: Client, found: Look
 ) -> None:
     address, sightings = ids(reader, found)
