@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 SOURCES = 50  # that have a row of their own: those with the most articles
 MONTHS = 36  # that have a column of their own: the last
@@ -39,7 +39,7 @@ class Calendar:
         return sum(number for _, number in self.problems)
 
 
-def calendar(held: Iterable[tuple[str, str | None, int]], problems: Iterable[tuple[str, int]]) -> Calendar:
+def calendar(held: Iterable[tuple[str, str | None, int]]) -> Calendar:
     """The calendar of so many articles by source and month, None where an article has no date."""
     by_source: dict[str, Counter[str | None]] = {}
     for source, month, number in held:
@@ -53,8 +53,12 @@ def calendar(held: Iterable[tuple[str, str | None, int]], problems: Iterable[tup
         rows=tuple(rows[:SOURCES]),
         rest=_months("", rest, months) if rest else None,
         all=_months("", list(by_source.values()), months),
-        problems=_in_bulk(problems),
     )
+
+
+def with_problems(held: Calendar, problems: Iterable[tuple[str, int]]) -> Calendar:
+    """The same with why something could not be read, told without what is particular about each."""
+    return replace(held, problems=_in_bulk(problems))
 
 
 def _columns(dated: set[str]) -> tuple[str, ...]:

@@ -71,13 +71,14 @@ def _credited(one: Credited, of: int) -> dict[str, object]:
     return {"source": one.name, "lineages": one.lineages, "stated": one.stated, "of": told}
 
 
-def speaker_listing(held: SpeakerPage, path: str) -> Listing:
+def speaker_listing(held: SpeakerPage, path: str, query: str = "") -> Listing:
     """A person's lineages; what others say of whose words they are, and what one article alone has, apart."""
     person = held.person
     return Listing(
         kind="speaker",
         title=person.name,
         path=path,
+        query=query,
         lineages=held.lineages,
         lineage_count=held.lineage_count,
         about={

@@ -27,22 +27,28 @@ from app.store.namings import (
     surnames_of,
 )
 from app.store.occurrences import heads_by_speaker
+from app.store.pending import count_pending
 from app.store.records import article_rows
+from app.store.state import edition, unlinked_from
 from app.store.traced import card_of
 
 _LISTED = 50
 _SINGLES = 12
 _EXAMPLES = 2  # articles that use another name
 _SURNAMES = 20  # that begin with what was searched for
+_known: dict[
+    str, tuple[int, tuple[Named, ...]]
+] = {}  # by store: of which edition, and who was quoted most then
 
 
-def speaker_page(connection: Connection, address: str) -> SpeakerPage:
-    """The quotations given to the person whom the name at this address means, and how that is known.
+def speaker_page(connection: Connection, address: str, *, by_date: bool = False) -> SpeakerPage:
+    """The quotations given to the person whom the name at this address means, and how that is known; those most
+    widely printed first, or those first in print.
 
     Raises NotFound where nobody of that name is quoted.
     """
     person, others = _meant(connection, address)
-    shared = lineages.cards_by_speaker(connection, person.slugs, _LISTED)
+    shared = lineages.cards_by_speaker(connection, person.slugs, _LISTED, by_date=by_date)
     return SpeakerPage(
         person=person,
         lineages=shared,
@@ -70,7 +76,19 @@ def people_like(connection: Connection, query: str, limit: int) -> tuple[str, ..
 
 
 def people_by_lineages(connection: Connection, limit: int) -> tuple[Named, ...]:
-    """Who said most of what several articles print, each once under whatever names, with how many lineages."""
+    """Who said most of what several articles print, each once under whatever names, with how many lineages.
+
+    It takes everybody of many a surname, and is found out once for each edition of the store that is traced.
+    """
+    store, now = f"{connection.engine.url} {limit}", edition(connection)
+    if count_pending(connection) or unlinked_from(connection) is not None:
+        return _by_lineages(connection, limit)
+    if store not in _known or _known[store][0] != now:
+        _known[store] = now, _by_lineages(connection, limit)
+    return _known[store][1]
+
+
+def _by_lineages(connection: Connection, limit: int) -> tuple[Named, ...]:
     named = [one for one in speakers_by_lineages(connection, limit) if is_proper(one.name)]
     surnames = {key for one in named if (key := surname_key(one.name))}
     known = {slug: person.name for person in people_named(connection, surnames) for slug in person.slugs}

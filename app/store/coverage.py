@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, func, select
 
-from app.domain.calendar import Calendar, calendar
+from app.domain.calendar import Calendar, calendar, with_problems
 from app.store.state import edition
 from app.store.tables import articles, failures
 
@@ -14,8 +14,8 @@ def held_by_month(connection: Connection) -> Calendar:
     """Every source by month. It takes a walk through all articles, made once for each edition of the store."""
     store, now = str(connection.engine.url), edition(connection)
     if store not in _known or _known[store][0] != now:
-        _known[store] = now, calendar(_articles(connection), _problems(connection))
-    return _known[store][1]
+        _known[store] = now, calendar(_articles(connection))
+    return with_problems(_known[store][1], _problems(connection))
 
 
 def _articles(connection: Connection) -> list[tuple[str, str | None, int]]:

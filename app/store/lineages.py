@@ -1,6 +1,7 @@
 """Finished lineages: kept whole, with a card for lists and an entry for every family and article they are of."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
@@ -11,6 +12,9 @@ from app.domain.span import Span
 from app.store.among import among
 from app.store.codec import decode
 from app.store.tables import attestations, disputes, lineage_families, lineages
+
+_BY_SOURCES = (lineages.c.sources.desc(), lineages.c.articles.desc(), lineages.c.id)
+_BY_DATE = (lineages.c.printed.is_(None), lineages.c.printed, lineages.c.id)
 
 
 def lineage(connection: Connection, identity: str) -> Lineage | None:
@@ -83,9 +87,13 @@ def every_lineage(connection: Connection, least_articles: int) -> Iterator[Linea
         yield _whole(connection, identity, document)
 
 
-def cards_by_speaker(connection: Connection, slugs: Iterable[str], limit: int) -> tuple[LineageCard, ...]:
-    """The lineages whose speaker has one of these slugs, most carried first."""
-    return _cards(connection, lineages.c.speaker.in_(among(slugs)), limit)
+def cards_by_speaker(
+    connection: Connection, slugs: Iterable[str], limit: int, *, by_date: bool = False
+) -> tuple[LineageCard, ...]:
+    """The lineages whose speaker has one of these slugs: most carried first, or first in print first."""
+    return _cards(
+        connection, lineages.c.speaker.in_(among(slugs)), limit, _BY_DATE if by_date else _BY_SOURCES
+    )
 
 
 def cards_disputed_by(connection: Connection, slugs: Iterable[str], limit: int) -> tuple[LineageCard, ...]:
@@ -166,11 +174,16 @@ def _whole(connection: Connection, identity: str, document: bytes) -> Lineage:
     return with_attestations(decode(document, Lineage), every)
 
 
-def _cards(connection: Connection, condition: ColumnElement[bool], limit: int) -> tuple[LineageCard, ...]:
+def _cards(
+    connection: Connection,
+    condition: ColumnElement[bool],
+    limit: int,
+    order: tuple[ColumnElement[Any], ...] = _BY_SOURCES,
+) -> tuple[LineageCard, ...]:
     query = (
         select(lineages.c.card)
         .where(condition, lineages.c.standing == Standing.TRACED)
-        .order_by(lineages.c.sources.desc(), lineages.c.articles.desc(), lineages.c.id)
+        .order_by(*order)
         .limit(limit)
     )
     return tuple(decode(card, LineageCard) for card in connection.execute(query).scalars())

@@ -127,7 +127,7 @@ def rows() -> list[Pattern]:
         "reason": "The printed page says so.",
         "pinned": (("As it was known before", "#"), ("As it was known then", "#")),
     }
-    months = calendar([("Skerry Post", "2026-01", 12), ("Herald", "2026-03", 3), ("Herald", None, 1)], [])
+    months = calendar([("Skerry Post", "2026-01", 12), ("Herald", "2026-03", 3), ("Herald", None, 1)])
     return [
         Pattern(
             name="coverage_table",

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.domain.alteration import Alteration, AlterationKind
 from app.domain.article import Article, ArticleKind, Credit, Part, TextPart
-from app.domain.calendar import Calendar, calendar
+from app.domain.calendar import Calendar, calendar, with_problems
 from app.domain.collation import CollatedWitness, Collation, Locus
 from app.domain.correction import Applied, Correction, CorrectionKind, CorrectionShelf
 from app.domain.dating import UNDATED, DateBasis, DateEvidence, Dating
@@ -378,7 +378,9 @@ def months() -> Calendar:
     ]
     hostile = "=Quay <b>Gazette"
     held += [(hostile, "2026-03", 400), (hostile, None, 3), ("Herald", "2026-03", 1)]
-    return calendar(held, [("it is not JSON: expected value at character 7", 2), ("it is not JSON: <b>", 1)])
+    return with_problems(
+        calendar(held), [("it is not JSON: expected value at character 7", 2), ("it is not JSON: <b>", 1)]
+    )
 
 
 def corrections() -> CorrectionShelf:

@@ -17,6 +17,7 @@ from app.web.asked import asked_for
 from app.web.deps import Store, public_url_of
 from app.web.forms import Endpoint, serve
 from app.web.pages.search import found
+from app.web.pages.speaker import BY_DATE, sorting
 from app.web.urls import person_url, search_url, source_url, story_url
 
 router = APIRouter()
@@ -25,6 +26,9 @@ Slug = Annotated[
     Path(description="The name in lower case, its words joined by hyphens.", examples=["harbour-gazette"]),
 ]
 
+_SORT = Query(
+    max_length=40, description=f"“{BY_DATE}”: what was first in print first; else the most widely printed."
+)
 Wording = Annotated[
     str,
     Path(
@@ -44,13 +48,14 @@ def _source(writer: Writer[Listing]) -> Endpoint:
 
 
 def _speaker(writer: Writer[Listing]) -> Endpoint:
-    async def twin(request: Request, store: Store, slug: Slug) -> Response:
-        held = reading.speaker_page(store, slug)
+    async def twin(request: Request, store: Store, slug: Slug, sort: Annotated[str, _SORT] = "") -> Response:
+        by_date = sort == BY_DATE
+        held = reading.speaker_page(store, slug, by_date=by_date)
         path = person_url(held.person.slug)
         if held.person.slug != slug:
             return RedirectResponse(f"{path}{writer.suffix}", status_code=302)
         newest = following.of_speaker(store, held.person.slugs) if writer.follows else None
-        return _written(request, writer, speaker_listing(held, path), newest)
+        return _written(request, writer, speaker_listing(held, path, sorting(by_date)), newest)
 
     return twin
 

@@ -1,11 +1,12 @@
 """A speaker: every name of the person and how it is known, and the quotations, the most widely printed first."""
 
 from dataclasses import dataclass
+from typing import Annotated
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
-from app.domain.holdings import Coverage, SpeakerPage
+from app.domain.holdings import Coverage, LineageCard, SpeakerPage
 from app.domain.lineage import ArticleReference
 from app.domain.person import Alias, Person
 from app.export.writers import LISTING_WRITERS
@@ -17,10 +18,12 @@ from app.web.frame import Frame, covered
 from app.web.redirects import elsewhere
 from app.web.twins import alternates
 from app.web.urls import article_url, person_url
-from app.web.words import count
+from app.web.words import count, shortened
 
 router = APIRouter()
 _ROLES = 6
+_DIFFERING, _SHOWN = 5, 120
+BY_DATE = "printed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +47,18 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Differing:
+    """A quotation that is printed in several wordings, and how many."""
+
+    id: str
+    displayed: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerView:
-    """`more` says how many of the lineages are not listed, `caution` what the name leaves open."""
+    """`orders`: what each is called, its address, whether it is the one shown. `more` says how many of the lineages are
+    not listed, `caution` what the name leaves open."""
 
     frame: Frame
     name: str
@@ -54,34 +67,40 @@ class SpeakerView:
     roles: tuple[str, ...]
     other_names: tuple[OtherName, ...]
     candidates: tuple[Candidate, ...]
+    orders: tuple[tuple[str, str, bool], ...]
     lineages: tuple[CardView, ...]
     more: str
+    differing: tuple[Differing, ...]
     disputed: tuple[CardView, ...]
     singles: tuple[CardView, ...]
 
 
 @router.get("/p/{slug}")
-async def speaker(request: Request, store: Store, slug: str) -> Response:
+async def speaker(
+    request: Request, store: Store, slug: str, sort: Annotated[str, Query(max_length=40)] = ""
+) -> Response:
     tidy = elsewhere(request, request.url.path.casefold())
     if tidy:
         return tidy
-    held = reading.speaker_page(store, slug)
+    held = reading.speaker_page(store, slug, by_date=sort == BY_DATE)
     if held.person.slug != slug:  # for now: another article may tell these names apart, or prefer another
         return RedirectResponse(person_url(held.person.slug), status_code=302)
-    return render.page(request, "pages/speaker.html", speaker_view(held, reading.coverage(store)))
+    view = speaker_view(held, reading.coverage(store), by_date=sort == BY_DATE)
+    return render.page(request, "pages/speaker.html", view)
 
 
-def speaker_view(held: SpeakerPage, coverage: Coverage) -> SpeakerView:
+def speaker_view(held: SpeakerPage, coverage: Coverage, *, by_date: bool = False) -> SpeakerView:
     """Everything the page of a person shows, or that of a name which several people share."""
     person = held.person
-    tally = _tally(held)
+    tally, address = _tally(held), person_url(person.slug)
     return SpeakerView(
         frame=Frame(
             title=f"{person.name} · Whence",
             description=f"{person.name}: {tally}",
-            canonical=person_url(person.slug),
+            canonical=address,
             coverage=covered(coverage),
-            alternates=alternates(person_url(person.slug), LISTING_WRITERS),
+            indexed=not by_date,
+            alternates=alternates(address, LISTING_WRITERS, sorting(by_date)),
         ),
         name=person.name,
         tally=tally,
@@ -89,8 +108,13 @@ def speaker_view(held: SpeakerPage, coverage: Coverage) -> SpeakerView:
         roles=tuple(_role(role, articles) for role, articles in person.roles[:_ROLES]),
         other_names=_other_names(held),
         candidates=tuple(_candidate(each) for each in held.candidates),
+        orders=(
+            ("Most widely printed", address, not by_date),
+            ("First in print", f"{address}{sorting(True)}", by_date),
+        ),
         lineages=tuple(card(each, person.name) for each in held.lineages),
-        more=_more(held),
+        more=_more(held, by_date),
+        differing=_differing(held.lineages),
         disputed=tuple(card(each, person.name) for each in held.disputed),
         singles=tuple(card(each, person.name) for each in held.singles),
     )
@@ -149,6 +173,25 @@ def _candidate(person: Person) -> Candidate:
     )
 
 
-def _more(held: SpeakerPage) -> str:
+def sorting(by_date: bool) -> str:
+    """The query that asks for this order, its "?" included."""
+    return f"?sort={BY_DATE}" if by_date else ""
+
+
+def _differing(held: tuple[LineageCard, ...]) -> tuple[Differing, ...]:
+    """Of those listed, the ones that are printed in the most wordings."""
+    found = sorted((each for each in held if each.wordings > 1), key=lambda each: (-each.wordings, each.id))
+    return tuple(
+        Differing(
+            id=each.id,
+            displayed=shortened(each.displayed, _SHOWN),
+            told=f"{count(each.wordings, 'wording')} in {count(each.articles, 'article')}",
+        )
+        for each in found[:_DIFFERING]
+    )
+
+
+def _more(held: SpeakerPage, by_date: bool) -> str:
     hidden = held.lineage_count - len(held.lineages)
-    return f"The {len(held.lineages)} most widely printed of {held.lineage_count:,}." if hidden > 0 else ""
+    order = "first in print" if by_date else "most widely printed"
+    return f"The {len(held.lineages)} {order} of {held.lineage_count:,}." if hidden > 0 else ""

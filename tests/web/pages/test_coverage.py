@@ -7,7 +7,6 @@ from sqlalchemy import Engine
 
 from app.store.database import writing
 from app.store.records import add_failure
-from app.store.state import touch
 from app.web.app import web_app
 from app.web.assets import Assets
 from app.web.pages.coverage import coverage_view
@@ -64,11 +63,11 @@ def test_an_empty_store_has_no_table(database: Engine) -> None:
 
 
 def test_what_could_not_be_read_is_told_without_where_it_lies(own_engine: Engine) -> None:
+    Client(web_app(own_engine, "https://whence.example")).get("/coverage")
     with writing(own_engine) as connection:
         add_failure(
             connection, "/home/somebody/secret.jsonl:7", "it is not JSON: <script>", samples.NIGHT.isoformat()
         )
-        touch(connection, samples.NIGHT.isoformat())
     page = Client(web_app(own_engine, "https://whence.example")).get("/coverage").text
 
     assert "1 document could not be read and is not held:" in page

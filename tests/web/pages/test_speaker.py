@@ -1,8 +1,13 @@
+from dataclasses import replace
+from html import unescape
+
 from sqlalchemy import Engine
 
 from app.web.app import web_app
+from app.web.pages.speaker import speaker_view
 from tests.journeys.holdings import hold
 from tests.pipeline.making import OTHER, STATEMENT, article, said
+from tests.web import samples
 from tests.web.client import Client, words
 from tests.web.pages.conftest import Queries
 
@@ -34,6 +39,35 @@ def test_a_speaker_to_whom_one_article_gives_another_s_words_shows_them_as_dispu
     assert (
         "Articles disagree: attributed to Leonie Vasterholt in 4 articles, to Tobias Renn in 1 article"
         in page
+    )
+
+
+def test_a_speaker_s_quotations_are_there_in_the_order_in_which_they_stood_in_print(reader: Client) -> None:
+    told = reader.get("/p/ines-thorvald.json?sort=printed").json()
+    page = unescape(reader.get("/p/ines-thorvald?sort=printed").text)
+
+    printed = [each["in_print_by"] for each in told["lineages"]]
+    assert printed == sorted(printed)
+    assert 'href="/p/ines-thorvald.json?sort=printed"' in page
+    assert [part.split('"', 1)[0] for part in page.split('class="card__words" href="')[1:]][
+        : len(printed)
+    ] == [each["path"] for each in told["lineages"]]
+    assert told["lineage_count"] == reader.get("/p/ines-thorvald.json").json()["lineage_count"]
+
+
+def test_words_that_are_not_printed_alike_lead_to_their_wordings() -> None:
+    alike, two = replace(samples.card(), id="alike00000000", wordings=1), samples.card()
+    view = speaker_view(replace(samples.speaker_page(), lineages=(alike, two)), samples.COVERAGE)
+
+    assert [(each.id, each.told) for each in view.differing] == [(two.id, "4 wordings in 6 articles")]
+
+
+def test_a48_a_speaker_s_page_counts_what_its_record_counts(reader: Client) -> None:
+    told = reader.get("/p/leonie-vasterholt.json").json()
+    number = told["lineage_count"]
+
+    assert f"{number} quotation{'s' if number != 1 else ''} attributed to this speaker" in words(
+        reader.get("/p/leonie-vasterholt").text
     )
 
 
