@@ -11,6 +11,7 @@ _FEW = 6  # siblings shown one by one where there are many alike
 _MOST = 48  # nodes drawn
 _UNHELD = ("unseen:", "shared:")
 _LETTER = 7  # the width a letter of a label takes, at most
+_BESIDE = 34  # what stands beside the letters: the dot, the gap before the note, the mark of what is cut off
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +161,7 @@ def _rows(roots: Iterable[Node]) -> Iterator[Row]:
         node, depth, parent = stack.pop()
         x, y = _LEFT + min(depth, 8) * _STEP, _ROW * number + _ROW // 2 + 4
         edge = f"M{parent[0]} {parent[1] + 6}V{y}H{x - 6}" if parent else ""
-        room = max(8, (_WIDTH - x - 16) // _LETTER)
+        room = max(8, (_WIDTH - x - _BESIDE) // _LETTER)
         name = shortened(node.name, room)
         note = shortened(node.note, room - len(name)) if room - len(name) > 8 else ""
         yield Row(name=name, note=note, kind=node.kind, basis=node.basis, x=x, y=y, text_x=x + 14, edge=edge)
