@@ -22,17 +22,21 @@ Row = dict[str, object]
 
 def printing_rows(lineage: Lineage) -> tuple[Row, ...]:
     """A row for each source of the lineage."""
-    sources = set(_source_of(lineage).values())
-    came = {source: _came(lineage, source) if len(sources) > 1 else Came.ALONE for source in sorted(sources)}
+    source_of = _source_of(lineage)
+    earliest = {source_of[i] for i in (*lineage.earliest.attestations, *lineage.earliest.could_be_earlier)}
+    foremost = Came.FIRST if lineage.earliest.state is EarliestState.KNOWN else Came.OPEN
+    sources = sorted(set(source_of.values()))
+    if len(sources) == 1:
+        foremost, earliest = Came.ALONE, set(sources)
     return tuple(
         {
             "source": source,
             "lineage": lineage.id,
-            "came": when,
+            "came": foremost if source in earliest else Came.LATER,
             "sources": lineage.counts.sources,
             "articles": lineage.counts.articles,
         }
-        for source, when in came.items()
+        for source in sources
     )
 
 
@@ -116,14 +120,6 @@ def _named(connection: Connection, name: Any, condition: Any, limit: int) -> tup
     return tuple(
         Credited(name=row[0], lineages=row[1], stated=row[2], held=row[0] in held) for row in rows
     ), count
-
-
-def _came(lineage: Lineage, source: str) -> Came:
-    own = {one.id for one in lineage.attestations if one.article.source == source}
-    earliest = lineage.earliest
-    if not own.intersection((*earliest.attestations, *earliest.could_be_earlier)):
-        return Came.LATER
-    return Came.FIRST if earliest.state is EarliestState.KNOWN else Came.OPEN
 
 
 def _credited(attestation: Attestation, source_of: Mapping[str, str]) -> str | None:
