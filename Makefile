@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-extract bench-ingest bench-large bench-linking bench-lineage bench-order bench-readers fit fit-lineage lock
+.PHONY: help run test check bench bench-extract bench-ingest bench-large bench-linking bench-lineage bench-order bench-readers bench-stories fit fit-lineage lock
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ bench-order: $(VENV)/dev.stamp ## take a simulated world in in three orders and 
 
 bench-readers: $(VENV)/dev.stamp ## eight readers at once on one process (STORE=a store's file)
 	$(BIN)/python -m tests.benchmarks.readers $(if $(STORE),--store $(STORE))
+
+bench-stories: $(VENV)/dev.stamp ## compare the stories of a simulated world with the true ones (SIZE=5000, KEEP=folder)
+	$(BIN)/python -m tests.benchmarks.stories $(SIZE) $(if $(KEEP),--keep $(KEEP))
 
 fit: $(VENV)/dev.stamp ## fit the weights by which speakers are ranked (GOLD=folder of annotated articles)
 	$(BIN)/python -m tests.quality.fit_speakers $(or $(GOLD),../shared/gold)

@@ -1,11 +1,17 @@
-"""Fifty sightings a page, and where on which page a sighting is found."""
+"""Fifty sightings a page, where on which page a sighting is found, and where a list goes on."""
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlencode
 
 from app.domain.overview import Mention
 from app.web.urls import anchor
 
 PER_PAGE = 50
+
+
+def behind(after: str | None) -> str:
+    """The query that asks for what stands behind, its "?" included; empty for the beginning."""
+    return f"?{urlencode({'after': after})}" if after else ""
 
 
 def page_count(sightings: int) -> int:

@@ -16,6 +16,7 @@ from app.web import render
 from app.web.cards import CardView, card
 from app.web.deps import Store
 from app.web.frame import Frame, covered
+from app.web.paging import behind
 from app.web.twins import alternates
 from app.web.urls import source_url, speaker_url
 from app.web.words import count
@@ -125,9 +126,8 @@ def browse_view(found: Shelf, asked: Facets, sort: str, coverage: Coverage) -> B
 
 
 def outlets_view(found: tuple[Named, ...], coverage: Coverage, after: str = "") -> NamesPage:
-    asked = f"?{urlencode({'after': after})}" if after else ""
     return NamesPage(
-        frame=_frame("Sources", OUTLETS, "Every source of which articles are held.", coverage, asked),
+        frame=_frame("Sources", OUTLETS, "Every source of which articles are held.", coverage, behind(after)),
         title="Sources",
         told="Every source of which articles are held, by name. How many says what we hold, not what it printed.",
         names=tuple((one.name, source_url(one.name), count(one.count, "article")) for one in found),
@@ -137,7 +137,7 @@ def outlets_view(found: tuple[Named, ...], coverage: Coverage, after: str = "") 
 
 def behind_outlet(found: tuple[Named, ...]) -> str:
     """The query that asks for the sources behind these; empty where there are no more."""
-    return f"?{urlencode({'after': slug(found[-1].name)})}" if len(found) == NAMES else ""
+    return behind(slug(found[-1].name)) if len(found) == NAMES else ""
 
 
 def speakers_view(found: tuple[Named, ...], coverage: Coverage) -> NamesPage:

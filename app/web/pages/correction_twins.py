@@ -15,7 +15,7 @@ from app.web.deps import Store, public_url_of
 from app.web.forms import Endpoint, serve
 from app.web.pages.corrections import LISTED, PATH, correction_row
 from app.web.pages.roll_twins import written
-from app.web.pages.stories import behind
+from app.web.paging import behind
 
 router = APIRouter()
 _AFTER = Query(max_length=80, description="Where to go on: as “next” of the answer before has it.")

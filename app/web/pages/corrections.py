@@ -16,7 +16,7 @@ from app.pipeline import reading
 from app.web import dates, render
 from app.web.deps import Store
 from app.web.frame import Frame, covered
-from app.web.pages.stories import behind
+from app.web.paging import behind
 from app.web.twins import alternates
 from app.web.urls import article_url, lineage_url
 from app.web.words import count, shortened

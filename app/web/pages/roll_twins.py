@@ -17,7 +17,8 @@ from app.web.deps import Store, public_url_of
 from app.web.forms import Endpoint, serve
 from app.web.pages.browse import NAMES, OUTLETS, SPEAKERS, behind_outlet
 from app.web.pages.coverage import PATH as COVERAGE
-from app.web.pages.stories import LISTED, PATH, behind
+from app.web.pages.stories import LISTED, PATH
+from app.web.paging import behind
 from app.web.urls import source_url, speaker_url, story_url
 
 router = APIRouter()

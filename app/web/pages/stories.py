@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from typing import Annotated
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
@@ -16,6 +15,7 @@ from app.web.cards import CardView, card
 from app.web.deps import Store
 from app.web.frame import Frame, covered
 from app.web.pages.story import story_title
+from app.web.paging import behind
 from app.web.twins import alternates
 from app.web.urls import story_url
 from app.web.words import count
@@ -65,11 +65,6 @@ def stories_view(found: StoryShelf, coverage: Coverage, after: str = "") -> Stor
         stories=tuple(_row(each) for each in found.stories),
         further=f"{PATH}{behind(found.after)}" if found.after else None,
     )
-
-
-def behind(after: str | None) -> str:
-    """The query that asks for what stands behind; empty for the beginning."""
-    return f"?{urlencode({'after': after})}" if after else ""
 
 
 def _row(held: StoryCard) -> StoryRow:
