@@ -9,7 +9,7 @@ from app.domain.tally import Came
 from app.pipeline.outlets import known_outlets
 from app.store import articles, printings
 
-_ARTICLES, _LINEAGES, _NAMES = 50, 30, 20
+_ARTICLES, _LINEAGES, _NAMES = 50, 20, 20
 
 
 def source_page(connection: Connection, address: str) -> SourcePage:

@@ -18,6 +18,7 @@ from app.store.lineages import cards_by_id
 _LOOKED_AT = 400  # articles of a lead, the first by id, in which others are looked for
 _MEMBERS = 200  # that are counted, the highest in rank
 _LISTED, _ARTICLES = 60, 10
+_TRIED = 4  # lineages of an article
 _BATCH, _BATCHES = 40, 8  # lineages that are tried for one page of stories
 _LAST = datetime.max.replace(tzinfo=UTC)
 
@@ -52,13 +53,17 @@ def find_story(connection: Connection, wording: str) -> Story:
 
 
 def story_of(connection: Connection, lineages: Iterable[str]) -> StoryCard | None:
-    """The story of the highest in rank of these lineages that is of one with others; None where none is."""
+    """The story of the highest in rank of these lineages that is of one with others; None where none is.
+
+    Of the lineages of a long article only the first few in rank are tried.
+    """
     found = sorted(stories.strands(connection, lineages).values(), key=lambda one: one.rank, reverse=True)
-    if not found:
-        return None
-    lead = _lead_of(connection, found[0])
-    others = _members(connection, [lead])[lead.id]
-    return _cards(connection, [(lead, len(others))])[0] if others else None
+    for one in [one for one in found if is_brief(one)][:_TRIED]:
+        lead = _lead_of(connection, one)
+        others = _members(connection, [lead])[lead.id]
+        if others:
+            return _cards(connection, [(lead, len(others))])[0]
+    return None
 
 
 def stories_after(connection: Connection, after: str, limit: int) -> StoryShelf:

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, Select, func, select, true
 
 from app.domain.lineage import Standing
+from app.domain.source import slug
 from app.store.among import among
 from app.store.tables import articles, attestations, captures, lineages
 
@@ -14,7 +15,7 @@ _ARTICLES = 400  # the newest that are looked at
 
 def newest_of_source(connection: Connection, source: str, limit: int) -> dict[str, datetime]:
     """The lineages that this source's articles came to last, newest first, and when."""
-    theirs = select(articles.c.id).where(articles.c.source == source)
+    theirs = select(articles.c.id).where(articles.c.source_slug == slug(source), articles.c.source == source)
     return _newest(connection, theirs, true(), limit)
 
 

@@ -108,3 +108,19 @@ def test_an_article_leads_to_the_story_of_its_most_widely_printed_words(database
 
     assert found is not None
     assert (words_of(found.lead), found.others) == (STATEMENT, 2)
+
+
+def test_what_an_article_prints_for_months_hides_none_of_its_stories(database: Engine) -> None:
+    footer = "Write to the editor at the old post office and say what you think of this paper"
+    months = [told("Coastal Post", f"2026-{month:02}-01", footer) for month in range(1, 10)]
+    elsewhere = [told("Inland Courier", f"2026-{month:02}-02", footer) for month in range(1, 10)]
+    third = [told(f"{name} Star", "2026-03-01", footer, STATEMENT, OTHER) for name in ("Quay", "Pier")]
+    hold(database, [*months, *elsewhere, *third])
+
+    with reading(database) as connection:
+        ids = [find_story(connection, wording(words)).lead.id for words in (footer, STATEMENT)]
+        found = story_of(connection, ids)
+
+    assert ids[0] != ids[1]
+    assert found is not None
+    assert words_of(found.lead) in (STATEMENT, OTHER)

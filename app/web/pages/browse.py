@@ -144,7 +144,7 @@ def speakers_view(found: tuple[Named, ...], coverage: Coverage) -> NamesPage:
     return NamesPage(
         frame=_frame("Speakers", SPEAKERS, "Whose words several articles print.", coverage),
         title="Speakers",
-        told="Whose words several of the articles held print, those with the most quotations first.",
+        told="Whose words several articles held print, those with the most quotations first. Search finds others.",
         names=tuple((one.name, speaker_url(one.name), count(one.count, "quotation")) for one in found),
         further=None,
     )
