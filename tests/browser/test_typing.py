@@ -1,0 +1,74 @@
+"""Search while typing: one question at a time, the last one's answer, and one announcement of it."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Request, Route, expect
+
+from tests.browser.conftest import Visit
+
+pytestmark = pytest.mark.browser
+_LISTEN = """
+window.told = [];
+new MutationObserver(changes => changes.length && told.push(document.getElementById("result-count").textContent))
+  .observe(document.getElementById("result-count"), { childList: true, characterData: true, subtree: true });
+"""
+
+
+def by_htmx(request: Request) -> bool:
+    return "hx-request" in request.headers
+
+
+def test_a34_fast_typing_asks_once(visit: Callable[..., Visit]) -> None:
+    page = visit().open("/search")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if by_htmx(request) else None)
+
+    page.locator("#q").press_sequentially("burning church", delay=15)
+    expect(page.locator("#results a.card__words").first).to_be_visible()
+    page.wait_for_load_state("networkidle")
+
+    assert [url.partition("?")[2] for url in asked] == ["q=burning%20church"]
+
+
+def test_a34_an_answer_that_comes_too_late_is_not_shown(visit: Callable[..., Visit]) -> None:
+    reader = visit()
+    page = reader.open("/search")
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/search?*", hold)
+    with page.expect_request("**/search?*"):
+        page.locator("#q").press_sequentially("bell")
+    with page.expect_event("requestfailed") as given_up, page.expect_request("**/search?*"):
+        page.locator("#q").press_sequentially("s of nowhere")
+    page.wait_for_timeout(100)
+
+    assert given_up.value.url.endswith("?q=bell")
+    assert [route.request.url.partition("?")[2] for route in held] == ["q=bell", "q=bells%20of%20nowhere"]
+    held[1].continue_()
+    expect(page.locator("#result-count")).to_contain_text("Not found in the")
+    expect(page.locator("#q")).to_have_value("bells of nowhere")
+    assert {fault.partition(",")[0] for fault in reader.faults} <= {"htmx:afterRequest", "htmx:sendAbort"}
+    reader.faults.clear()  # htmx tells the console of every question it gives up: that is not a fault of the page
+
+
+def test_a37_what_was_found_is_announced_once_by_a_line_that_was_there_before(
+    visit: Callable[..., Visit],
+) -> None:
+    page = visit().open("/search")
+    line = page.locator("#result-count")
+    expect(line).to_have_attribute("role", "status")
+    expect(line).to_have_attribute("aria-live", "polite")
+    page.evaluate(_LISTEN)
+
+    page.locator("#q").press_sequentially("burning church", delay=15)
+    expect(page.locator("#results a.card__words").first).to_be_visible()
+    page.wait_for_load_state("networkidle")
+
+    told = page.evaluate("told")
+    assert len(told) == 1
+    assert "found" in told[0]
+    assert page.locator("#results [aria-live], #results [role=status]").count() == 0
