@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from app.domain.correction import Correction, CorrectionKind
 from app.ingest.readers import read_paths
+from app.pipeline.correct import apply_corrections
 from app.pipeline.import_articles import import_articles
 from app.store.database import open_database
 from tests.browser.conftest import PHONE, Visit, served
@@ -34,6 +36,14 @@ class Newsroom:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.store = seeded(folder)
+
+    def corrects(self, kind: CorrectionKind, subject: str, value: str, reason: str) -> None:
+        """A human sets something right, by command."""
+        made = "2026-11-20T08:00:00+00:00"
+        correction = Correction(kind=kind, subject=subject, other=None, value=value, reason=reason, made=made)
+        engine = open_database(self.store)
+        apply_corrections(engine, [correction], made)
+        engine.dispose()
 
     def prints(self, source: str, day: str, said: str) -> None:
         """An article that quotes `said` comes in."""
@@ -180,6 +190,27 @@ def test_j5_an_article_that_comes_in_while_the_site_runs_is_seen_at_once_and_sta
     page.locator(".sighting__title cite a").last.click()
     expect(page.locator("h1")).to_have_text("The mill, as Quill saw it")
     assert page.request.get(f"{reader.site}{address}.atom").text().count("<entry>") == 3
+
+
+@WITH_AND_WITHOUT
+def test_j6_what_an_outlet_has_set_right_stands_among_the_corrections_and_on_the_page(
+    newsroom: Newsroom, begin: Callable[[bool], Visit], script: bool
+) -> None:
+    newsroom.prints("Harrow", "02", SHORT)
+    newsroom.prints("Ledger", "03", SHORT)
+    reader = begin(script)
+    address = lineage_of(reader, "mill water spring")
+    expect(reader.open(address).locator("#quote figcaption")).to_contain_text("Irma Kowal")
+
+    identity, reason = address.rpartition("/")[2], "Both reporters mistook the one sister for the other."
+    newsroom.corrects(CorrectionKind.SPEAKER, identity, "Ida Kowal", reason)
+
+    page = reader.open("/corrections")
+    expect(page.locator(".correction")).to_contain_text(reason)
+    page.locator(".correction a").first.click()
+    page.wait_for_url(f"**{address}")
+    expect(page.locator("#quote figcaption")).to_contain_text("Ida Kowal")
+    expect(page.locator("main")).to_contain_text(reason)
 
 
 @WITH_AND_WITHOUT
