@@ -9,7 +9,7 @@ from threading import Thread
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
 
 from app.store.database import open_database
 from app.web.app import web_app
@@ -126,3 +126,13 @@ def visit(chromium: Browser, site: str) -> Iterator[Callable[..., Visit]]:
     for context, made in opened:
         context.close()
         assert made.faults == []
+
+
+def scrolled_to(link: Locator) -> int:
+    """Brings `link` into view as a reader would; returns how far down the page stands then.
+
+    Chromium notes that in its history about a second later; nobody reads and taps faster.
+    """
+    link.hover()
+    link.page.wait_for_timeout(1_200)
+    return int(link.page.evaluate("scrollY"))

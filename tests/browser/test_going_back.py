@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import PHONE, Visit
+from tests.browser.conftest import PHONE, Visit, scrolled_to
 
 pytestmark = pytest.mark.browser
 WITH_AND_WITHOUT = pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
@@ -39,8 +39,7 @@ def test_a28_back_from_a_result_finds_the_list_where_it_was_left(
     page = visit(script=script, size=PHONE).open(start)
     listed = page.locator("a.card__words").all_inner_texts()
     last = page.locator("a.card__words").last
-    last.scroll_into_view_if_needed()
-    before = page.evaluate("scrollY")
+    before = scrolled_to(last)
     last.click()
     page.wait_for_url("**/q/*")
 
@@ -72,8 +71,7 @@ def test_a28_back_from_a_result_found_while_typing_finds_the_words_and_the_place
     expect(page.locator("#results a.card__words").first).to_be_visible()
     expect(page).to_have_url(re.compile(r"q=the(\+|%20)bell$"))
     last = page.locator("#results a.card__words").last
-    last.scroll_into_view_if_needed()
-    before = page.evaluate("scrollY")
+    before = scrolled_to(last)
     last.click()
     page.wait_for_url("**/q/*")
 

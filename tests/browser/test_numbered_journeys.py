@@ -13,7 +13,7 @@ from app.ingest.readers import read_paths
 from app.pipeline.correct import apply_corrections
 from app.pipeline.import_articles import import_articles
 from app.store.database import open_database
-from tests.browser.conftest import PHONE, Visit, served
+from tests.browser.conftest import PHONE, Visit, scrolled_to, served
 from tests.web.seeded import seeded
 
 pytestmark = pytest.mark.browser
@@ -98,8 +98,7 @@ def test_j1_a_card_on_a_phone_answers_without_scrolling_and_back_finds_the_same_
     assert answer["y"] + answer["height"] <= PHONE[1]
 
     link = page.locator(".sighting__title a[href^='https://ostermark']")
-    link.scroll_into_view_if_needed()
-    before = page.evaluate("scrollY")
+    before = scrolled_to(link)
     assert before > 500
     link.click()
     page.wait_for_url(f"{CHRONICLE}**")
