@@ -1,46 +1,59 @@
 """What was set right by hand, as the page of corrections tells it: what it is about, and what was known before."""
 
+from collections.abc import Iterable, Mapping
+
 from sqlalchemy import Connection
 
 from app.domain.correction import Applied, Correction, CorrectionKind, CorrectionShelf
+from app.domain.lineage import ArticleReference
 from app.pipeline.articles import article_state, reference_without
+from app.store.articles import is_withdrawn
 from app.store.corrections import corrections_after, count_corrections
-from app.store.records import has_article
+from app.store.records import article_rows
 from app.store.wordings import held_wordings
 
 
 def corrections_page(connection: Connection, after: str, limit: int) -> CorrectionShelf:
     """Corrections, newest first, from behind the one with the key `after` on."""
     found = corrections_after(connection, after, limit + 1)
+    shown = found[:limit]
+    ids = {identity for _, made in shown for identity in (made.subject, made.other) if identity}
+    known, words = article_rows(connection, ids), _words(connection, ids)
     return CorrectionShelf(
-        corrections=tuple(_applied(connection, key, made) for key, made in found[:limit]),
+        corrections=tuple(
+            _of_article(connection, key, made, known[made.subject][0])
+            if made.subject in known
+            else _of_words(key, made, words)
+            for key, made in shown
+        ),
         count=count_corrections(connection),
-        after=found[limit - 1][0] if len(found) > limit else None,
+        after=shown[-1][0] if len(found) > limit else None,
     )
 
 
-def _applied(connection: Connection, key: str, made: Correction) -> Applied:
-    if has_article(connection, made.subject):
-        return _of_article(connection, key, made)
-    ids = [identity for identity in (made.subject, made.other) if identity]
+def _words(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
+    """The words of those of these wordings that are not withdrawn."""
     held = held_wordings(connection, ids)
-    shown = [identity for identity in ids if identity in held and held[identity].live]
+    return {identity: " ".join(one.wording.words) for identity, one in held.items() if one.live}
+
+
+def _of_words(key: str, made: Correction, words: Mapping[str, str]) -> Applied:
+    told = tuple(words.get(identity, "") for identity in (made.subject, made.other) if identity)
+    withdrawn = made.kind is CorrectionKind.WITHDRAW or not any(told)
+    return Applied(correction=made, key=key, words=told, withdrawn=withdrawn)
+
+
+def _of_article(connection: Connection, key: str, made: Correction, known: ArticleReference) -> Applied:
+    """What a date or a source was before is found out from the article's captures."""
+    withdrawn = bool(is_withdrawn(connection, made.subject))
+    if made.kind not in (CorrectionKind.DATE, CorrectionKind.SOURCE):
+        return Applied(correction=made, key=key, article=known, withdrawn=withdrawn)
+    before = reference_without(article_state(connection, made.subject), made)
     return Applied(
         correction=made,
         key=key,
-        words=tuple(" ".join(held[identity].wording.words) if identity in shown else "" for identity in ids),
-        withdrawn=made.kind is CorrectionKind.WITHDRAW or not shown,
-    )
-
-
-def _of_article(connection: Connection, key: str, made: Correction) -> Applied:
-    state = article_state(connection, made.subject)
-    before = reference_without(state, made)
-    return Applied(
-        correction=made,
-        key=key,
-        article=state.reference,
+        article=known,
         dating=before.dating if made.kind is CorrectionKind.DATE else None,
         source=before.source if made.kind is CorrectionKind.SOURCE else None,
-        withdrawn=state.withdrawn,
+        withdrawn=withdrawn,
     )

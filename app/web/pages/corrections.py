@@ -23,7 +23,7 @@ from app.web.words import count, shortened
 
 router = APIRouter()
 PATH = "/corrections"
-LISTED = 30
+LISTED = 20
 _WHAT = {
     CorrectionKind.DATE: "The date of an article",
     CorrectionKind.SOURCE: "The source of an article",

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from app.domain.correction import Correction, CorrectionKind
 from app.pipeline.correct import apply_corrections
 from app.web.app import web_app
-from app.web.pages.corrections import corrections_view
+from app.web.pages.corrections import LISTED, corrections_view
 from tests.web import samples
 from tests.web.client import Client, words
 from tests.web.pages.conftest import Queries
@@ -113,6 +113,18 @@ def test_a64_corrections_follow_one_another_without_gap_or_double(
     assert told["count"] == 5
     entries = feedparser.parse(client.get("/corrections.atom").content).entries
     assert entries[0].updated == "2026-11-06T14:00:00Z"
+
+
+def test_a_page_has_so_many_corrections_and_no_more(own_engine: Engine) -> None:
+    client = Client(web_app(own_engine, "https://whence.example"))
+    story = client.get("/stories.json").json()["stories"][0]["id"]
+    for minute in range(LISTED + 3):
+        correct(
+            own_engine, CorrectionKind.SPEAKER, story, f"Name {minute}", f"2026-11-06T10:{minute:02}:00+00:00"
+        )
+
+    assert client.get("/corrections").text.count('<li class="row correction"') == LISTED
+    assert client.get("/corrections.json").json()["count"] == LISTED + 3
 
 
 def test_the_page_of_corrections_costs_few_queries(reader: Client, queries: Queries) -> None:
