@@ -72,3 +72,40 @@ def test_a37_what_was_found_is_announced_once_by_a_line_that_was_there_before(
     assert len(told) == 1
     assert "found" in told[0]
     assert page.locator("#results [aria-live], #results [role=status]").count() == 0
+
+
+def test_a32_a_server_that_cannot_be_reached_is_told_and_may_be_asked_again(
+    visit: Callable[..., Visit],
+) -> None:
+    reader = visit()
+    page = reader.open("/search")
+    page.route("**/search?*", lambda route: route.abort("connectionrefused"))
+
+    page.locator("#q").press_sequentially("burning church", delay=15)
+    told = page.get_by_role("alert")
+    expect(told).to_contain_text("The server could not be reached. What you typed is kept.")
+    page.unroute("**/search?*")
+    told.get_by_role("button", name="Try again").click()
+
+    expect(page.locator("#results a.card__words").first).to_be_visible()
+    expect(page.locator("#flash")).to_be_empty()
+    expect(page.locator("#q")).to_have_value("burning church")
+    expect(page.locator("#q")).to_be_focused()
+    assert all("htmx:" in fault or "ERR_CONNECTION_REFUSED" in fault for fault in reader.faults)
+    reader.faults.clear()  # the browser and htmx tell the console, too
+
+
+def test_a32_what_goes_wrong_while_typing_is_told_in_words_and_what_was_typed_is_kept(
+    visit: Callable[..., Visit],
+) -> None:
+    reader = visit()
+    page = reader.open("/search")
+    broken = page.request.get(f"{reader.site}/nowhere").text()
+    page.route("**/search?*", lambda route: route.fulfill(status=500, body=broken, content_type="text/html"))
+
+    page.locator("#q").press_sequentially("burning", delay=15)
+
+    expect(page.get_by_role("alert")).to_contain_text("Nothing is held")
+    expect(page.locator("#q")).to_have_value("burning")
+    assert all("500" in fault for fault in reader.faults)
+    reader.faults.clear()
