@@ -11,6 +11,7 @@ from app.domain.holdings import Found
 from app.domain.lineage import ArticleReference, Standing
 from app.lineage.mentions import overview_of
 from app.web.cards import card
+from app.web.frame import covered
 from app.web.pages.lineage import lineage_view
 from app.web.paging import PER_PAGE
 from app.web.render import TEMPLATES
@@ -113,6 +114,13 @@ def test_a60_labels_and_numbers_lead_to_what_they_mean(template: str, labels: tu
     page = html(f"pages/{template}.html", MADE[f"pages/{template}.html"]())
 
     assert [label for label in labels if f'href="/method#{label}"' not in page] == []
+
+
+@pytest.mark.parametrize("template", sorted(set(MADE) - {"errors/error.html", "pages/patterns.html"}))
+def test_a60_every_page_says_of_how_much_it_speaks_and_when_that_came_in(template: str) -> None:
+    page = words(html(template, MADE[template]()))
+
+    assert covered(COVERAGE) in page or "From 3" in page
 
 
 def test_a60_every_link_to_a_definition_leads_to_one() -> None:
