@@ -1,5 +1,6 @@
 """Search while typing: one question at a time, the last one's answer, and one announcement of it."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -109,3 +110,12 @@ def test_a32_what_goes_wrong_while_typing_is_told_in_words_and_what_was_typed_is
     expect(page.locator("#q")).to_have_value("burning")
     assert all("500" in fault for fault in reader.faults)
     reader.faults.clear()
+
+
+def test_j4_what_was_typed_can_be_taken_along_as_a_table(visit: Callable[..., Visit]) -> None:
+    page = visit().open("/search")
+    page.locator("#q").press_sequentially("burning church", delay=15)
+    expect(page.locator("#results a.card__words").first).to_be_visible()
+
+    table = page.get_by_role("link", name="CSV")
+    expect(table).to_have_attribute("href", re.compile(r"^/search\.csv\?q=burning(\+|%20)church$"))
