@@ -10,7 +10,7 @@ from app.web.changes import Change, changes, difference
 from app.web.comparison import Stretch
 from app.web.given import Given, given
 from app.web.urls import lineage_url
-from app.web.words import shortened
+from app.web.words import changes_meaning, shortened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +38,11 @@ def found_piece(number: int, piece: CheckedPiece) -> FoundPiece:
     """The `number`-th piece of a checked text, beside the held words it comes closest to."""
     held = piece.overview.lineage
     of_somebody = held.kind is LineageKind.QUOTATION
-    close = f"Close wording: {piece.shared} of {piece.words} words match"
     return FoundPiece(
         number=number,
         anchor=f"found-{number}",
         text=piece.text,
-        verdict="Exact match" if piece.exact else close,
+        verdict="Exact match" if piece.exact else _close(piece),
         exact=piece.exact,
         difference=difference(piece.compared_with, piece.text),
         changes=changes(piece.alterations),
@@ -56,6 +55,13 @@ def found_piece(number: int, piece: CheckedPiece) -> FoundPiece:
         answer=answer(piece.overview),
         source=first_sighting(piece.overview).article.source,
     )
+
+
+def _close(piece: CheckedPiece) -> str:
+    """How close it comes. All of its words may match where the one that is missing is a "not"."""
+    turned = any(changes_meaning(each.kind) for each in piece.alterations)
+    wording = "Close wording, changed in meaning" if turned else "Close wording"
+    return f"{wording}: {piece.shared} of {piece.words} words match"
 
 
 def _attributed(lineage: Lineage) -> str:

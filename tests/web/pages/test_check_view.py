@@ -32,7 +32,7 @@ def test_a_few_pieces_are_all_told_in_full() -> None:
 def test_a_changed_meaning_is_told_and_compared_word_by_word() -> None:
     piece = check_view(samples.checked()).pieces[0]
 
-    assert piece.verdict == "Close wording: 12 of 14 words match"
+    assert piece.verdict == "Close wording, changed in meaning: 12 of 14 words match"
     assert [stretch.text for stretch in piece.difference if stretch.edit == "removed"] == ["not", "400"]
     assert piece.changes[0].grave
 
