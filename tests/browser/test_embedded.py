@@ -62,3 +62,21 @@ def test_all_there_is_to_copy_can_be_selected_with_a_script_or_without(
     expect(card).to_have_js_property("naturalWidth", 1200) if script else expect(card).to_be_visible()
     page.get_by_role("link", name="See what the frame shows").click()
     expect(page.get_by_text("Where these words appeared", exact=False).first).to_be_visible()
+
+
+def test_the_address_is_copied_at_one_tap_and_it_is_said(visit: Callable[..., Visit]) -> None:
+    reader = visit(size=PHONE)
+    page = reader.open(f"{lineage(visit)}/cite")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+
+    page.get_by_role("button", name="Copy the address").click()
+
+    expect(page.get_by_role("status").first).to_have_text("Copied")
+    address = page.get_by_label("It keeps working as more articles come in").input_value()
+    assert page.evaluate("navigator.clipboard.readText()") == address
+
+
+def test_without_a_script_there_is_no_button_that_does_nothing(visit: Callable[..., Visit]) -> None:
+    page = visit(script=False, size=PHONE).open(f"{lineage(visit)}/cite")
+
+    expect(page.locator(".copy__button").first).to_be_hidden()
