@@ -82,6 +82,11 @@ def test_a19_one_sighting_has_no_timeline_and_five_hundred_weigh_no_more_than_si
     assert len(many) < 1.05 * len(sixty)
 
 
+@pytest.mark.parametrize("template", sorted(set(MADE) - {"errors/error.html", "pages/patterns.html"}))
+def test_a13_every_page_says_what_it_does_not_tell(template: str) -> None:
+    assert "not whether they are true" in words(html(template, MADE[template]()))
+
+
 @pytest.mark.parametrize("standing", STANDINGS)
 def test_a22_words_that_are_kept_out_of_lists_are_labelled_and_it_is_said_why(standing: Standing) -> None:
     held = replace(samples.lineage(), standing=standing)
