@@ -11,7 +11,7 @@ _FEW = 6  # siblings shown one by one where there are many alike
 _MOST = 48  # nodes drawn
 _UNHELD = ("unseen:", "shared:")
 _LETTER = 7  # the width a letter of a label takes, at most
-_BESIDE = 34  # what stands beside the letters: the dot, the gap before the note, the mark of what is cut off
+_BESIDE = 24  # what stands beside the letters: the dot, and the gap before the note
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +163,12 @@ def _rows(roots: Iterable[Node]) -> Iterator[Row]:
         edge = f"M{parent[0]} {parent[1] + 6}V{y}H{x - 6}" if parent else ""
         room = max(8, (_WIDTH - x - _BESIDE) // _LETTER)
         name = shortened(node.name, room)
-        note = shortened(node.note, room - len(name)) if room - len(name) > 8 else ""
+        note = _fitting(node.note, room - len(name))
         yield Row(name=name, note=note, kind=node.kind, basis=node.basis, x=x, y=y, text_x=x + 14, edge=edge)
         stack += [(child, depth + 1, (x, y)) for child in reversed(node.children)]
         number += 1
+
+
+def _fitting(note: str, room: int) -> str:
+    """As much of a note as there is room for: all of it, a date without its time, or nothing."""
+    return next((each for each in (note, note.partition(",")[0]) if len(each) <= room), "")

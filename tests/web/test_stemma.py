@@ -70,3 +70,13 @@ def test_a_chain_of_thousands_and_a_crowd_are_drawn_in_a_few_dozen_rows() -> Non
     assert sum(int(row.name.split()[0].replace(",", "")) for row in made.rows if row.kind == "group") == (
         6_000 - sum(row.kind == "held" for row in made.rows)
     )
+
+
+def test_a_date_without_room_beside_its_source_loses_its_time_and_is_never_cut_within() -> None:
+    long = replace(LINEAGE[0], source="The Quay and Outer Harbours Evening Gazette")
+    middling = replace(LINEAGE[0], id="m", source="The Quay Evening Gazette")
+
+    rows = {row.name: row.note for row in stemma((long, middling), places((long, middling), 1)).rows}
+
+    assert rows["The Quay Evening Gazette"] == "4 March 2026"
+    assert "" in rows.values()
