@@ -1,7 +1,7 @@
 """What is held, in the short forms that lists and pages show."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.alteration import Alteration
@@ -111,8 +111,31 @@ class HeldArticle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What is searched for: words, and what the results are narrowed down to, empty where anything will do.
+
+    `kind` is that of a lineage or "article", `speaker` a slug, `outlet` the name of a source, `year` that of being in
+    print; `sort` is "newest" or empty; `after` the id behind which to go on.
+    """
+
+    words: str = ""
+    kind: str = ""
+    language: str = ""
+    speaker: str = ""
+    outlet: str = ""
+    year: str = ""
+    sort: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SearchResults:
-    """Lineages and articles that hold the words asked for, best first, and how many there are of each."""
+    """Lineages and articles that hold the words asked for, best first, and how many there are of each.
+
+    `more`: there are more than were looked at. `counts`: by facet and value how many there are, the other facets
+    being as they are; `names` what the values are called. `closest` are lineages of similar words where nothing has
+    them all. `after` asks for those behind, None where there are no more.
+    """
 
     lineages: tuple[LineageCard, ...]
     lineage_count: int
@@ -120,6 +143,11 @@ class SearchResults:
     article_count: int
     speakers: tuple[str, ...]
     sources: tuple[str, ...]
+    more: bool = False
+    counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    closest: tuple[LineageCard, ...] = ()
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -113,8 +113,10 @@ def story_listing(held: Story, path: str) -> Listing:
     )
 
 
-def search_listing(found: SearchResults, words: str, path: str, query: str) -> Listing:
-    """What a search found, best first."""
+def search_listing(
+    found: SearchResults, words: str, path: str, query: str, following: str | None = None
+) -> Listing:
+    """What a search found, best first; `following` is where the rest is."""
     return Listing(
         kind="search",
         title=words,
@@ -124,7 +126,12 @@ def search_listing(found: SearchResults, words: str, path: str, query: str) -> L
         lineage_count=found.lineage_count,
         articles=found.articles,
         article_count=found.article_count,
-        about={"speakers": list(found.speakers), "sources": list(found.sources)},
+        about={
+            "speakers": list(found.speakers),
+            "sources": list(found.sources),
+            "facets": found.counts,
+            "next": following,
+        },
     )
 
 

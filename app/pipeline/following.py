@@ -9,10 +9,8 @@ from sqlalchemy import Connection
 from app.domain.holdings import LineageCard
 from app.store.lineages import cards_by_id
 from app.store.newest import newest_of_source, newest_of_speaker, newest_sightings
-from app.store.search import search_lineages
 
 _LISTED = 50
-_HITS = 500  # of a search: the best, among which are the newest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,9 +29,9 @@ def of_speaker(connection: Connection, slugs: tuple[str, ...]) -> Newest:
     return _newest(connection, newest_of_speaker(connection, slugs, _LISTED))
 
 
-def of_search(connection: Connection, query: str) -> Newest:
-    hits = search_lineages(connection, query, _HITS)
-    return _newest(connection, newest_sightings(connection, hits.ids, _LISTED))
+def newest_first(connection: Connection, cards: tuple[LineageCard, ...]) -> Newest:
+    """Of these lineages those that an article came to last."""
+    return _newest(connection, newest_sightings(connection, [card.id for card in cards], _LISTED))
 
 
 def arrived(connection: Connection, cards: tuple[LineageCard, ...]) -> Mapping[str, datetime]:

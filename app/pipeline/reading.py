@@ -3,13 +3,13 @@
 from sqlalchemy import Connection
 
 from app.domain.errors import NotFound, Withdrawn
-from app.domain.holdings import HeldArticle, SearchResults
-from app.domain.source import slug
+from app.domain.holdings import HeldArticle
 from app.pipeline.articles import article_state
 from app.pipeline.check import check
 from app.pipeline.corrections import corrections_page
 from app.pipeline.find import find_lineage, find_overview, find_sighting
-from app.pipeline.people import people_by_lineages, people_like, speaker_page
+from app.pipeline.people import people_by_lineages, speaker_page
+from app.pipeline.search import search
 from app.pipeline.showcase import showcase
 from app.pipeline.source_pages import source_page
 from app.pipeline.stories import find_story, stories_after, story_of
@@ -25,7 +25,6 @@ from app.store.articles import arrivals, coverage
 from app.store.browse import shelf, sources_after
 from app.store.coverage import held_by_month
 from app.store.records import revision
-from app.store.search import search_articles, search_lineages
 from app.store.state import edition
 
 __all__ = (
@@ -56,8 +55,6 @@ __all__ = (
     "story_of",
 )
 
-_NAMES = 5
-
 
 def find_article(connection: Connection, identity: str) -> HeldArticle:
     """Everything an article page shows. Raises NotFound, or Withdrawn with the reason given."""
@@ -79,19 +76,4 @@ def find_article(connection: Connection, identity: str) -> HeldArticle:
         captures=tuple(sorted(moments)),
         revisions=len(state.leading),
         corrections=tuple(f"{c.kind.replace('_', ' ')}: {c.reason}" for c in state.corrections),
-    )
-
-
-def search(connection: Connection, query: str, limit: int = 20) -> SearchResults:
-    """Lineages, articles, speakers and sources that hold the words asked for."""
-    found = search_lineages(connection, query, limit)
-    pages = search_articles(connection, query, limit)
-    part = slug(query)
-    return SearchResults(
-        lineages=lineages.cards_by_id(connection, found.ids),
-        lineage_count=found.count,
-        articles=articles.article_cards(connection, pages.ids),
-        article_count=pages.count,
-        speakers=people_like(connection, query, _NAMES),
-        sources=articles.sources_like(connection, part, _NAMES),
     )

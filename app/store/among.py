@@ -6,9 +6,14 @@ from sqlalchemy import TextClause, bindparam, text
 
 from app.store.codec import encode
 
-_EACH = "SELECT value FROM json_each(:values)"  # as text: to put it together from parts takes longer than to run it
+EACH = "SELECT value FROM json_each(:values)"  # as text: to put it together from parts takes longer than to run it
 
 
 def among(values: Iterable[str] | Iterable[int]) -> TextClause:
     """For `column.in_(among(values))`: the values, each a row."""
-    return text(_EACH).bindparams(bindparam("values", encode(list(values)).decode(), unique=True))
+    return text(EACH).bindparams(bindparam("values", packed(values), unique=True))
+
+
+def packed(values: Iterable[str] | Iterable[int]) -> str:
+    """The values as `EACH` takes them."""
+    return encode(list(values)).decode()

@@ -16,6 +16,9 @@ from app.store.state import edition, updated
 from app.store.tables import articles, attestations, captures, lineages, revisions
 
 _Extent = tuple[int, int, str | None, str | None]
+_sources: dict[
+    str, tuple[int, tuple[tuple[str, str], ...]]
+] = {}  # by store: of which edition, and all sources
 _held: dict[str, tuple[int, _Extent]] = {}  # by store: of which edition, and what it held then
 
 
@@ -143,14 +146,22 @@ def source_named(connection: Connection, address: str) -> str | None:
 
 def sources_like(connection: Connection, part: str, limit: int) -> tuple[str, ...]:
     """Sources whose address holds `part`, those with the most articles first."""
+    store, now = str(connection.engine.url), edition(connection)
+    if _sources.get(store, (None, None))[0] != now:
+        _sources[store] = now, _sources_by_articles(connection)
+    found = (name for address, name in _sources[store][1] if part in address)
+    return tuple(dict.fromkeys(found))[:limit]
+
+
+def _sources_by_articles(connection: Connection) -> tuple[tuple[str, str], ...]:
+    """Address and name of every source, those with the most articles first."""
     query = (
-        select(articles.c.source)
-        .where(articles.c.source_slug.contains(part, autoescape=True), articles.c.withdrawn.is_(False))
-        .group_by(articles.c.source)
+        select(articles.c.source_slug, articles.c.source)
+        .where(articles.c.withdrawn.is_(False))
+        .group_by(articles.c.source_slug, articles.c.source)
         .order_by(func.count().desc(), articles.c.source)
-        .limit(limit)
     )
-    return tuple(connection.execute(query).scalars())
+    return tuple((row.source_slug, row.source) for row in connection.execute(query))
 
 
 def _of(source: str) -> tuple[ColumnElement[bool], ...]:

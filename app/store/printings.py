@@ -4,7 +4,7 @@ Kept in rows of their own, a few bytes each: from the attestations themselves it
 that a source has in common with anybody.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, and_, case, func, select
@@ -52,6 +52,26 @@ def borrowing_rows(lineage: Lineage) -> tuple[Row, ...]:
         {"source": source, "credited": credited, "lineage": lineage.id, "stated": says}
         for (source, credited), says in stated.items()
     )
+
+
+def lineages_printed_by(connection: Connection, source: str) -> frozenset[str]:
+    """The lineages that this source carries."""
+    query = select(printings.c.lineage).where(printings.c.source == source)
+    return frozenset(connection.execute(query).scalars())
+
+
+def sources_of_lineages(
+    connection: Connection, ids: Iterable[str], limit: int
+) -> tuple[tuple[str, int], ...]:
+    """The sources that carry the most of these lineages, and how many of them each."""
+    query = (
+        select(printings.c.source, func.count())
+        .where(printings.c.lineage.in_(among(ids)))
+        .group_by(printings.c.source)
+        .order_by(func.count().desc(), printings.c.source)
+        .limit(limit)
+    )
+    return tuple((source, number) for source, number in connection.execute(query))
 
 
 def tally_of(connection: Connection, source: str) -> Tally:

@@ -1,24 +1,43 @@
 """Full-text search over lineages and articles: SQLite's FTS5, behind this file alone."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import Any
 
 from sqlalchemy import Connection, text
+
+from app.store.among import EACH, packed
 
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 _TERM = re.compile(r'"([^"\0]*)["\0]?|([^\s"\0]+)')  # SQLite would end the query at a null
 _WORD = re.compile(r"\w")
 MOST_TERMS = 32
+MOST = 1_000  # of what is found are looked at
+PREFIX = 4  # letters from which on a word may be the beginning of one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hits:
-    """The ids found, best first, and how many there are in all."""
+class LineageHit:
+    """A lineage that holds the words: what it is narrowed down and sorted by. `speaker` is a slug."""
 
-    ids: tuple[str, ...]
-    count: int
+    id: str
+    kind: str
+    language: str
+    speaker: str | None
+    printed: str | None
+    sources: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleHit:
+    """An article that holds the words: what it is narrowed down and sorted by."""
+
+    id: str
+    source: str
+    latest: str | None
 
 
 def index_lineages(connection: Connection, rows: Sequence[dict[str, object]]) -> None:
@@ -53,42 +72,73 @@ def forget_article(connection: Connection, identity: str) -> None:
     connection.execute(text("DELETE FROM search_articles WHERE rowid = :row"), {"row": search_row(identity)})
 
 
-def search_lineages(connection: Connection, query: str, limit: int) -> Hits:
-    """Ids of lineages that hold the words of `query` ("a phrase", words, the last one as a prefix)."""
-    return _search(connection, "search_lineages", "lineages", query, limit)
+def search_lineages(connection: Connection, query: str) -> tuple[LineageHit, ...]:
+    """Lineages that hold the words of `query` ("a phrase", words, the last one as a prefix), at most `MOST`.
+
+    Those come first that have the words in a row, and among them those by the most sources.
+    """
+    columns = "id, kind, language, speaker, printed, sources, articles"
+    found = _looked_up(connection, "search_lineages", f"SELECT search_row, {columns} FROM lineages", query)
+    hits = ((near, LineageHit(**row)) for near, row in found)
+    ranked = sorted(hits, key=lambda hit: (hit[0], -hit[1].sources, -hit[1].articles, hit[1].id))
+    return tuple(hit for _, hit in ranked)
 
 
-def search_articles(connection: Connection, query: str, limit: int) -> Hits:
-    """Ids of articles whose headline or body holds the words of `query`."""
-    return _search(connection, "search_articles", "articles", query, limit)
+def search_articles(connection: Connection, query: str) -> tuple[ArticleHit, ...]:
+    """Articles whose headline or body holds the words of `query`, best first, at most `MOST`.
 
-
-def _search(connection: Connection, index: str, table: str, query: str, limit: int) -> Hits:
-    expression = _expression(query)
-    if not expression:
-        return Hits(ids=(), count=0)
-    match = {"expression": expression, "limit": limit}
-    rows = connection.execute(
-        text(
-            f"SELECT {table}.id FROM {index} JOIN {table} ON {table}.search_row = {index}.rowid "
-            f"WHERE {index} MATCH :expression ORDER BY rank, {table}.id LIMIT :limit"
-        ),
-        match,
+    Those come first that have the words in a row, and among them the earliest, undated ones last.
+    """
+    found = _looked_up(
+        connection, "search_articles", "SELECT search_row, id, source, latest FROM articles", query
     )
-    ids = tuple(rows.scalars())
-    count = connection.execute(text(f"SELECT count(*) FROM {index} WHERE {index} MATCH :expression"), match)
-    return Hits(ids=ids, count=count.scalar_one())
+    hits = ((near, ArticleHit(**row)) for near, row in found)
+    ranked = sorted(hits, key=lambda hit: (hit[0], hit[1].latest is None, hit[1].latest or "", hit[1].id))
+    return tuple(hit for _, hit in ranked)
 
 
-def _expression(query: str) -> str:
-    """The query in FTS5's language: every term quoted, so that nothing typed can be read as an operator."""
+def _looked_up(
+    connection: Connection, index: str, rows: str, query: str
+) -> Iterator[tuple[int, dict[str, Any]]]:
+    """What stands in the rows found, and how near to what was typed each is: 0 is nearest."""
+    near = _rows(connection, index, query)
+    found = connection.execute(text(f"{rows} WHERE search_row IN ({EACH})"), {"values": packed(near)})
+    for row in found.mappings():
+        yield near[row["search_row"]], {name: value for name, value in row.items() if name != "search_row"}
+
+
+def _rows(connection: Connection, index: str, query: str) -> dict[int, int]:
+    """At most `MOST` rows of the index, each with the number of the first reading of the query that it answers.
+
+    Nothing is ranked by how often the words stand in it: for common words that takes a walk through all of the index.
+    """
+    found: dict[int, int] = {}
+    statement = text(f"SELECT rowid FROM {index} WHERE {index} MATCH :expression ORDER BY rowid LIMIT {MOST}")
+    for number, expression in enumerate(_expressions(query)):
+        if len(found) >= MOST:
+            break
+        for row in connection.execute(statement, {"expression": expression}).scalars():
+            if len(found) < MOST:
+                found.setdefault(row, number)
+    return found
+
+
+def _expressions(query: str) -> tuple[str, ...]:
+    """The query in FTS5's language, strictest first: in a row before anywhere, a word as it is before what it begins.
+
+    Every term is quoted, so that nothing typed can be read as an operator. To go through all that a few letters
+    begin takes long, and says little.
+    """
     terms = [
         (phrase or word, bool(word)) for phrase, word in _TERM.findall(query) if _WORD.search(phrase or word)
     ][:MOST_TERMS]
-    quoted = [f'"{term}"' for term, _ in terms]
-    if terms and terms[-1][1] and not query[-1:].isspace():
-        quoted[-1] += " *"
-    return " ".join(quoted)
+    if not terms:
+        return ()
+    typing = terms[-1][1] and not query[-1:].isspace() and len(terms[-1][0]) >= PREFIX
+    anywhere = " ".join(f'"{term}"' for term, _ in terms)
+    in_a_row = f'"{" ".join(term for term, _ in terms)}"'
+    ways = (anywhere,) if len(terms) == 1 or not all(plain for _, plain in terms) else (in_a_row, anywhere)
+    return tuple(way + ending for way in ways for ending in (("", " *") if typing else ("",)))
 
 
 def search_row(identity: str) -> int:

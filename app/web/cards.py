@@ -8,6 +8,7 @@ from app.domain.lineage import Counts, LineageKind
 from app.web import dates
 from app.web.answer import LOOSE, NAMED, Answer, label, lead, metrics, remark
 from app.web.given import Given, given_in_short
+from app.web.highlight import Piece
 from app.web.words import shortened
 
 
@@ -16,7 +17,8 @@ class CardView:
     """A lineage in a list.
 
     `given` has everybody named as the speaker where articles disagree; `under_name`: it is listed on the
-    page of its speaker, who need not be named once more; `unspoken` is said where nobody is named.
+    page of its speaker, who need not be named once more; `unspoken` is said where nobody is named; `pieces` are the
+    words with those marked that were searched for.
     """
 
     id: str
@@ -29,6 +31,7 @@ class CardView:
     given: tuple[Given, ...]
     under_name: bool
     unspoken: str
+    pieces: tuple[Piece, ...] = ()
 
 
 def card(held: LineageCard, page_of: str | None = None) -> CardView:

@@ -55,6 +55,7 @@ def cards() -> list[Pattern]:
     carried = {"card": card(quotation), "anchor": "s-p1", "speaker": SPEAKER, "role": "First seen here"}
     when = dates.when(dated(0))
     row = {
+        "pieces": (),
         "id": "p" * 13,
         "headline": "Keeper and lamp",
         "source": "Skerry Post",

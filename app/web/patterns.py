@@ -14,6 +14,7 @@ from app.web.answer import answer
 from app.web.apparatus import apparatus
 from app.web.changes import changes
 from app.web.comparison import compare
+from app.web.found_words import found_words
 from app.web.frame import Frame
 from app.web.highlight import Mark, highlight
 from app.web.introduction import introduction
@@ -93,6 +94,11 @@ def _differences() -> list[Pattern]:
             values={"changes": changes((grave, slight))},
         ),
         Pattern(name="changes", state="more than eight", values={"changes": changes((slight,) * 10)}),
+        Pattern(
+            name="found",
+            state="a word searched for",
+            values={"pieces": found_words("A lamp and a keeper", "lamp")},
+        ),
         Pattern(
             name="pieces",
             state="a link and a mark",

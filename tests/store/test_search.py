@@ -29,9 +29,7 @@ def held(database: Engine) -> Engine:
 
 def found(engine: Engine, query: str) -> set[str]:
     with reading(engine) as connection:
-        hits = search_articles(connection, query, 10)
-        assert hits.count == len(hits.ids)
-        return {identity[0] for identity in hits.ids}
+        return {hit.id[0] for hit in search_articles(connection, query)}
 
 
 @pytest.mark.parametrize(
@@ -55,11 +53,23 @@ def test_what_is_asked_is_what_is_meant(held: Engine, query: str, ids: str) -> N
     assert found(held, query) == set(ids)
 
 
-def test_only_so_many_are_given_and_all_are_counted(held: Engine) -> None:
+def test_words_in_a_row_come_before_the_same_words_apart(held: Engine) -> None:
     with reading(held) as connection:
-        hits = search_articles(connection, "bridge", 1)
+        apart = [hit.id[0] for hit in search_articles(connection, "the bridge")]
+        in_a_row = [hit.id[0] for hit in search_articles(connection, "harbour bridge")]
 
-    assert (len(hits.ids), hits.count) == (1, 2)
+    assert (apart, in_a_row) == (["2", "1"], ["1", "2"])
+
+
+def test_of_what_is_found_only_so_much_is_looked_at(held: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.store.search.MOST", 1)
+
+    assert len(found(held, "bridge")) == 1
+
+
+def test_a_few_letters_are_a_word_and_not_the_beginning_of_one(held: Engine) -> None:
+    assert found(held, "har") == set()
+    assert found(held, "harb") == {"1", "2"}
 
 
 def test_an_article_is_found_under_its_newest_words_alone(held: Engine) -> None:
@@ -90,5 +100,5 @@ def asking(held: Engine) -> Iterator[Connection]:
 @settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text() | st.text(alphabet='"*^:(){}-+ANDORNEAR ', max_size=30))
 def test_nothing_that_can_be_typed_breaks_it(asking: Connection, query: str) -> None:
-    assert search_articles(asking, query, 5).count >= 0
-    assert search_lineages(asking, query, 5).count == 0
+    assert len(search_articles(asking, query)) >= 0
+    assert search_lineages(asking, query) == ()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
-from app.domain.holdings import Facets, Found, Named, Shelf
+from app.domain.holdings import Facets, Found, Named, Shelf, Wanted
 from app.lineage.mentions import overview_of
 from app.web.app import web_app
 from app.web.assets import Assets
@@ -68,7 +68,7 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/coverage.html": lambda: coverage_view(samples.months(), COVERAGE),
     "pages/story.html": lambda: story_view(samples.story(), COVERAGE),
     "pages/stories.html": lambda: stories_view(samples.story_shelf(), COVERAGE),
-    "pages/search.html": lambda: search_view("harbour", samples.results(), COVERAGE),
+    "pages/search.html": lambda: search_view(Wanted(words="harbour"), samples.results(), COVERAGE),
     "pages/check.html": lambda: check_view(samples.checked()),
     "pages/api.html": lambda: api_view(described(web_app(create_engine("sqlite://"), BASE), BASE), "From 3."),
     "pages/method.html": lambda: method_view(covered(COVERAGE)),

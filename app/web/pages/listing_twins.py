@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request
+from fastapi import APIRouter, Depends, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
+from app.domain.holdings import Wanted
 from app.export.listing import Listing, search_listing, source_listing, speaker_listing, story_listing
 from app.export.occasion import Occasion
 from app.export.writers import LISTING_WRITERS, Writer
@@ -16,11 +17,12 @@ from app.web import render
 from app.web.asked import asked_for
 from app.web.deps import Store, public_url_of
 from app.web.forms import Endpoint, serve
-from app.web.pages.search import found
+from app.web.pages.search import PATH, address_of, wanted
 from app.web.pages.speaker import BY_DATE, sorting
-from app.web.urls import person_url, search_url, source_url, story_url
+from app.web.urls import person_url, source_url, story_url
 
 router = APIRouter()
+_LISTED = 100  # of what a search found
 Slug = Annotated[
     str,
     Path(description="The name in lower case, its words joined by hyphens.", examples=["harbour-gazette"]),
@@ -77,21 +79,13 @@ def _story(writer: Writer[Listing]) -> Endpoint:
 
 
 def _search(writer: Writer[Listing]) -> Endpoint:
-    async def twin(
-        request: Request,
-        store: Store,
-        q: Annotated[
-            str,
-            Query(
-                max_length=500, description="The words: of a quotation, a speaker, a source or a headline."
-            ),
-        ] = "",
-    ) -> Response:
-        words = " ".join(q.split())
-        listing = search_listing(
-            found(store, words), words, "/search", search_url(words).removeprefix("/search")
+    async def twin(request: Request, store: Store, asked: Annotated[Wanted, Depends(wanted)]) -> Response:
+        found = reading.search(store, asked, _LISTED)
+        following_page = (
+            f"{PATH}{writer.suffix}{address_of(replace(asked, after=found.after))}" if found.after else None
         )
-        newest = following.of_search(store, words) if writer.follows else None
+        listing = search_listing(found, asked.words, PATH, address_of(asked), following_page)
+        newest = following.newest_first(store, found.lineages) if writer.follows else None
         return _written(request, writer, listing, newest)
 
     return twin

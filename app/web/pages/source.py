@@ -14,6 +14,7 @@ from app.web import dates, render
 from app.web.cards import CardView, card
 from app.web.deps import Store
 from app.web.frame import Frame, covered
+from app.web.highlight import Piece
 from app.web.redirects import elsewhere
 from app.web.twins import alternates
 from app.web.urls import source_url
@@ -35,6 +36,7 @@ class ArticleRow:
     source: str
     when: dates.When
     shared: str
+    pieces: tuple[Piece, ...] = ()  # the headline, words marked that were searched for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
