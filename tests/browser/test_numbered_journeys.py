@@ -173,6 +173,25 @@ def test_j4_a_list_narrowed_down_is_the_same_elsewhere_and_can_be_taken_along(
 
 
 @WITH_AND_WITHOUT
+def test_j4_a_search_narrowed_down_is_the_same_elsewhere_and_can_be_taken_along(
+    visit: Callable[..., Visit], script: bool
+) -> None:
+    page = visit(script=script).open("/search?q=the")
+    page.get_by_text("Narrow and sort").click()
+    page.locator(".facets details a.tag").first.click()
+    expect(page.locator(".tag--chosen").first).to_be_visible()
+    listed = page.locator("a.card__words").all_inner_texts()
+    assert listed
+
+    reader = visit(script=script)
+    elsewhere = reader.open(page.url.removeprefix(reader.site))
+    assert elsewhere.locator("a.card__words").all_inner_texts() == listed
+    table = elsewhere.get_by_role("link", name="CSV").get_attribute("href")
+    assert table
+    assert table.partition("?")[2] == page.url.partition("?")[2]
+
+
+@WITH_AND_WITHOUT
 def test_j5_an_article_that_comes_in_while_the_site_runs_is_seen_at_once_and_stands_in_the_feed(
     newsroom: Newsroom, begin: Callable[[bool], Visit], script: bool
 ) -> None:
