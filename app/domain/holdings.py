@@ -111,6 +111,17 @@ class HeldArticle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A text that an article's page was seen with, what the page says of its change, and when it was seen."""
+
+    hash: str
+    headline: str
+    text: str
+    modified: datetime | None
+    retrieved: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """What is searched for: words, and what the results are narrowed down to, empty where anything will do.
 

@@ -13,6 +13,7 @@ from app.pipeline.search import search
 from app.pipeline.showcase import showcase
 from app.pipeline.source_pages import source_page
 from app.pipeline.stories import find_story, stories_after, story_of
+from app.pipeline.versions import find_versions
 from app.store import articles, lineages
 from app.store.addresses import (
     count_listed_articles,
@@ -40,6 +41,7 @@ __all__ = (
     "find_overview",
     "find_sighting",
     "find_story",
+    "find_versions",
     "held_by_month",
     "listed_articles",
     "listed_lineages",

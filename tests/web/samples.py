@@ -20,6 +20,7 @@ from app.domain.holdings import (
     SearchResults,
     SourcePage,
     SpeakerPage,
+    Version,
 )
 from app.domain.lineage import (
     NO_DERIVATION,
@@ -335,6 +336,21 @@ def held_article() -> HeldArticle:
         captures=(NIGHT,),
         revisions=2,
         corrections=(),
+    )
+
+
+def versions() -> tuple[Version, ...]:
+    """Three: a number changed, then only signs."""
+    texts = (ARTICLE_TEXT, ARTICLE_TEXT.replace("400", "40"), ARTICLE_TEXT.replace("400", "40") + "!")
+    return tuple(
+        Version(
+            hash=f"h{day}",
+            headline="Harbour vow <splits> the council",
+            text=text,
+            modified=None,
+            retrieved=NIGHT + timedelta(days=day),
+        )
+        for day, text in enumerate(texts)
     )
 
 

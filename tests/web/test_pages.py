@@ -22,6 +22,7 @@ from app.web.pages.about import about_view
 from app.web.pages.accessibility import accessibility_view
 from app.web.pages.api import api_view
 from app.web.pages.article import article_view
+from app.web.pages.article_versions import version_compare_view, version_view, versions_view
 from app.web.pages.browse import browse_view, outlets_view
 from app.web.pages.check import check_view, empty_view
 from app.web.pages.cite import cite_view
@@ -51,6 +52,7 @@ FOUND = Found(overview=overview_of(samples.lineage()))
 
 SHELF = Shelf(cards=(samples.card(),), after="2.2.x", counts={"kind": {"quotation": 1, "passage": 2}})
 
+REFERENCE = samples.held_article().reference
 MADE: dict[str, Callable[[], object]] = {
     "pages/home.html": lambda: home_view(COVERAGE, (samples.card(),)),
     "pages/lineage.html": lambda: lineage_view(FOUND, COVERAGE, via=samples.OTHER),
@@ -68,6 +70,11 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/coverage.html": lambda: coverage_view(samples.months(), COVERAGE),
     "pages/story.html": lambda: story_view(samples.story(), COVERAGE),
     "pages/stories.html": lambda: stories_view(samples.story_shelf(), COVERAGE),
+    "pages/versions.html": lambda: versions_view(REFERENCE, samples.versions(), COVERAGE),
+    "pages/version.html": lambda: version_view(REFERENCE, samples.versions(), "h1", COVERAGE),
+    "pages/version_compare.html": lambda: version_compare_view(
+        REFERENCE, samples.versions(), ("h0", "h1"), COVERAGE
+    ),
     "pages/search.html": lambda: search_view(Wanted(words="harbour"), samples.results(), COVERAGE),
     "pages/check.html": lambda: check_view(samples.checked()),
     "pages/api.html": lambda: api_view(described(web_app(create_engine("sqlite://"), BASE), BASE), "From 3."),

@@ -1,0 +1,93 @@
+"""The versions of an article over HTTP."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+
+from app.domain.article import RawArticle
+from app.pipeline.import_articles import import_articles
+from app.web.app import web_app
+from tests.web.client import Client, words
+from tests.web.pages.conftest import Queries
+
+URL = "https://quay.example/2026/03/lamp"
+TEXTS = (
+    "The keeper said the lamp would burn for 40 nights.\n\nNobody disagreed with him.",
+    "The keeper said the lamp would burn for 14 nights.\n\nNobody disagreed with him. <script>x()</script>",
+    "The keeper said the lamp would burn for 14 nights.\n\nNobody disagreed with him! <script>x()</script>",
+)
+
+
+def hold(engine: Engine, texts: tuple[str, ...]) -> tuple[Client, str]:
+    """A reader of a store with these captures of one article, and the article's address."""
+    raw = [
+        RawArticle(
+            text=text,
+            origin=f"capture {day}",
+            url=URL,
+            headline="Lamp lit",
+            source="Quay Gazette",
+            retrieved=datetime(2026, 3, day, tzinfo=UTC).isoformat(),
+        )
+        for day, text in enumerate(texts, 1)
+    ]
+    import_articles(engine, raw, "2026-04-01T00:00:00+00:00", lambda _tally: None)
+    client = Client(web_app(engine, "https://whence.example"))
+    page = client.get("/search?q=keeper lamp").text
+    start = page.index('href="/a/') + len('href="')
+    return client, page[start : page.index('"', start)]
+
+
+def test_what_changed_is_told_from_version_to_version_and_trifles_stand_apart(database: Engine) -> None:
+    client, article = hold(database, TEXTS)
+    page = client.get(f"{article}/versions").text
+
+    assert "3 versions of this article are held" in page
+    assert "1 more in which no word changed" in page
+    assert "captured 2 March 2026" in words(page).replace("Captured", "captured")
+    assert '<meta name="robots" content="noindex,follow">' in page
+    assert f'href="{article}/versions"' in client.get(article).text
+
+
+def test_two_versions_are_compared_word_by_word(database: Engine) -> None:
+    client, article = hold(database, TEXTS[:2])
+    page = client.get(f"{article}/compare").text
+
+    assert "[removed: 40 ]" in words(page)
+    assert "[added: 14 ]" in words(page)
+    assert "<script>x()" not in page
+
+
+def test_one_version_alone_is_said_to_be_one(database: Engine) -> None:
+    client, article = hold(database, TEXTS[:1])
+
+    assert "no change of it was seen" in client.get(f"{article}/versions").text
+    assert "nothing to compare" in client.get(f"{article}/compare").text
+
+
+def test_a_version_leads_to_its_article_and_is_not_for_search_engines(database: Engine) -> None:
+    client, article = hold(database, TEXTS)
+    listed = client.get(f"{article}/versions").text
+    address = listed[listed.index(f"{article}/v/") :].partition('"')[0]
+    page = client.get(address).text
+
+    assert "14 nights" in page
+    assert "<script>x()" not in page
+    assert f'rel="canonical" href="https://whence.example{article}"' in page
+    assert "noindex" in page
+
+
+def test_what_no_version_is_held_of_is_not_found(database: Engine) -> None:
+    client, article = hold(database, TEXTS)
+
+    assert client.get(f"{article}/v/none").status_code == 404
+    assert client.get(f"{article}/compare?from=none").status_code == 404
+    assert client.get("/a/0000000000000/versions").status_code == 404
+
+
+def test_versions_cost_few_queries(reader: Client, queries: Queries) -> None:
+    article = reader.get("/search?q=bell").text.partition('href="/a/')[2][:13]
+    queries.start()
+
+    assert reader.get(f"/a/{article}/versions").status_code == 200
+    assert len(queries.statements) <= 12, queries.statements
