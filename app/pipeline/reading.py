@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from app.domain.errors import NotFound, Withdrawn
 from app.domain.holdings import HeldArticle
+from app.ingest.identity import canonical_url
 from app.pipeline.articles import article_state
 from app.pipeline.check import check
 from app.pipeline.corrections import corrections_page
@@ -22,7 +23,7 @@ from app.store.addresses import (
     listed_lineages,
     listed_sources,
 )
-from app.store.articles import arrivals, coverage
+from app.store.articles import arrivals, article_at, coverage
 from app.store.browse import shelf, sources_after
 from app.store.coverage import held_by_month
 from app.store.records import revision
@@ -37,6 +38,7 @@ __all__ = (
     "coverage",
     "edition",
     "find_article",
+    "find_article_at",
     "find_lineage",
     "find_overview",
     "find_sighting",
@@ -56,6 +58,14 @@ __all__ = (
     "stories_after",
     "story_of",
 )
+
+
+def find_article_at(connection: Connection, url: str) -> str:
+    """The id of the article published at this URL, however it is written. Raises NotFound."""
+    found = article_at(connection, canonical_url(url))
+    if found is None:
+        raise NotFound(f"No article from “{url[:120]}” is held. Its text can be checked: paste it at /check.")
+    return found
 
 
 def find_article(connection: Connection, identity: str) -> HeldArticle:

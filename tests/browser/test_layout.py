@@ -34,10 +34,22 @@ def addresses(visit: Visit) -> list[str]:
         "/check?q=the bell was never ours to keep",
         "/method",
         "/search?q=bell",
+        "/search?q=the&kind=quotation",
     ]
     told = ["/quotes", "/outlets", "/speakers", "/about", "/data", "/api", "/accessibility"]
     people = ["/o/ostermark-chronicle", "/p/tobias-renn", "/p/ines-thorvald"]
-    return [*fixed, *told, *people, lineage, *behind, sighting, compared, article]
+    return [
+        *fixed,
+        *told,
+        *people,
+        lineage,
+        *behind,
+        sighting,
+        compared,
+        article,
+        f"{article}/versions",
+        f"{article}/compare",
+    ]
 
 
 @pytest.mark.parametrize("size", [NARROW, PHONE, DESK], ids=["narrow", "phone", "desk"])

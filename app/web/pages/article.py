@@ -1,9 +1,10 @@
 """An article: its text as read, its quotations and passages marked in place and linked to their lineages."""
 
 from dataclasses import dataclass
+from typing import Annotated
 
-from fastapi import APIRouter, Request
-from fastapi.responses import Response
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import RedirectResponse, Response
 
 from app.domain.errors import NotFound
 from app.domain.holdings import CarriedLineage, Coverage, HeldArticle
@@ -60,6 +61,14 @@ class ArticlePage:
     quoted: tuple[Quoted, ...]
     voices: tuple[Voice, ...]
     apart: tuple[Apart, ...]
+
+
+@router.get("/a")
+async def article_at(
+    store: Store, url: Annotated[str, Query(min_length=1, max_length=2000)]
+) -> RedirectResponse:
+    """The way to the article that was published at `url`."""
+    return RedirectResponse(article_url(reading.find_article_at(store, url)), status_code=303)
 
 
 @router.get("/a/{article}")

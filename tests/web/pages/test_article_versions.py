@@ -91,3 +91,14 @@ def test_versions_cost_few_queries(reader: Client, queries: Queries) -> None:
 
     assert reader.get(f"/a/{article}/versions").status_code == 200
     assert len(queries.statements) <= 12, queries.statements
+
+
+def test_an_article_is_found_by_where_it_was_published(database: Engine) -> None:
+    client, article = hold(database, TEXTS)
+    found = client.get("/a?url=https%3A%2F%2FQUAY.example%2F2026%2F03%2Flamp%3Futm_source%3Dx")
+
+    assert (found.status_code, found.headers["location"]) == (303, article)
+    assert "can be checked" in client.get("/a?url=https://nobody.example/x").text
+    for odd in ("javascript:alert(1)", "%22%3E%3Cscript%3Ex()", "http://[", "%00"):
+        answer = client.get(f"/a?url={odd}")
+        assert (answer.status_code, "<script>x()" in answer.text) == (404, False), odd
