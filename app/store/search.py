@@ -12,7 +12,7 @@ from app.store.among import EACH, packed
 
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 _TERM = re.compile(r'"([^"\0]*)["\0]?|([^\s"\0]+)')  # SQLite would end the query at a null
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"\w+")
 MOST_TERMS = 32
 MOST = 1_000  # of what is found are looked at
 PREFIX = 4  # letters from which on a word may be the beginning of one
@@ -134,7 +134,7 @@ def _expressions(query: str) -> tuple[str, ...]:
     ][:MOST_TERMS]
     if not terms:
         return ()
-    typing = terms[-1][1] and not query[-1:].isspace() and len(terms[-1][0]) >= PREFIX
+    typing = terms[-1][1] and not query[-1:].isspace() and len(_WORD.findall(terms[-1][0])[-1]) >= PREFIX
     anywhere = " ".join(f'"{term}"' for term, _ in terms)
     in_a_row = f'"{" ".join(term for term, _ in terms)}"'
     ways = (anywhere,) if len(terms) == 1 or not all(plain for _, plain in terms) else (in_a_row, anywhere)

@@ -72,6 +72,11 @@ def test_a_few_letters_are_a_word_and_not_the_beginning_of_one(held: Engine) -> 
     assert found(held, "harb") == {"1", "2"}
 
 
+def test_what_follows_an_apostrophe_is_not_the_beginning_of_a_word(held: Engine) -> None:
+    assert found(held, "bridge’w") == set()
+    assert found(held, "the’harb") == {"1", "2"}
+
+
 def test_an_article_is_found_under_its_newest_words_alone(held: Engine) -> None:
     with writing(held) as connection:
         index_article(connection, "1000000000000", "Bridge opens", "The pier was opened.")
