@@ -1,5 +1,7 @@
 """The situations Whence can name. Each docstring says what the caller should do; none of them knows HTTP."""
 
+from datetime import datetime
+
 
 class WhenceError(Exception):
     """Show the message to the person who asked: it says what happened and what to do."""
@@ -15,6 +17,16 @@ class UnknownFormat(WhenceError):
 
 class NotFound(WhenceError):
     """Nothing is held under this address: offer a search."""
+
+
+class NotYet(NotFound):
+    """What is held now was not at the instant asked for: `first` is when it came."""
+
+    def __init__(self, first: datetime) -> None:
+        super().__init__(
+            f"Nothing was held here at that time: the first article with these words came {first:%-d %B %Y, %H:%M} UTC."
+        )
+        self.first = first
 
 
 class Withdrawn(WhenceError):

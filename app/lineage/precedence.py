@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from app.domain.dating import DateBasis, Dating
-from app.domain.lineage import Earliest, EarliestState, InPrintBy, Precedence
+from app.domain.lineage import Attestation, Earliest, EarliestState, InPrintBy, Precedence
 from app.domain.testimony import Testimony
 from app.lineage.dates import BASES, dates_in_words
 from app.lineage.prose import listed, plural
@@ -21,7 +21,7 @@ def precedence(a: Dating, b: Dating) -> Precedence:
     return Precedence.UNDETERMINED
 
 
-def time_order(testimony: Testimony) -> tuple[bool, float, float, str]:
+def time_order(testimony: Testimony | Attestation) -> tuple[bool, float, float, str]:
     """Sorts testimonies by the latest they can be, then the earliest, then id; undated ones last."""
     dating = testimony.article.dating
     return (

@@ -11,6 +11,7 @@ from app.pipeline.resettle import resettle
 from app.pipeline.trace import trace_waiting
 from app.store.database import writing
 from app.store.derived import clear_derived
+from app.store.mementos import keep_mementos, set_aside
 from app.store.records import article_ids
 from app.store.state import linked_before, touch
 
@@ -22,7 +23,9 @@ def rebuild(engine: Engine, now: str, report: Callable[[int], None] = lambda _: 
     articles are done.
     """
     with writing(engine) as connection:
+        set_aside(connection)
         clear_derived(connection)
+        touch(connection, now)
         resettle(connection)
         articles = tuple(article_ids(connection))
         for done, article in enumerate(articles, start=1):
@@ -31,6 +34,6 @@ def rebuild(engine: Engine, now: str, report: Callable[[int], None] = lambda _: 
         relink(connection, jobs)
         linked_before(connection, None)
         trace_waiting(connection)
+        keep_mementos(connection)
         keep_outlets(connection)
-        touch(connection, now)
     return len(articles)

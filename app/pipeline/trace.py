@@ -18,6 +18,7 @@ from app.pipeline.whole_shelf import WholeShelf
 from app.store.database import reading, writing
 from app.store.families import count_wordings, counted_carriers
 from app.store.lineages import families_beside
+from app.store.mementos import keep_mementos
 from app.store.pending import count_pending, next_pending, settle_pending, still_pending
 from app.store.state import edition
 from app.store.traced import drop_lineages_of, keep_lineages
@@ -177,10 +178,11 @@ def _selected(bench: Workbench, heads: frozenset[str], before: int, traced: Trac
 
 
 def _keep(connection: Connection, selected: _Selected) -> None:
-    """Replace the lineages of these families."""
-    drop_lineages_of(connection, selected.families)
+    """Replace the lineages of these families; of those that change, what was told before is kept."""
+    dropped = drop_lineages_of(connection, selected.families)
     for rows in selected.made:
         keep_lineages(connection, rows)
+    keep_mementos(connection, dropped)
 
 
 def trace_family(bench: Workbench, head: str) -> Lineage | None:

@@ -1,4 +1,5 @@
-"""The tables. Records - texts, captures, corrections, failures - are kept; all the rest is derived from them."""
+"""The tables. Records - texts, captures, corrections, failures, what was told before - are kept; all the rest is
+derived from them."""
 
 from sqlalchemy import (
     Boolean,
@@ -93,6 +94,35 @@ failures = Table(
     Column("at", Text, nullable=False),
 )
 
+# What was told of lineages, from one instant until before another: it was derived, and can not be derived again.
+
+former_lineages = Table(
+    "former_lineages",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("since", Text, primary_key=True),
+    Column("until", Text, nullable=False),
+    Column("document", LargeBinary, nullable=False),
+)
+
+former_attestations = Table(
+    "former_attestations",
+    metadata,
+    Column("lineage", Text, primary_key=True),
+    Column("article", Text, primary_key=True),
+    Column("since", Text, primary_key=True),
+    Column("until", Text, nullable=False),
+    Column("document", LargeBinary, nullable=False),
+)
+
+former_wordings = Table(  # the lineages that have had this wording
+    "former_wordings",
+    metadata,
+    Column("wording", Text, primary_key=True),
+    Column("lineage", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 # --- derived -----------------------------------------------------------------------------------------------
 
 wordings = Table(
@@ -182,6 +212,7 @@ lineages = Table(
     Column("sources", Integer, nullable=False),
     Column("speaker", Text),  # slug
     Column("search_row", Integer, nullable=False),
+    Column("since", Text, nullable=False),  # ISO in UTC: when it, or an attestation of it, became what it is
     Index(None, "speaker"),
     Index(None, "articles"),
     Index(None, "search_row"),
@@ -209,6 +240,7 @@ attestations = Table(
     Column("earliest_here", Boolean, nullable=False),
     Column("place", Integer, nullable=False),  # in time order
     Column("document", LargeBinary, nullable=False),
+    Column("since", Text, nullable=False),  # as of lineages
     Index(None, "article", "lineage"),
     Index(None, "id"),
 )

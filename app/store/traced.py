@@ -13,6 +13,7 @@ from app.lineage.mentions import mentions
 from app.lineage.names import speaker_slug
 from app.store.among import among
 from app.store.codec import encode
+from app.store.mementos import present, set_aside
 from app.store.printings import borrowing_rows, printing_rows
 from app.store.search import forget_lineages, index_lineages, search_row
 from app.store.tables import attestations, borrowings, disputes, lineage_families, lineages, printings
@@ -57,10 +58,11 @@ def lineage_rows(lineage: Lineage, families: Iterable[str]) -> LineageRows:
 
 def keep_lineages(connection: Connection, traced: Sequence[LineageRows]) -> None:
     """Write lineages that are not held: see `drop_lineages_of` for what they replace."""
+    since = {"since": present(connection)}
     for table, rows in (
-        (lineages, [one.lineage for one in traced]),
+        (lineages, [one.lineage | since for one in traced]),
         (lineage_families, [row for one in traced for row in one.families]),
-        (attestations, [row for one in traced for row in one.attestations]),
+        (attestations, [row | since for one in traced for row in one.attestations]),
         (disputes, [row for one in traced for row in one.disputes]),
         (printings, [row for one in traced for row in one.printings]),
         (borrowings, [row for one in traced for row in one.borrowings]),
@@ -70,16 +72,18 @@ def keep_lineages(connection: Connection, traced: Sequence[LineageRows]) -> None
     index_lineages(connection, [one.search for one in traced])
 
 
-def drop_lineages_of(connection: Connection, families: Iterable[str]) -> None:
-    """Remove the lineages that hold any of these families."""
+def drop_lineages_of(connection: Connection, families: Iterable[str]) -> frozenset[str]:
+    """Remove the lineages that hold any of these families; returns their ids, for `keep_mementos`."""
     query = select(lineage_families.c.lineage).where(lineage_families.c.head.in_(among(families)))
-    ids = set(connection.execute(query).scalars())
+    ids = frozenset(connection.execute(query).scalars())
     if not ids:
-        return
+        return ids
+    set_aside(connection, ids)
     forget_lineages(connection, ids)
     for table in (attestations, printings, borrowings, disputes, lineage_families):
         connection.execute(delete(table).where(table.c.lineage.in_(among(ids))))
     connection.execute(delete(lineages).where(lineages.c.id.in_(among(ids))))
+    return ids
 
 
 def card_of(lineage: Lineage) -> LineageCard:
