@@ -1,11 +1,14 @@
-"""Checking a text: which of its quotations and passages are held, and what differs. Nothing is stored."""
+"""Checking a text: which of its quotations and passages are held, and what differs. Nothing is stored.
+
+A text that fits an address is in the address of its result, which can be sent to others so.
+"""
 
 from dataclasses import dataclass
 from typing import Annotated
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import Response
+from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from app.domain.holdings import Checked, CheckedPiece
@@ -24,18 +27,20 @@ router = APIRouter()
 LIMIT = 200_000  # characters
 _FEW = 5  # pieces that are all told in full
 _SHORT = 2_000  # characters that may come in an address
+_LONGEST_ADDRESS = 6_000  # bytes: what stands in front of a server may take no more than eight thousand
 _BODY = LIMIT * 12 + 1_000  # bytes: a character takes up to four, each written as %XX
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckPage:
-    """`asked` is False for the empty form. `singles` are the pieces that one held article alone carries,
-    apart from `pieces` where there are too many to read them all.
+    """`asked` is False for the empty form; `shared` where the text is in the address. `singles` are the pieces that
+    one held article alone carries, apart from `pieces` where there are too many to read them all.
     """
 
     frame: Frame
     limit: int
     asked: bool
+    shared: bool
     text: str
     tally: str
     unmatched: str
@@ -53,12 +58,25 @@ async def check(request: Request, store: Store, q: Annotated[str, Query(max_leng
 
 @router.post("/check")
 async def check_text(request: Request) -> Response:
-    """A long text is checked in a thread of its own, so that other readers need not wait for it."""
+    """A text that fits an address leads to its result there; a longer one is checked at once, in a thread of its own,
+    so that other readers need not wait for it.
+    """
     text = await _posted(request)
+    address = shared_address(text)
+    if address:
+        return RedirectResponse(address, status_code=303)
     view = await run_in_threadpool(_checked, request, text)
     answer_page = render.page(request, "pages/check.html", view)
     answer_page.headers["cache-control"] = "no-store"
     return answer_page
+
+
+def shared_address(text: str) -> str | None:
+    """Where the result for `text` is found by whoever is given the address; None where the text is too long."""
+    if not text.strip():
+        return "/check"
+    address = f"/check?{urlencode({'q': text.strip()})}"
+    return address if len(text.strip()) <= _SHORT and len(address) <= _LONGEST_ADDRESS else None
 
 
 def empty_view(coverage: str) -> CheckPage:
@@ -67,6 +85,7 @@ def empty_view(coverage: str) -> CheckPage:
         frame=_frame(coverage),
         limit=LIMIT,
         asked=False,
+        shared=False,
         text="",
         tally="",
         unmatched="",
@@ -89,6 +108,7 @@ def check_view(checked: Checked) -> CheckPage:
         frame=_frame(covered(checked.coverage)),
         limit=LIMIT,
         asked=True,
+        shared=shared_address(checked.text) is not None,
         text=checked.text,
         tally=_tally(checked),
         unmatched=_unmatched(checked),

@@ -1,8 +1,11 @@
 import re
 
+import httpx
+import pytest
 from sqlalchemy import Engine, text
 
-from tests.web.client import Client
+from app.web.pages.check import LIMIT, shared_address
+from tests.web.client import Client, words
 
 MISQUOTED = (
     "Somebody wrote: “The bell was never ours to keep. It was taken from a burning church.” Is that so?"
@@ -17,8 +20,17 @@ def rows(engine: Engine) -> int:
         return sum(connection.execute(text(f'select count(*) from "{name}"')).scalar_one() for name in tables)
 
 
+LONG = f"{MISQUOTED}\n" + "Nobody ever printed that the moon is a lamp of green cheese.\n" * 60
+
+
+def posted(reader: Client, **fields: str) -> httpx.Response:
+    """What a browser shows after the form was sent."""
+    answer = reader.post("/check", **fields)
+    return reader.get(answer.headers["location"]) if answer.status_code == 303 else answer
+
+
 def test_a_pasted_quotation_leads_to_its_lineage(reader: Client) -> None:
-    page = reader.post("/check", text=MISQUOTED).text
+    page = posted(reader, text=MISQUOTED).text
 
     assert "found in the" in page
     assert re.search(r'class="button" href="/q/[0-9a-z]{13}">See the lineage', page)
@@ -32,7 +44,7 @@ def test_a_short_text_may_come_in_the_address(reader: Client) -> None:
 
 
 def test_a61_what_is_not_held_is_not_called_false(reader: Client) -> None:
-    page = reader.post("/check", text="Nobody ever printed that the moon is a lamp of green cheese.").text
+    page = posted(reader, text="Nobody ever printed that the moon is a lamp of green cheese.").text
 
     assert re.search(r"Not found in the [\d,]+ articles we hold", page)
     assert "false" not in page.casefold().replace('"alloweval":false', "").replace(":false", "")
@@ -41,17 +53,20 @@ def test_a61_what_is_not_held_is_not_called_false(reader: Client) -> None:
 def test_nothing_is_stored_and_nothing_may_be_kept_on_the_way(reader: Client, seeded_engine: Engine) -> None:
     before = rows(seeded_engine)
 
-    answer = reader.post("/check", text=MISQUOTED)
+    posted(reader, text=MISQUOTED)
+    answer = reader.post("/check", text=LONG)
 
     assert answer.headers["cache-control"] == "no-store"
+    assert "See the lineage" in answer.text
+    assert "too long for an address" in words(answer.text)
     assert rows(seeded_engine) == before
 
 
 def test_an_empty_text_gets_the_form(reader: Client) -> None:
     for page in (
         reader.get("/check").text,
-        reader.post("/check", text="  \n").text,
-        reader.post("/check").text,
+        posted(reader, text="  \n").text,
+        posted(reader).text,
     ):
         assert "<textarea" in page
         assert "Not found" not in page
@@ -59,14 +74,14 @@ def test_an_empty_text_gets_the_form(reader: Client) -> None:
 
 def test_any_characters_at_all_may_be_pasted(reader: Client) -> None:
     for odd in ("\x00\x01", "“" * 5000, "<script>alert(1)</script>", "نص «عربي» هنا", "🎉" * 3000):
-        answer = reader.post("/check", text=odd)
+        answer = posted(reader, text=odd)
 
         assert answer.status_code == 200
         assert "<script>alert" not in answer.text
 
 
 def test_a_form_of_many_fields_is_still_only_a_form(reader: Client) -> None:
-    answer = reader.post("/check", **{f"field{number}": "x" for number in range(40)})
+    answer = posted(reader, **{f"field{number}": "x" for number in range(40)})
 
     assert answer.status_code == 200
     assert "<textarea" in answer.text
@@ -76,3 +91,38 @@ def test_a_found_quotation_says_which_article_names_the_speaker_by_which_words(r
     page = reader.get("/check?q=“The bell was never ours to keep. It was taken from a burning church”").text
 
     assert re.search(r"Attributed to Leonie Vasterholt by the words “[^”]+” in [A-Z]", page)
+
+
+def test_a_short_text_leads_to_an_address_that_shows_others_the_same(reader: Client) -> None:
+    answer = reader.post("/check", text=f"\r\n{MISQUOTED}\r\n")
+
+    assert answer.status_code == 303
+    first, again = (reader.get(answer.headers["location"]).text for _ in range(2))
+    assert "whoever has the address" in words(first)
+    assert first == again
+    assert '<meta name="robots" content="noindex' in first
+
+
+@pytest.mark.parametrize(
+    "odd", ["=cmd()&q=other#x", "“a” + b\nc", "نص «عربي» هنا", "🎉 <b>", "javascript:alert(1)"]
+)
+def test_a57_what_is_shared_in_an_address_comes_out_of_it_as_it_was(odd: str) -> None:
+    address = shared_address(odd)
+
+    assert address is not None
+    assert httpx.URL(address).params.multi_items() == [("q", odd)]
+
+
+def test_only_a_text_that_every_server_lets_through_goes_into_an_address() -> None:
+    assert shared_address("a" * 2_000) is not None
+    assert shared_address("a" * 2_001) is None
+    assert shared_address("🎉" * 600) is None
+
+
+def test_a58_too_long_a_text_is_refused_with_the_limit(reader: Client) -> None:
+    for size in (LIMIT + 1, LIMIT * 13):
+        answer = reader.post("/check", text="a" * size)
+
+        assert answer.status_code == 413
+        assert "Up to 200,000 characters" in words(answer.text)
+    assert reader.get(f"/check?q={'a' * 2_001}").status_code == 422
