@@ -1,5 +1,7 @@
 """What a server does beside showing pages: it traces what waits, as large families do when an article comes.
 
+Before that it opens the linking index, which whoever checks a text first would otherwise wait for.
+
 What another process takes in, in bulk, that process links and traces itself. Where it was stopped before it could, the
 server does it once nothing has been taken in for a while.
 """
@@ -15,6 +17,7 @@ from sqlalchemy.exc import OperationalError
 from app.pipeline.settle import settle_unlinked
 from app.pipeline.trace import trace_pending
 from app.store.database import reading
+from app.store.linking import linking
 from app.store.state import edition, unlinked_from
 
 _EVERY = 2.0  # seconds between two looks at what waits
@@ -34,7 +37,15 @@ def tracing_in_background(engine: Engine, every: float = _EVERY, patience: float
         thread.join()
 
 
+def open_linking(engine: Engine) -> None:
+    """Have the linking index in memory, from its files or from the wordings where the files are not whole."""
+    with reading(engine) as connection, linking(connection):
+        pass
+
+
 def _trace_until(engine: Engine, ended: Event, every: float, patience: float) -> None:
+    with suppress(OperationalError):
+        open_linking(engine)
     seen, since = -1, time.monotonic()
     while not ended.wait(every):
         with suppress(OperationalError):  # another process writes for long: the next look will do

@@ -222,13 +222,18 @@ class LinkingIndex:
         self._idle = now
 
     def flush(self, connection: Connection, least: int) -> None:
-        """Write to the disk what is committed, from `least` entries on. Only for who may write the database."""
-        if all(index.unsettled < least for index in self.kinds.values()):
+        """Write to the disk what is committed: from `least` new entries on, and segments that are in memory alone.
+
+        Only for who may write the database.
+        """
+        unwritten = self._here is not None and any("" in files for files in self._files.values())
+        if not unwritten and all(index.unsettled < least for index in self.kinds.values()):
             return
         for kind, index in self.kinds.items():
-            index.settle()
-            self._files[kind].append("")
-            self._merge(kind)
+            if index.unsettled:
+                index.settle()
+                self._files[kind].append("")
+                self._merge(kind)
         if self._here is not None:
             self._write(self._here)
         connection.execute(delete(filings).where(filings.c.number <= self._seen))

@@ -1,5 +1,6 @@
 """What came in bulk is linked once all of it is there, and in the end whatever happens in between."""
 
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -145,3 +146,13 @@ def test_a_server_links_what_nobody_else_does(database: Engine) -> None:
             time.sleep(0.01)
 
     assert exported(database).count(b"\n") == 1
+
+
+def test_a_server_opens_the_linking_index_before_anybody_asks_for_it(
+    database: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = threading.Event()
+    monkeypatch.setattr("app.pipeline.worker.open_linking", lambda _: opened.set())
+
+    with tracing_in_background(database, every=60):
+        assert opened.wait(timeout=30)

@@ -179,6 +179,25 @@ def test_a_rebuild_begins_new_files(database: Engine) -> None:
     assert exported(database) != export
 
 
+def test_what_was_linked_at_once_is_in_the_files_too(database: Engine) -> None:
+    hold(database, _ARTICLES, replace(_PACE, memory=1 << 30, filed=1 << 30))
+
+    assert manifests(database)
+    with another(database) as reopened:
+        assert told_by(reopened) == told_by_wordings(database)
+
+
+def test_files_that_were_lost_are_written_again_with_the_next_articles(database: Engine) -> None:
+    hold(database, _ARTICLES)
+    shutil.rmtree(folder_of(database))
+    with another(database) as reopened:
+        hold(reopened, invented(41)[40:], replace(_PACE, filed=1 << 30))
+
+    assert manifests(database)
+    with another(database) as again:
+        assert told_by(again) == told_by_wordings(database)
+
+
 def test_somebody_who_has_the_store_open_learns_of_a_rebuild(database: Engine) -> None:
     hold(database, _ARTICLES[::-1])
     with another(database) as other:
@@ -236,6 +255,11 @@ def held(new_database: NewDatabase) -> Iterator[Engine]:
     with new_database() as engine:
         hold(engine, _ARTICLES)
         yield engine
+
+
+def manifests(engine: Engine) -> list[Path]:
+    """What says that the files beside the store count."""
+    return list(folder_of(engine).glob("*/manifest.json"))
 
 
 def write_files(engine: Engine) -> None:
