@@ -13,9 +13,10 @@ def seed() -> None:
     from app.config import REPOSITORY
     from app.store.articles import coverage
     from app.store.database import reading
+    from app.store.lineages import count_lineages
 
     engine = open_store()
     take_in(engine, [str(REPOSITORY / "seeds")])
     with reading(engine) as connection:
-        held = coverage(connection)
-    click.echo(f"Held: {held.articles:,} articles by {held.sources:,} sources, {held.lineages:,} lineages.")
+        held, lineages = coverage(connection), count_lineages(connection)
+    click.echo(f"Held: {held.articles:,} articles by {held.sources:,} sources, {lineages:,} lineages.")

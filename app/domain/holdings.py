@@ -20,7 +20,6 @@ class Coverage:
 
     articles: int
     sources: int
-    lineages: int
     first: datetime | None
     last: datetime | None
     updated: datetime | None

@@ -26,6 +26,7 @@ from app.store.addresses import (
 from app.store.articles import arrivals, article_at, coverage
 from app.store.browse import shelf, sources_after
 from app.store.coverage import held_by_month
+from app.store.lineages import count_lineages
 from app.store.records import revision
 from app.store.state import edition
 
@@ -33,6 +34,7 @@ __all__ = (
     "arrivals",
     "check",
     "corrections_page",
+    "count_lineages",
     "count_listed_articles",
     "count_listed_lineages",
     "coverage",

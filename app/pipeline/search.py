@@ -39,7 +39,7 @@ def search(connection: Connection, wanted: Wanted, limit: int = 20) -> SearchRes
     listed, further = _page(
         [hit.id for hit in printed], wanted.after if wanted.kind == ARTICLE else "", limit
     )
-    counts, names = _counts(connection, held, pages, wanted)
+    counts, names = _counts(connection, held, printed, wanted)
     found = bool(held or pages)
     return SearchResults(
         lineages=lineages.cards_by_id(connection, shown),
@@ -93,19 +93,17 @@ def _page(ids: Sequence[str], after: str, limit: int) -> tuple[Sequence[str], st
 
 
 def _counts(
-    connection: Connection, held: Sequence[LineageHit], pages: Sequence[ArticleHit], wanted: Wanted
+    connection: Connection, held: Sequence[LineageHit], printed: Sequence[ArticleHit], wanted: Wanted
 ) -> tuple[Mapping[str, Mapping[str, int]], Mapping[str, str]]:
     """By facet how many there are of each value, and what slugs of speakers are called.
 
-    Lineages are counted, or articles where these are asked for.
+    Lineages are counted, or articles where these are asked for; `printed` are those that are wanted.
     """
     if wanted.kind == ARTICLE:
-        chosen = [page for page in pages if _fits(page, wanted)]
-        kinds = {ARTICLE: len(chosen)}
         return {
-            "kind": kinds,
-            "outlet": _most(page.source for page in chosen),
-            "year": _most((page.latest or "")[:4] for page in chosen),
+            "kind": {ARTICLE: len(printed)},
+            "outlet": _most(page.source for page in printed),
+            "year": _most((page.latest or "")[:4] for page in printed),
         }, {}
     carried = lineages_printed_by(connection, wanted.outlet) if wanted.outlet else None
     from_outlet = [hit for hit in held if carried is None or hit.id in carried]
@@ -117,9 +115,8 @@ def _counts(
         )
         for name in _FACETS
     }
-    articles = sum(_fits(page, wanted) for page in pages)
-    if articles:
-        counts["kind"][ARTICLE] = articles
+    if printed:
+        counts["kind"][ARTICLE] = len(printed)
     fitting = [hit.id for hit in held if _has(hit, wanted, _FACETS)]
     counts["outlet"] = dict(sources_of_lineages(connection, fitting, _LISTED))
     return counts, _names(connection, held, counts["speaker"])

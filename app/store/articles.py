@@ -11,7 +11,6 @@ from app.domain.lineage import ArticleReference, Standing
 from app.domain.source import slug
 from app.store.among import among
 from app.store.codec import decode
-from app.store.lineages import count_lineages
 from app.store.state import edition, updated
 from app.store.tables import articles, attestations, captures, lineages, revisions
 
@@ -34,7 +33,6 @@ def coverage(connection: Connection) -> Coverage:
     return Coverage(
         articles=held,
         sources=sources,
-        lineages=count_lineages(connection),
         first=_moment(first),
         last=_moment(last),
         updated=_moment(updated(connection)),

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, text
 
@@ -18,8 +17,7 @@ MOST = 1_000  # of what is found are looked at
 PREFIX = 4  # letters from which on a word may be the beginning of one
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineageHit:
+class LineageHit(NamedTuple):
     """A lineage that holds the words: what it is narrowed down and sorted by. `speaker` is a slug."""
 
     id: str
@@ -31,8 +29,7 @@ class LineageHit:
     articles: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleHit:
+class ArticleHit(NamedTuple):
     """An article that holds the words: what it is narrowed down and sorted by."""
 
     id: str
@@ -79,7 +76,7 @@ def search_lineages(connection: Connection, query: str) -> tuple[LineageHit, ...
     """
     columns = "id, kind, language, speaker, printed, sources, articles"
     found = _looked_up(connection, "search_lineages", f"SELECT search_row, {columns} FROM lineages", query)
-    hits = ((near, LineageHit(**row)) for near, row in found)
+    hits = ((near, LineageHit._make(row)) for near, row in found)
     ranked = sorted(hits, key=lambda hit: (hit[0], -hit[1].sources, -hit[1].articles, hit[1].id))
     return tuple(hit for _, hit in ranked)
 
@@ -92,19 +89,19 @@ def search_articles(connection: Connection, query: str) -> tuple[ArticleHit, ...
     found = _looked_up(
         connection, "search_articles", "SELECT search_row, id, source, latest FROM articles", query
     )
-    hits = ((near, ArticleHit(**row)) for near, row in found)
+    hits = ((near, ArticleHit._make(row)) for near, row in found)
     ranked = sorted(hits, key=lambda hit: (hit[0], hit[1].latest is None, hit[1].latest or "", hit[1].id))
     return tuple(hit for _, hit in ranked)
 
 
 def _looked_up(
     connection: Connection, index: str, rows: str, query: str
-) -> Iterator[tuple[int, dict[str, Any]]]:
-    """What stands in the rows found, and how near to what was typed each is: 0 is nearest."""
+) -> Iterator[tuple[int, Sequence[Any]]]:
+    """What stands in the rows found behind their number, and how near to what was typed each is: 0 is nearest."""
     near = _rows(connection, index, query)
     found = connection.execute(text(f"{rows} WHERE search_row IN ({EACH})"), {"values": packed(near)})
-    for row in found.mappings():
-        yield near[row["search_row"]], {name: value for name, value in row.items() if name != "search_row"}
+    for number, *row in found:
+        yield near[number], row
 
 
 def _rows(connection: Connection, index: str, query: str) -> dict[int, int]:

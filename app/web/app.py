@@ -29,7 +29,7 @@ def web_app(engine: Engine, public_url: str, *, development: bool = False) -> Fa
     app.state.engine = engine
     app.state.public_url = public_url
     app.state.development = development
-    app.state.templates = environment(assets, public_url)
+    app.state.templates = environment(assets, public_url, development=development)
     app.mount("/static", assets)
     for router in PAGES:
         app.include_router(router)

@@ -145,7 +145,7 @@ def _drawings() -> list[Pattern]:
 
 def _plain() -> list[Pattern]:
     held = overview_of(lineage())
-    coverage = Coverage(articles=6, sources=5, lineages=1, first=NIGHT, last=NIGHT, updated=NIGHT)
+    coverage = Coverage(articles=6, sources=5, first=NIGHT, last=NIGHT, updated=NIGHT)
     shared = introduction(held, answer(held), coverage, ())
     return [
         Pattern(name="meanings", state="always the same", values={}),

@@ -19,12 +19,14 @@ _OF_A_BODY = ("content-length", "content-type")
 TEMPLATES = Path(__file__).resolve().parent.parent.parent / "templates"
 
 
-def environment(assets: Assets, public_url: str) -> Environment:
-    """The template environment; its globals say where things are."""
+def environment(assets: Assets, public_url: str, *, development: bool = False) -> Environment:
+    """The template environment; its globals say where things are. Only developers change templates while it runs: to
+    look whether one has changed takes a page of fifty sightings hundreds of looks."""
     made = Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
         autoescape=True,
+        auto_reload=development,
         trim_blocks=True,
         lstrip_blocks=True,
     )

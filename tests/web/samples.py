@@ -62,7 +62,6 @@ NIGHT = datetime(2026, 3, 4, 9, 40, tzinfo=UTC)
 COVERAGE = Coverage(
     articles=1204,
     sources=31,
-    lineages=88,
     first=datetime(2026, 1, 2, tzinfo=UTC),
     last=datetime(2026, 4, 15, tzinfo=UTC),
     updated=datetime(2026, 4, 16, 6, 0, tzinfo=UTC),

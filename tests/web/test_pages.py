@@ -54,7 +54,7 @@ SHELF = Shelf(cards=(samples.card(),), after="2.2.x", counts={"kind": {"quotatio
 
 REFERENCE = samples.held_article().reference
 MADE: dict[str, Callable[[], object]] = {
-    "pages/home.html": lambda: home_view(COVERAGE, (samples.card(),)),
+    "pages/home.html": lambda: home_view(COVERAGE, 88, (samples.card(),)),
     "pages/lineage.html": lambda: lineage_view(FOUND, COVERAGE, via=samples.OTHER),
     "pages/cite.html": lambda: cite_view(FOUND.overview, COVERAGE, "https://whence.example"),
     "pages/embed.html": lambda: embed_view(FOUND.overview, COVERAGE),
@@ -79,7 +79,7 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/check.html": lambda: check_view(samples.checked()),
     "pages/api.html": lambda: api_view(described(web_app(create_engine("sqlite://"), BASE), BASE), "From 3."),
     "pages/method.html": lambda: method_view(covered(COVERAGE)),
-    "pages/about.html": lambda: about_view(COVERAGE),
+    "pages/about.html": lambda: about_view(COVERAGE, 88),
     "pages/data.html": lambda: data_view(covered(COVERAGE)),
     "pages/accessibility.html": lambda: accessibility_view(covered(COVERAGE)),
     "pages/patterns.html": lambda: patterns_view(environment(Assets(), BASE)),
@@ -271,7 +271,7 @@ def test_a_speaker_with_many_quotations_shows_ten_at_once() -> None:
 
 def test_a_role_leads_to_no_speaker_s_page() -> None:
     unnamed = replace(samples.card(), speaker="senior official")
-    page = html("pages/home.html", home_view(COVERAGE, (unnamed,)))
+    page = html("pages/home.html", home_view(COVERAGE, 88, (unnamed,)))
 
     assert "“senior official”" in page
     assert 'href="/p/' not in page

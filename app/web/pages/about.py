@@ -25,10 +25,11 @@ class AboutPage:
 
 @router.get("/about")
 async def about(request: Request, store: Store) -> Response:
-    return render.page(request, "pages/about.html", about_view(reading.coverage(store)))
+    view = about_view(reading.coverage(store), reading.count_lineages(store))
+    return render.page(request, "pages/about.html", view)
 
 
-def about_view(coverage: Coverage) -> AboutPage:
+def about_view(coverage: Coverage, lineages: int) -> AboutPage:
     """Everything the page shows."""
     return AboutPage(
         frame=Frame(
@@ -38,5 +39,5 @@ def about_view(coverage: Coverage) -> AboutPage:
             coverage=covered(coverage),
         ),
         held=f"{count(coverage.articles, 'article')} by {count(coverage.sources, 'source')}"
-        f" and {count(coverage.lineages, 'lineage')} traced through them",
+        f" and {count(lineages, 'lineage')} traced through them",
     )

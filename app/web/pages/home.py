@@ -27,11 +27,11 @@ class HomePage:
 
 @router.get("/")
 async def home(request: Request, store: Store) -> Response:
-    view = home_view(reading.coverage(store), reading.showcase(store, _SHOWN))
+    view = home_view(reading.coverage(store), reading.count_lineages(store), reading.showcase(store, _SHOWN))
     return render.page(request, "pages/home.html", view)
 
 
-def home_view(coverage: Coverage, showcase: tuple[LineageCard, ...]) -> HomePage:
+def home_view(coverage: Coverage, lineages: int, showcase: tuple[LineageCard, ...]) -> HomePage:
     return HomePage(
         frame=Frame(
             title="Whence: where did these words first appear?",
@@ -40,6 +40,6 @@ def home_view(coverage: Coverage, showcase: tuple[LineageCard, ...]) -> HomePage
             coverage=covered(coverage),
         ),
         articles=coverage.articles,
-        held=f"Words that articles share: {count(coverage.lineages, 'lineage')}.",
+        held=f"Words that articles share: {count(lineages, 'lineage')}.",
         showcase=tuple(card(held) for held in showcase),
     )
