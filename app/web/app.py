@@ -8,9 +8,11 @@ from sqlalchemy import Engine
 from starlette.middleware.gzip import GZipMiddleware
 
 from app.pipeline.worker import tracing_in_background
+from app.store.watching import Watch
 from app.web import errors
 from app.web.assets import Assets
 from app.web.head import HeadAsGet
+from app.web.memory import Memory
 from app.web.pages import PAGES
 from app.web.render import environment
 from app.web.security import SecurityHeaders
@@ -22,8 +24,11 @@ async def _at_work(app: FastAPI) -> AsyncIterator[None]:
         yield
 
 
-def web_app(engine: Engine, public_url: str, *, development: bool = False) -> FastAPI:
-    """The application over the store behind `engine`, reached by readers at `public_url`."""
+def web_app(engine: Engine, public_url: str, *, development: bool = False, memory: int = 0) -> FastAPI:
+    """The application over the store behind `engine`, reached by readers at `public_url`.
+
+    It keeps up to `memory` bytes of answers for those who ask the same.
+    """
     app = FastAPI(title="Whence", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_at_work)
     assets = Assets()
     app.state.engine = engine
@@ -35,6 +40,8 @@ def web_app(engine: Engine, public_url: str, *, development: bool = False) -> Fa
         app.include_router(router)
     errors.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=200, compresslevel=6)
+    if memory and not development:
+        app.add_middleware(Memory, watch=Watch(engine), most=memory)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(HeadAsGet)
     return app
