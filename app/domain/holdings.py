@@ -93,6 +93,13 @@ class CarriedLineage:
     speaker: str | None
     earliest_here: bool  # this article is (one of) the earliest known
 
+    @property
+    def came(self) -> Came:
+        """When this article had them, beside the other articles that do."""
+        if not self.earliest_here:
+            return Came.LATER
+        return Came.FIRST if self.card.state is EarliestState.KNOWN else Came.OPEN
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldArticle:

@@ -56,4 +56,5 @@ def _carried(carried: CarriedLineage, base: str) -> dict[str, object]:
         "contents": span_pairs(carried.contents),
         "quoted": carried.quoted,
         "speaker": carried.speaker,
+        "came": carried.came.value,
     }

@@ -1,5 +1,7 @@
 import json
+from dataclasses import replace
 
+from app.domain.lineage import EarliestState
 from app.export.article_json import article_record
 from app.export.values import json_line
 from tests.web import samples
@@ -32,3 +34,19 @@ def test_the_reason_for_the_source_is_told() -> None:
 
     assert source["name"] == held.reference.source
     assert source["reason"] == held.article.source_reason
+
+
+def test_each_lineage_says_whether_this_article_had_it_first() -> None:
+    held = samples.held_article()
+    (carried,) = held.lineages
+    later = replace(carried, earliest_here=False)
+    open_order = replace(
+        carried, card=replace(carried.card, state=EarliestState.UNDETERMINED), earliest_here=True
+    )
+    known = replace(carried, card=replace(carried.card, state=EarliestState.KNOWN), earliest_here=True)
+
+    record = json.loads(
+        json_line(article_record(replace(held, lineages=(known, open_order, later)), ADDRESS))
+    )
+
+    assert [each["came"] for each in record["lineages"]] == ["first", "open", "later"]

@@ -1,5 +1,6 @@
 """An article: its text as read, its quotations and passages marked in place and linked to their lineages."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -8,7 +9,8 @@ from fastapi.responses import RedirectResponse, Response
 
 from app.domain.errors import NotFound
 from app.domain.holdings import CarriedLineage, Coverage, HeldArticle
-from app.domain.lineage import EarliestState
+from app.domain.story import StoryCard
+from app.domain.tally import Came
 from app.export.writers import ARTICLE_WRITERS
 from app.pipeline import reading
 from app.web import dates, render
@@ -19,12 +21,18 @@ from app.web.deps import Store
 from app.web.frame import Frame, covered
 from app.web.quoted import Quoted, Voice, quoted, voices
 from app.web.redirects import elsewhere
+from app.web.story_link import StoryLink, story_link
 from app.web.twins import alternates
 from app.web.urls import anchor, article_url, canonical_id, outside
 from app.web.words import count, shortened
 
 router = APIRouter()
-_KNOWN, _OPEN = "Earliest known here", "Perhaps first here"
+_ROLES = {Came.FIRST: "Earliest known here", Came.OPEN: "Perhaps first here", Came.LATER: ""}
+_TALLY = {
+    Came.FIRST: "earliest known here",
+    Came.OPEN: "perhaps first here",
+    Came.LATER: "seen earlier elsewhere",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +64,7 @@ class ArticlePage:
     corrections: tuple[str, ...]
     carried: tuple[Carried, ...]
     tally: str
+    story: StoryLink | None
     paragraphs: tuple[Paragraph, ...]
     marked: frozenset[str]
     quoted: tuple[Quoted, ...]
@@ -78,12 +87,14 @@ async def article(request: Request, store: Store, article: str) -> Response:
     tidy = elsewhere(request, article_url(identity))
     if tidy:
         return tidy
-    view = article_view(reading.find_article(store, identity), reading.coverage(store))
+    held = reading.find_article(store, identity)
+    story = reading.story_of(store, [each.card.id for each in held.lineages])
+    view = article_view(held, reading.coverage(store), story)
     return render.page(request, "pages/article.html", view)
 
 
-def article_view(held: HeldArticle, coverage: Coverage) -> ArticlePage:
-    """Everything the page shows."""
+def article_view(held: HeldArticle, coverage: Coverage, story: StoryCard | None = None) -> ArticlePage:
+    """Everything the page shows; `story` is the one that most of it is of."""
     one, lines = held.article, paragraphs(held)
     return ArticlePage(
         frame=_frame(held, covered(coverage)),
@@ -103,6 +114,7 @@ def article_view(held: HeldArticle, coverage: Coverage) -> ArticlePage:
         corrections=held.corrections,
         carried=tuple(_carried(each) for each in held.lineages),
         tally=_tally(held.lineages),
+        story=story_link(story),
         paragraphs=lines,
         marked=marked(lines),
         quoted=quoted(held),
@@ -131,27 +143,18 @@ def _carried(each: CarriedLineage) -> Carried:
         card=card(each.card),
         anchor=anchor(each.attestation),
         speaker=each.speaker,
-        role=_role(each),
+        role=_ROLES[each.came],
     )
 
 
 def _tally(lineages: tuple[CarriedLineage, ...]) -> str:
-    """How much of it is shared, and how much of that is earliest known here."""
+    """How much of it is shared, and how much of that is earliest known here or was seen elsewhere before."""
     if not lineages:
         return "No quotation or passage of this article is held from another."
-    roles = [_role(each) for each in lineages]
+    came = Counter(each.came for each in lineages)
     number = count(len(lineages), "quotation or passage stands", "quotations and passages stand")
-    known, open_order = roles.count(_KNOWN), roles.count(_OPEN)
-    told = ((known, "earliest known here"), (open_order, "perhaps first here"))
-    parts = [f"{times:,} {where}" for times, where in told if times]
-    ending = f": {', '.join(parts)}" if parts else ""
-    return f"{number} in other articles too{ending}."
-
-
-def _role(each: CarriedLineage) -> str:
-    if not each.earliest_here:
-        return ""
-    return _KNOWN if each.card.state is EarliestState.KNOWN else _OPEN
+    told = ", ".join(f"{came[one]:,} {where}" for one, where in _TALLY.items() if came[one])
+    return f"{number} in other articles too: {told}."
 
 
 def _frame(held: HeldArticle, coverage: str) -> Frame:
