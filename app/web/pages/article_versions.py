@@ -37,7 +37,9 @@ class VersionRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionsPage:
-    """The latest first; `trivial` are those in which no word changed."""
+    """The latest first; `trivial` are those in which no word changed. `chosen`: the hashes of the two that are
+    compared where nobody chooses others, empty where there is one version alone.
+    """
 
     frame: Frame
     headline: str
@@ -46,6 +48,7 @@ class VersionsPage:
     tally: str
     rows: tuple[VersionRow, ...]
     trivial: tuple[VersionRow, ...]
+    chosen: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +115,7 @@ def versions_view(reference: ArticleReference, held: tuple[Version, ...], covera
         tally=_tally(len(held)),
         rows=tuple(row for row in rows if not row.trivial),
         trivial=tuple(row for row in rows if row.trivial),
+        chosen=tuple(one.hash for one in shown[-2:]) if len(shown) > 1 else (),
     )
 
 

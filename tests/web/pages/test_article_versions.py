@@ -1,5 +1,6 @@
 """The versions of an article over HTTP."""
 
+import re
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine
@@ -58,10 +59,31 @@ def test_two_versions_are_compared_word_by_word(database: Engine) -> None:
     assert "<script>x()" not in page
 
 
+def test_any_two_versions_can_be_chosen_with_no_script_and_the_last_two_are_chosen_first(
+    database: Engine,
+) -> None:
+    client, article = hold(database, TEXTS)
+    page = client.get(f"{article}/versions").text
+    radios = re.findall(r'<input type="radio" name="(from|to)" value="([^"]+)"( checked)?>', page)
+    hashes = [version for name, version, _ in radios if name == "from"]
+
+    assert f'<form action="{article}/compare">' in page
+    assert len(hashes) == len(set(hashes)) == 3
+    assert {name: version for name, version, checked in radios if checked}.keys() == {"from", "to"}
+    first, latest = (
+        hashes[1],
+        hashes[2],
+    )  # those in which a word changed stand first, the latest of them before
+    assert client.get(f"{article}/compare?from={first}&to={latest}").status_code == 200
+    assert 'type="radio"' not in client.get(f"{article}/compare").text
+
+
 def test_one_version_alone_is_said_to_be_one(database: Engine) -> None:
     client, article = hold(database, TEXTS[:1])
 
-    assert "no change of it was seen" in client.get(f"{article}/versions").text
+    page = client.get(f"{article}/versions").text
+    assert "no change of it was seen" in page
+    assert 'type="radio"' not in page
     assert "nothing to compare" in client.get(f"{article}/compare").text
 
 
