@@ -1,5 +1,6 @@
 """What became of an article after it was first seen: its versions, each by itself, and any two compared."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Annotated
@@ -115,8 +116,14 @@ def versions_view(reference: ArticleReference, held: tuple[Version, ...], covera
         tally=_tally(len(held)),
         rows=tuple(row for row in rows if not row.trivial),
         trivial=tuple(row for row in rows if row.trivial),
-        chosen=tuple(one.hash for one in shown[-2:]) if len(shown) > 1 else (),
+        chosen=_chosen(rows),
     )
+
+
+def _chosen(rows: Sequence[VersionRow]) -> tuple[str, ...]:
+    """The two latest, an earlier and a later one; those in which a word changed before others."""
+    latest = sorted(rows, key=lambda row: row.trivial)[:2]
+    return tuple(row.hash for row in reversed(rows) if row in latest) if len(rows) > 1 else ()
 
 
 def version_view(

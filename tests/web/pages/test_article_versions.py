@@ -59,7 +59,7 @@ def test_two_versions_are_compared_word_by_word(database: Engine) -> None:
     assert "<script>x()" not in page
 
 
-def test_any_two_versions_can_be_chosen_with_no_script_and_the_last_two_are_chosen_first(
+def test_any_two_versions_can_be_chosen_with_no_script_and_what_changed_is_chosen_first(
     database: Engine,
 ) -> None:
     client, article = hold(database, TEXTS)
