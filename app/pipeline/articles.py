@@ -1,6 +1,6 @@
 """An article as its captures and corrections make it: its current revision, its dating, its facts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -16,7 +16,7 @@ from app.ingest.datings import date_evidence
 from app.lineage.datings import judge
 from app.pipeline.outlets import known_outlets
 from app.quotations.extract import extract
-from app.store.records import Capture, Facts, captures_of, corrections_of, keep_article
+from app.store.records import Capture, Facts, captures_by_article, corrections_of, keep_article
 from app.store.search import forget_article, index_article
 
 
@@ -65,11 +65,22 @@ def read_facts(article: Article, registry: OutletRegistry | None = None) -> Fact
 
 def article_state(connection: Connection, identity: str) -> ArticleState:
     """The article under its captures and corrections. It has at least one capture."""
-    held = captures_of(connection, identity)
+    return article_states(connection, [identity])[identity]
+
+
+def article_states(connection: Connection, ids: Collection[str]) -> dict[str, ArticleState]:
+    """Each of these articles under its captures and corrections. Each has at least one capture."""
+    made = corrections_of(connection, ids)
+    return {
+        identity: _state(held, tuple(each for each in made if identity in (each.subject, each.other)))
+        for identity, held in captures_by_article(connection, ids).items()
+    }
+
+
+def _state(held: Iterable[Capture], corrections: tuple[Correction, ...]) -> ArticleState:
     read = sorted((_read(capture) for capture in held), key=lambda r: r.rank)
     leading = {capture.capture.text_hash: capture for capture in read}  # the last of each text stays
     ordered = tuple(sorted(leading.values(), key=lambda r: r.rank))
-    corrections = corrections_of(connection, [identity])
     return ArticleState(
         reference=_reference(ordered[-1].article, _evidence(read), corrections, known_outlets()),
         leading=ordered,

@@ -6,8 +6,8 @@ from sqlalchemy import Connection
 
 from app.domain.correction import Applied, Correction, CorrectionKind, CorrectionShelf
 from app.domain.lineage import ArticleReference
-from app.pipeline.articles import article_state, reference_without
-from app.store.articles import is_withdrawn
+from app.pipeline.articles import article_states, reference_without
+from app.store.articles import withdrawn_among
 from app.store.corrections import corrections_after, count_corrections
 from app.store.records import article_rows
 from app.store.wordings import held_wordings
@@ -19,9 +19,11 @@ def corrections_page(connection: Connection, after: str, limit: int) -> Correcti
     shown = found[:limit]
     ids = {identity for _, made in shown for identity in (made.subject, made.other) if identity}
     known, words = article_rows(connection, ids), _words(connection, ids)
+    withdrawn = withdrawn_among(connection, known)
+    before = _before(connection, [made for _, made in shown if made.subject in known])
     return CorrectionShelf(
         corrections=tuple(
-            _of_article(connection, key, made, known[made.subject][0])
+            _of_article(key, made, known[made.subject][0], before.get(made), made.subject in withdrawn)
             if made.subject in known
             else _of_words(key, made, words)
             for key, made in shown
@@ -43,17 +45,21 @@ def _of_words(key: str, made: Correction, words: Mapping[str, str]) -> Applied:
     return Applied(correction=made, key=key, words=told, withdrawn=withdrawn)
 
 
-def _of_article(connection: Connection, key: str, made: Correction, known: ArticleReference) -> Applied:
-    """What a date or a source was before is found out from the article's captures."""
-    withdrawn = bool(is_withdrawn(connection, made.subject))
-    if made.kind not in (CorrectionKind.DATE, CorrectionKind.SOURCE):
-        return Applied(correction=made, key=key, article=known, withdrawn=withdrawn)
-    before = reference_without(article_state(connection, made.subject), made)
+def _before(connection: Connection, corrections: Iterable[Correction]) -> dict[Correction, ArticleReference]:
+    """What was known of an article before its date or its source was set right: found out from its captures."""
+    told = [made for made in corrections if made.kind in (CorrectionKind.DATE, CorrectionKind.SOURCE)]
+    states = article_states(connection, {made.subject for made in told})
+    return {made: reference_without(states[made.subject], made) for made in told}
+
+
+def _of_article(
+    key: str, made: Correction, known: ArticleReference, before: ArticleReference | None, withdrawn: bool
+) -> Applied:
     return Applied(
         correction=made,
         key=key,
         article=known,
-        dating=before.dating if made.kind is CorrectionKind.DATE else None,
-        source=before.source if made.kind is CorrectionKind.SOURCE else None,
+        dating=before.dating if before and made.kind is CorrectionKind.DATE else None,
+        source=before.source if before and made.kind is CorrectionKind.SOURCE else None,
         withdrawn=withdrawn,
     )

@@ -56,6 +56,12 @@ def is_withdrawn(connection: Connection, article: str) -> bool | None:
     return connection.execute(select(articles.c.withdrawn).where(articles.c.id == article)).scalar()
 
 
+def withdrawn_among(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
+    """Those of these articles that were withdrawn."""
+    query = select(articles.c.id).where(articles.c.id.in_(among(ids)), articles.c.withdrawn)
+    return frozenset(connection.execute(query).scalars())
+
+
 def arrivals(connection: Connection, ids: Iterable[str]) -> dict[str, datetime]:
     """When each of these articles was first taken in."""
     query = (

@@ -10,7 +10,7 @@ from app.store.tables import corrections
 def corrections_after(connection: Connection, after: str, limit: int) -> tuple[tuple[str, Correction], ...]:
     """Corrections with their keys, newest first, from behind the one with the key `after` on."""
     made = select(corrections.c.made, corrections.c.key).where(corrections.c.key == after)
-    last = connection.execute(made).one_or_none()
+    last = connection.execute(made).one_or_none() if after else None
     behind = (tuple_(corrections.c.made, corrections.c.key) < tuple_(*last),) if last else ()
     rows = connection.execute(
         select(corrections)

@@ -101,24 +101,20 @@ def hand_over(connection: Connection, article: str, heir: str) -> None:
 
 def captures_of(connection: Connection, article: str) -> tuple[Capture, ...]:
     """Every capture of an article, in no order that depends on when it came."""
-    rows = connection.execute(
-        select(captures.c.text_hash, captures.c.raw, captures.c.arrived, revisions.c.text)
-        .join(
-            revisions,
-            (revisions.c.article == captures.c.article) & (revisions.c.text_hash == captures.c.text_hash),
-        )
-        .where(captures.c.article == article)
-        .order_by(captures.c.key)
-    )
-    return tuple(
-        Capture(
-            article=article,
-            text_hash=row.text_hash,
-            raw=replace(decode(row.raw, RawArticle), text=row.text),
-            arrived=row.arrived,
-        )
-        for row in rows
-    )
+    return captures_by_article(connection, [article])[article]
+
+
+def captures_by_article(connection: Connection, articles: Iterable[str]) -> dict[str, tuple[Capture, ...]]:
+    """Every capture of each of these articles, in no order that depends on when it came."""
+    found: dict[str, list[Capture]] = {article: [] for article in articles}
+    told = (captures.c.article, captures.c.text_hash, captures.c.raw, captures.c.arrived, revisions.c.text)
+    same = (revisions.c.article == captures.c.article) & (revisions.c.text_hash == captures.c.text_hash)
+    query = select(*told).join(revisions, same).where(captures.c.article.in_(among(found)))
+    for row in connection.execute(query.order_by(captures.c.key)):
+        raw = replace(decode(row.raw, RawArticle), text=row.text)
+        one = Capture(article=row.article, text_hash=row.text_hash, raw=raw, arrived=row.arrived)
+        found[row.article].append(one)
+    return {article: tuple(held) for article, held in found.items()}
 
 
 def article_ids(connection: Connection) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import feedparser
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 
 from app.domain.correction import Correction, CorrectionKind
 from app.pipeline.correct import apply_corrections
@@ -126,6 +126,33 @@ def test_a_page_has_so_many_corrections_and_no_more(own_engine: Engine) -> None:
 
     assert client.get("/corrections").text.count('<li class="row correction"') == LISTED
     assert client.get("/corrections.json").json()["count"] == LISTED + 3
+
+
+def test_a_page_of_corrections_costs_as_few_queries_however_many_stand_on_it(own_engine: Engine) -> None:
+    ids = [
+        each["id"]
+        for each in Client(web_app(own_engine, "https://whence.example"))
+        .get("/search.json?q=bell")
+        .json()["articles"]
+    ]
+    sent: list[str] = []
+
+    def asked() -> int:
+        sent.clear()
+        assert client.get("/corrections").status_code == 200
+        return len(sent)
+
+    client = correct(own_engine, CorrectionKind.DATE, ids[0], "2026-09-03")
+    event.listen(own_engine, "before_cursor_execute", lambda *told: sent.append(told[2]))
+    few = asked()
+    for minute, article in enumerate(ids):
+        correct(own_engine, CorrectionKind.DATE, article, "2026-09-04", f"2026-11-06T11:{minute:02}:00+00:00")
+        correct(
+            own_engine, CorrectionKind.SOURCE, article, "Quay Gazette", f"2026-11-06T12:{minute:02}:00+00:00"
+        )
+
+    assert len(ids) > 3
+    assert asked() == few <= 12, sent
 
 
 def test_the_page_of_corrections_costs_few_queries(reader: Client, queries: Queries) -> None:
