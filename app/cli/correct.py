@@ -47,11 +47,12 @@ def correct(corrections: BinaryIO) -> None:
     from app.pipeline.correct import apply_corrections
     from app.store.database import reading
 
-    given = list(_read(corrections, now()))
+    at = now()
+    given = list(_read(corrections, at))
     engine = open_store()
     with reading(engine) as connection:
         meant = [_with_ids(connection, correction) for correction in given]
-    new = apply_corrections(engine, meant, now())
+    new = apply_corrections(engine, meant, at)
     click.echo(f"corrections applied {new:,}, known already {len(given) - new:,}")
 
 

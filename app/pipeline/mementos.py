@@ -73,6 +73,11 @@ def every_memento(connection: Connection, wording: str) -> tuple[Lineage, tuple[
     return lineage, _chain(connection, lineage)
 
 
+def states_since(connection: Connection, lineage: Lineage) -> tuple[datetime, ...]:
+    """Since when each state of the lineage was told, oldest first."""
+    return tuple(sorted({memento.since for memento in _chain(connection, lineage)}))
+
+
 def _homes(connection: Connection, wording: str) -> tuple[str, ...]:
     """The lineages that have this wording or had it, the one that has it first."""
     now: tuple[str, ...] = ()

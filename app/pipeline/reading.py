@@ -9,6 +9,7 @@ from app.pipeline.articles import article_state
 from app.pipeline.check import check
 from app.pipeline.corrections import corrections_page
 from app.pipeline.find import find_lineage, find_overview, find_sighting
+from app.pipeline.mementos import every_memento, find_history, find_then, states_since
 from app.pipeline.people import people_by_lineages, speaker_page
 from app.pipeline.search import search
 from app.pipeline.showcase import showcase
@@ -39,12 +40,15 @@ __all__ = (
     "count_listed_lineages",
     "coverage",
     "edition",
+    "every_memento",
     "find_article",
     "find_article_at",
+    "find_history",
     "find_lineage",
     "find_overview",
     "find_sighting",
     "find_story",
+    "find_then",
     "find_versions",
     "held_by_month",
     "listed_articles",
@@ -57,6 +61,7 @@ __all__ = (
     "source_page",
     "sources_after",
     "speaker_page",
+    "states_since",
     "stories_after",
     "story_of",
 )

@@ -10,6 +10,7 @@ from app.domain.overview import Overview
 from app.web import dates
 from app.web.answer import first_sighting, printed
 from app.web.card_words import TRUTH, card_words, in_marks
+from app.web.moments import pinned_url
 from app.web.urls import lineage_url, outside
 from app.web.words import shortened
 
@@ -18,7 +19,7 @@ _QUOTED = 300
 
 
 def ready_sentence(held: Overview, coverage: Coverage, public_url: str) -> str:
-    """Words, speaker, earliest known with its date, counts, our address and the source's, as plain text."""
+    """Words, speaker, earliest known with its date, counts, our address as of now and the source's, as plain text."""
     told = card_words(held)
     as_of = f"as of {dates.day(coverage.updated)}, " if coverage.updated else ""
     first = first_sighting(held)
@@ -28,12 +29,19 @@ def ready_sentence(held: Overview, coverage: Coverage, public_url: str) -> str:
     words = shortened(printed(held.lineage), _QUOTED)
     facts = " ".join(f"{fact}." for fact in (told.claim, told.in_print, told.counted) if fact)
     said = f"“{words}” ({by}). {facts}"
-    return f"{said} Whence, {as_of}{address(held, public_url)}.{source}"
+    return f"{said} Whence, {as_of}{pinned_address(held, coverage, public_url)}.{source}"
 
 
 def address(held: Overview, public_url: str) -> str:
     """Where readers find the lineage: absolute, without a query."""
     return f"{public_url.rstrip('/')}{lineage_url(held.lineage.id)}"
+
+
+def pinned_address(held: Overview, coverage: Coverage, public_url: str) -> str:
+    """Where readers find the lineage as it is told now, whatever comes in later."""
+    if coverage.updated is None:
+        return address(held, public_url)
+    return f"{public_url.rstrip('/')}{pinned_url(held.lineage.id, coverage.updated)}"
 
 
 def as_blockquote(held: Overview, public_url: str, limit: int = _QUOTED) -> str:

@@ -41,7 +41,8 @@ class Share:
 class Frame:
     """`canonical` is a path, empty where the page has no address of its own; `coverage` a sentence.
 
-    `share` is None where the page has nothing to show of itself but its title and description.
+    `share` is None where the page has nothing to show of itself but its title and description. `pinned` is the path
+    at which the page stays as it is now, `timemap` that of the list of what it was; both empty where there are none.
     """
 
     title: str
@@ -52,6 +53,8 @@ class Frame:
     indexed: bool = True
     alternates: tuple[Alternate, ...] = field(default=())
     share: Share | None = None
+    pinned: str = ""
+    timemap: str = ""
 
 
 def covered(coverage: Coverage) -> str:

@@ -1,24 +1,25 @@
 """How a lineage introduces itself elsewhere: in a browser's tab, a search result, a chat, a reference manager."""
 
-from datetime import date
+from datetime import date, datetime
 
 from app.domain.holdings import Coverage
 from app.domain.lineage import EarliestState, Lineage, LineageKind
 from app.domain.overview import Overview, with_attestations
 from app.export.lineage_jsonld import lineage_jsonld
 from app.export.occasion import Occasion
+from app.export.writers import WRITERS
 from app.web import dates
 from app.web.answer import Answer
 from app.web.card_words import CardWords, card_path, card_words, in_marks
-from app.web.frame import Alternate, Frame, Share, covered
+from app.web.frame import Frame, Share, covered
+from app.web.moments import pinned_url, timemap_url
+from app.web.twins import alternates
 from app.web.urls import lineage_url
 
 _TAB, _HEADING, _LEAST = 60, 60, 24  # characters of the words
 
 
-def introduction(
-    held: Overview, told: Answer, coverage: Coverage, alternates: tuple[Alternate, ...] = ()
-) -> Frame:
+def introduction(held: Overview, told: Answer, coverage: Coverage) -> Frame:
     """The frame of a lineage's page."""
     lineage = held.lineage
     words = card_words(held, told)
@@ -27,8 +28,27 @@ def introduction(
         description=words.told,
         canonical=lineage_url(lineage.id),
         coverage=covered(coverage),
-        alternates=alternates,
+        alternates=alternates(lineage_url(lineage.id), WRITERS),
         share=_share(held, words, coverage),
+        pinned=pinned_url(lineage.id, coverage.updated) if coverage.updated else "",
+        timemap=timemap_url(lineage.id),
+    )
+
+
+def introduction_then(held: Overview, told: Answer, coverage: Coverage, instant: datetime) -> Frame:
+    """The frame of the page of a lineage as it was told at that instant: what is shared is the page of today."""
+    lineage = held.lineage
+    pinned = pinned_url(lineage.id, instant)
+    forms = alternates(lineage_url(lineage.id), WRITERS, pinned.removeprefix(lineage_url(lineage.id)))
+    return Frame(
+        title=f"{in_marks(lineage, _TAB)} — as known on {dates.day(instant)} · Whence",
+        description=f"As known on {dates.instant(instant)}: {card_words(held, told).told}",
+        canonical=lineage_url(lineage.id),
+        coverage=covered(coverage),
+        indexed=False,
+        alternates=forms,
+        pinned=pinned,
+        timemap=timemap_url(lineage.id),
     )
 
 

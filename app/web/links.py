@@ -9,6 +9,8 @@ from urllib.parse import quote
 from app.web.frame import Frame
 
 _GRAPH = "application/ld+json"
+LINK_FORMAT = "application/link-format"
+TIMEGATE = "original timegate"  # RFC 7089 calls it so: where what a page was can be asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,7 @@ def links(frame: Frame, public_url: str) -> tuple[Link, ...]:
     cited = (Link(rel="cite-as", href=own),) if frame.canonical and frame.indexed else ()
     return (
         *cited,
+        *((Link(rel="timemap", href=frame.timemap, media_type=LINK_FORMAT),) if frame.timemap else ()),
         *(
             Link(rel="alternate", href=one.href, media_type=one.media_type, title=one.label)
             for one in frame.alternates

@@ -146,7 +146,7 @@ def _drawings() -> list[Pattern]:
 def _plain() -> list[Pattern]:
     held = overview_of(lineage())
     coverage = Coverage(articles=6, sources=5, first=NIGHT, last=NIGHT, updated=NIGHT)
-    shared = introduction(held, answer(held), coverage, ())
+    shared = introduction(held, answer(held), coverage)
     return [
         Pattern(name="meanings", state="always the same", values={}),
         Pattern(name="share", state="a lineage", values={"id": "p" * 13}),

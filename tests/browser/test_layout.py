@@ -23,7 +23,7 @@ def addresses(visit: Visit) -> list[str]:
     )
     assert sighting
     assert compared
-    behind = [f"{lineage}/{page}" for page in ("wordings", "cite", "embed")]
+    behind = [f"{lineage}/{page}" for page in ("wordings", "cite", "embed", "history")]
     story = visit.open("/stories").locator(".row__title").first.get_attribute("href")
     assert story
     fixed = [

@@ -230,6 +230,13 @@ def test_j6_what_an_outlet_has_set_right_stands_among_the_corrections_and_on_the
     expect(page.locator("#quote figcaption")).to_contain_text("Ida Kowal")
     expect(page.locator("main")).to_contain_text(reason)
 
+    reader.open("/corrections")
+    page.get_by_role("link", name="As it was known before").click()
+    expect(page.locator(".notice").first).to_contain_text("as Whence knew it on")
+    expect(page.locator("#quote figcaption")).to_contain_text("Irma Kowal")
+    page.get_by_role("link", name="As it is told now").click()
+    expect(page.locator("#quote figcaption")).to_contain_text("Ida Kowal")
+
 
 @WITH_AND_WITHOUT
 def test_j7_an_old_link_still_leads_there_after_a_fuller_wording_came_in_and_says_what_was_followed(

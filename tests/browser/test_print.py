@@ -49,7 +49,7 @@ def test_a43_every_sighting_is_printed_with_its_address(paper: list[str]) -> Non
 def test_a43_the_foot_says_where_this_can_be_looked_up_and_of_when_it_is(
     lineage: Page, paper: list[str]
 ) -> None:
-    assert lineage.url in paper[-1]
+    assert f"{lineage.url}?as_of=2026-11-01T08:00:00Z" in paper[-1]
     assert "last updated 1 November 2026, 08:00 UTC" in paper[-1]
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from app.domain.alteration import Alteration, AlterationKind
 from app.domain.article import Article, ArticleKind, Credit, Part, TextPart
@@ -37,6 +38,7 @@ from app.domain.lineage import (
     LineageKind,
     Standing,
 )
+from app.domain.memento import History, LogEntry, Memento
 from app.domain.person import Alias, Person
 from app.domain.quotation import (
     ApartReason,
@@ -351,6 +353,24 @@ def versions() -> tuple[Version, ...]:
         )
         for day, text in enumerate(texts)
     )
+
+
+def history() -> History:
+    """Three states: one that is told now, one that was, and one of which a part has been withdrawn."""
+    moments = [*(datetime(2026, 10, day, 8, tzinfo=UTC) for day in (1, 2, 3)), None]
+    entries = [
+        LogEntry(
+            memento=Memento(id=lineage().id, since=since, until=until),
+            changes=(
+                f"1 article came: {('Quay Gazette', 'Hill Herald', 'Dale Mail')[place]}.",
+                "Corrected <script>alert(1)</script> by hand.",
+            ),
+            withdrawn=place == 0,
+        )
+        for place, (since, until) in enumerate(pairwise(moments))
+        if since
+    ]
+    return History(overview=overview_of(lineage()), entries=tuple(reversed(entries)), left=2)
 
 
 def results() -> SearchResults:

@@ -46,7 +46,7 @@ def test_a_sentence_to_cite_by_says_who_where_when_and_as_of_when() -> None:
             "Order uncertain: perhaps Quay Gazette, 4 March 2026, 09:40 UTC (the page’s own date);",
             "2 others could be earlier. In print by 4 March 2026, 09:40 UTC (Quay Gazette).",
             "Seen in 6 articles by 6 sources · 4 wordings · at least 3 independent origins.",
-            f"Whence, as of 16 April 2026, https://whence.example/q/{samples.HEAD}.",
+            f"Whence, as of 16 April 2026, https://whence.example/q/{samples.HEAD}?as_of=2026-04-16T06:00:00Z.",
             "Quay Gazette: https://quay.example/2026/03/harbour",
         )
     )

@@ -31,6 +31,7 @@ from app.web.pages.corrections import corrections_view
 from app.web.pages.coverage import coverage_view
 from app.web.pages.data import data_view
 from app.web.pages.embed import embed_view
+from app.web.pages.history import history_view
 from app.web.pages.home import home_view
 from app.web.pages.lineage import lineage_view
 from app.web.pages.method import method_view
@@ -59,6 +60,7 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/cite.html": lambda: cite_view(FOUND.overview, COVERAGE, "https://whence.example"),
     "pages/embed.html": lambda: embed_view(FOUND.overview, COVERAGE),
     "pages/wordings.html": lambda: wordings_view(FOUND.overview, COVERAGE),
+    "pages/history.html": lambda: history_view(samples.history(), COVERAGE),
     "pages/sighting.html": lambda: sighting_view(FOUND.overview, "t2", COVERAGE),
     "pages/compare.html": lambda: compare_view((FOUND.overview, "t1"), (FOUND.overview, "t2"), COVERAGE),
     "pages/browse.html": lambda: browse_view(SHELF, Facets(kind="quotation"), "", COVERAGE),

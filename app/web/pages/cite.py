@@ -12,7 +12,7 @@ from app.pipeline import reading
 from app.web import render
 from app.web.asked import asked
 from app.web.card_words import card_path, card_words, in_marks
-from app.web.citing import address, as_blockquote, as_frame, ready_sentence
+from app.web.citing import address, as_blockquote, as_frame, pinned_address, ready_sentence
 from app.web.deps import Store, public_url_of
 from app.web.frame import Frame, covered
 from app.web.urls import lineage_url
@@ -33,13 +33,15 @@ class File:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CitePage:
-    """`card` is the path of the picture, `alt` the picture in words."""
+    """`address` leads to what is told at any time, `pinned` to what is told now; `card` is the path of the picture,
+    `alt` the picture in words."""
 
     frame: Frame
     id: str
     displayed: str
     language: str
     address: str
+    pinned: str
     sentence: str
     blockquote: str
     framed: str
@@ -72,6 +74,7 @@ def cite_view(held: Overview, coverage: Coverage, public_url: str) -> CitePage:
         displayed=in_marks(held.lineage, 240),
         language=held.lineage.attestation(held.lineage.displayed_by).article.language,
         address=address(held, public_url),
+        pinned=pinned_address(held, coverage, public_url),
         sentence=ready_sentence(held, coverage, public_url),
         blockquote=str(as_blockquote(held, public_url)),
         framed=str(as_frame(held, public_url)),

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Annotated
-from urllib.parse import quote
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
@@ -16,6 +15,7 @@ from app.pipeline import reading
 from app.web import dates, render
 from app.web.deps import Store
 from app.web.frame import Frame, covered
+from app.web.moments import pinned_url
 from app.web.paging import behind
 from app.web.twins import alternates
 from app.web.urls import article_url, lineage_url
@@ -148,9 +148,8 @@ def _pinned(held: Applied, made: datetime) -> tuple[tuple[str, str], ...]:
     """The lineage as it was known the second before, and from then on; nothing that was withdrawn."""
     if held.article or held.withdrawn:
         return ()
-    before, after = instant(made - timedelta(seconds=1)), instant(made)
-    page = lineage_url(held.correction.subject)
+    wording = held.correction.subject
     return (
-        ("As it was known before", f"{page}?as_of={quote(before or '', safe=':')}"),
-        ("As it was known then", f"{page}?as_of={quote(after or '', safe=':')}"),
+        ("As it was known before", pinned_url(wording, made - timedelta(seconds=1))),
+        ("As it was known then", pinned_url(wording, made)),
     )

@@ -1,16 +1,19 @@
 """The lineage: where these words first appeared, who took them from whom, and what was changed on the way."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
+from sqlalchemy import Connection
 
 from app.domain.holdings import Coverage, Found
 from app.domain.lineage import Lineage, LineageKind, Standing
-from app.export.writers import WRITERS
+from app.domain.memento import Then
+from app.domain.story import StoryCard
 from app.pipeline import reading
-from app.web import render
+from app.web import dates, render
 from app.web.answer import LOOSE, Answer, answer, first_sighting, printed, remark
 from app.web.apparatus import Apparatus, apparatus
 from app.web.asked import asked_for
@@ -19,19 +22,34 @@ from app.web.deps import Store
 from app.web.fragments import open_at_quote
 from app.web.frame import Frame
 from app.web.given import Given, given
-from app.web.introduction import introduction
+from app.web.introduction import introduction, introduction_then
+from app.web.links import LINK_FORMAT, TIMEGATE, Link, header
+from app.web.moments import accepted, in_header, moment, pinned_url, timemap_url
 from app.web.paging import on_page, page_count, places
 from app.web.redirects import elsewhere
 from app.web.sightings import Day, days
 from app.web.stemma import Stemma, stemma
+from app.web.story_link import StoryLink, story_link
 from app.web.timeline import Timeline, timeline
-from app.web.twins import alternates
 from app.web.urls import canonical_id, lineage_url, sighting_url
-from app.web.words import shortened
+from app.web.words import count, shortened
 
 router = APIRouter()
 _PLACES = 10  # places and wordings of the apparatus that stand on the page itself
 _SHOWN = 340  # characters of the words shown at the top; more are unfolded
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pinned:
+    """What is said above a page of a moment past: `when` that is, its `address`, and how many changes came `later`.
+
+    `again`: no state was kept of then; it is traced from the articles held then.
+    """
+
+    when: str
+    address: str
+    later: str
+    again: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +84,9 @@ class LineagePage:
     unseen: tuple[Unseen, ...]
     splice_of: tuple[str, ...]
     notes: tuple[str, ...]
+    story: StoryLink | None = None
+    log: str = ""
+    pinned: Pinned | None = None
 
 
 @router.get("/q/{wording}")
@@ -76,11 +97,17 @@ async def lineage(
     wording: str,
     via: Annotated[str | None, Query(max_length=40)] = None,
     page: Annotated[int, Query(ge=1, le=100_000)] = 1,
+    as_of: Annotated[str | None, Query(max_length=40)] = None,
 ) -> Response:
     identity = asked_for(wording)
+    wanted = request.headers.get("accept-datetime")
+    if as_of is None and wanted:
+        return _negotiated(identity, accepted(wanted))
     tidy = elsewhere(request, lineage_url(identity))
     if tidy:
         return tidy
+    if as_of is not None:
+        return _then(request, store, identity, moment(as_of), page, via)
     found = reading.find_overview(store, identity, on_page(page))
     address = lineage_url(found.overview.lineage.id)
     if address != lineage_url(identity):
@@ -88,12 +115,80 @@ async def lineage(
     last = page_count(len(found.overview.mentions))
     if page > last:
         return RedirectResponse(f"{address}?page={last}", status_code=302)
-    view = lineage_view(found, reading.coverage(store), page, canonical_id(via or ""))
-    return render.page(request, "pages/lineage.html", view)
+    view = lineage_view(
+        found,
+        reading.coverage(store),
+        page,
+        canonical_id(via or ""),
+        story=reading.story_of(store, [found.overview.lineage.id]) if found.kept else None,
+        states=reading.states_since(store, found.overview.lineage) if found.kept else (),
+    )
+    answered = render.page(request, "pages/lineage.html", view)
+    answered.headers["vary"] = "Accept, Accept-Datetime"
+    _tell_of_states(answered, identity)
+    return answered
 
 
-def lineage_view(found: Found, coverage: Coverage, page: int = 1, via: str | None = None) -> LineagePage:
-    """Everything the page shows; of the sightings, the `page`-th fifty. `via`: the wording somebody followed."""
+def _negotiated(identity: str, instant: datetime) -> Response:
+    """The way to what the lineage was at the instant that a program asks for."""
+    found = RedirectResponse(pinned_url(identity, instant), status_code=302)
+    found.headers["vary"] = "Accept, Accept-Datetime"
+    _tell_of_states(found, identity)
+    return found
+
+
+def _tell_of_states(answered: Response, identity: str) -> None:
+    """Name in the header where states of the lineage are asked for, and their list."""
+    gate = Link(rel=TIMEGATE, href=lineage_url(identity))
+    timemap = Link(rel="timemap", href=timemap_url(identity), media_type=LINK_FORMAT)
+    told = answered.headers.get("link")
+    answered.headers["link"] = f"{told}, {header((gate,))}" if told else header((gate, timemap))
+
+
+def _then(
+    request: Request, store: Connection, identity: str, instant: datetime, page: int, via: str | None
+) -> Response:
+    """The page as it was told at that instant; of one yet to come, the page of today."""
+    if instant > datetime.now(UTC):
+        return RedirectResponse(lineage_url(identity), status_code=302)
+    found = reading.find_then(store, identity, instant)
+    held = found.overview.lineage
+    if held.id != identity:
+        return RedirectResponse(f"{pinned_url(held.id, instant)}&via={identity}", status_code=302)
+    coverage = reading.coverage(store)
+    view = replace(
+        lineage_view(Found(overview=found.overview, kept=False), coverage, page, canonical_id(via or "")),
+        frame=introduction_then(found.overview, answer(found.overview), coverage, instant),
+        pinned=_pinned(found, instant),
+    )
+    answered = render.page(request, "pages/lineage.html", view)
+    answered.headers["memento-datetime"] = in_header(found.memento.since if found.memento else instant)
+    answered.headers["cache-control"] = "public, max-age=86400"
+    _tell_of_states(answered, held.id)
+    return answered
+
+
+def _pinned(found: Then, instant: datetime) -> Pinned:
+    return Pinned(
+        when=dates.instant(instant),
+        address=pinned_url(found.overview.lineage.id, instant),
+        later=count(found.later, "change") if found.later else "",
+        again=found.memento is None,
+    )
+
+
+def lineage_view(
+    found: Found,
+    coverage: Coverage,
+    page: int = 1,
+    via: str | None = None,
+    story: StoryCard | None = None,
+    states: tuple[datetime, ...] = (),
+) -> LineagePage:
+    """Everything the page shows; of the sightings, the `page`-th fifty. `via`: the wording somebody followed.
+
+    `states`: since when each of its states was told, oldest first.
+    """
     overview, held = found.overview, found.overview.lineage
     first, words = first_sighting(overview), printed(held)
     found_at = places(overview.mentions, page)
@@ -103,7 +198,7 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1, via: str | Non
     ]
     told, followed = answer(overview), _followed(held, via)
     return LineagePage(
-        frame=introduction(overview, told, coverage, alternates(lineage_url(held.id), WRITERS)),
+        frame=introduction(overview, told, coverage),
         id=held.id,
         quoted=held.kind is LineageKind.QUOTATION,
         displayed=shortened(words, _SHOWN),
@@ -131,7 +226,19 @@ def lineage_view(found: Found, coverage: Coverage, page: int = 1, via: str | Non
         unseen=unseen_sources(overview.mentions),
         splice_of=held.splice_of,
         notes=held.notes,
+        story=story_link(story),
+        log=_log(states),
     )
+
+
+def _log(states: tuple[datetime, ...]) -> str:
+    """How often the answer has changed, in a sentence; empty of what keeps no states."""
+    if not states:
+        return ""
+    if len(states) == 1:
+        return f"Told so since {dates.instant(states[0])}."
+    changed = count(len(states) - 1, "change")
+    return f"{changed} since {dates.instant(states[0])}, the last on {dates.instant(states[-1])}."
 
 
 def _summary(held: Lineage, told: Answer) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Annotated
 
 import msgspec
-from fastapi import APIRouter, Path, Request
+from fastapi import APIRouter, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from app.domain.lineage import Lineage
@@ -16,6 +16,7 @@ from app.web import render
 from app.web.asked import asked_for
 from app.web.deps import Store, public_url_of
 from app.web.forms import Endpoint, serve
+from app.web.moments import moment
 from app.web.urls import lineage_url
 
 router = APIRouter()
@@ -26,12 +27,24 @@ Wording = Annotated[
     ),
 ]
 
+_AS_OF = "The moment as of which the lineage is told, 2026-03-04 or 2026-03-04T12:00:00Z; without it, now."
+
 
 def _twin(writer: Writer[Lineage]) -> Endpoint:
     """The endpoint of one format. Of another wording's address, JSON says so and the others lead to the lineage's."""
 
-    async def twin(request: Request, store: Store, wording: Wording) -> Response:
+    async def twin(
+        request: Request,
+        store: Store,
+        wording: Wording,
+        as_of: Annotated[str | None, Query(max_length=40, description=_AS_OF)] = None,
+    ) -> Response:
         identity = asked_for(wording)
+        if as_of is not None:
+            then = reading.find_then(store, identity, moment(as_of)).overview.lineage
+            return render.data(
+                request, writer.write(then, _occasion(request, store, then)), writer.media_type
+            )
         found = reading.find_lineage(store, identity)
         if identity != found.id and writer.suffix == ".json":
             redirected = {**lineage_record(found, public_url_of(request)), "redirected_from": identity}

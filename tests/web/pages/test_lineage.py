@@ -82,7 +82,7 @@ def test_a_lineage_costs_few_queries(reader: Client, found: Look, queries: Queri
     queries.start()
     reader.get(address)
 
-    assert len(queries.statements) <= 12, queries.statements
+    assert len(queries.statements) <= 18, queries.statements
 
 
 def test_a_lineage_is_light(reader: Client, found: Look) -> None:
