@@ -62,6 +62,8 @@ def _answer(before: State, after: State) -> list[str]:
         told.append(
             f"Speaker: {now.speaker or 'nobody is named'}. Before: {was.speaker or 'nobody was named'}."
         )
+    if _people(was) != _people(now):
+        told.append(_given(now))
     if was.displayed != now.displayed:
         told.append(f"The words shown are {quoted(now.displayed)}. Before: {quoted(was.displayed)}.")
     if was.counts.wordings != now.counts.wordings:
@@ -70,6 +72,17 @@ def _answer(before: State, after: State) -> list[str]:
         origins = now.counts.independent_origins, was.counts.independent_origins
         told.append(f"Independent origins: {origins[0]:,}. Before: {origins[1]:,}.")
     return told
+
+
+def _people(lineage: Lineage) -> frozenset[str]:
+    return frozenset(given.speaker for given in lineage.given_to)
+
+
+def _given(lineage: Lineage) -> str:
+    people = [given.speaker for given in lineage.given_to]
+    return (
+        f"Articles disagree on the speaker: {listed(people)}." if people else "Articles agree on the speaker."
+    )
 
 
 def earliest_in_words(state: State) -> str:

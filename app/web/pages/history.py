@@ -70,7 +70,7 @@ def history_view(found: History, coverage: Coverage) -> HistoryPage:
             indexed=False,
         ),
         id=lineage.id,
-        displayed=in_marks(lineage, 240),
+        displayed=in_marks(lineage, 160),
         language=lineage.attestation(lineage.displayed_by).article.language,
         changes=tuple(map(_change, found.entries)),
         left=f"{count(found.left, 'earlier change')} not told here" if found.left else "",
