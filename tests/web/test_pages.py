@@ -14,6 +14,7 @@ from app.domain.holdings import Facets, Found, Named, Shelf, Wanted
 from app.lineage.mentions import overview_of
 from app.web.app import web_app
 from app.web.assets import Assets
+from app.web.compared import compared
 from app.web.errors import ErrorPage
 from app.web.frame import covered
 from app.web.openapi import described
@@ -62,7 +63,9 @@ MADE: dict[str, Callable[[], object]] = {
     "pages/wordings.html": lambda: wordings_view(FOUND.overview, COVERAGE),
     "pages/history.html": lambda: history_view(samples.history(), COVERAGE),
     "pages/sighting.html": lambda: sighting_view(FOUND.overview, "t2", COVERAGE),
-    "pages/compare.html": lambda: compare_view((FOUND.overview, "t1"), (FOUND.overview, "t2"), COVERAGE),
+    "pages/compare.html": lambda: compare_view(
+        compared(FOUND.overview, "t1"), compared(FOUND.overview, "t2"), COVERAGE
+    ),
     "pages/browse.html": lambda: browse_view(SHELF, Facets(kind="quotation"), "", COVERAGE),
     "pages/names.html": lambda: outlets_view((Named(name="Quay <Gazette>", count=2),), COVERAGE),
     "pages/article.html": lambda: article_view(samples.held_article(), COVERAGE),

@@ -1,19 +1,20 @@
-"""Two sightings beside each other: what became of the words between the one and the other."""
+"""Two beside each other, sightings or wordings: what became of the words between the one and the other."""
 
 from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
+from sqlalchemy import Connection
 
+from app.domain.errors import NotFound, Withdrawn
 from app.domain.holdings import Coverage
-from app.domain.lineage import Attestation
-from app.domain.overview import Overview
 from app.lineage.alterations import alterations
 from app.pipeline import reading
-from app.web import dates, render
+from app.web import render
 from app.web.asked import asked_sighting
 from app.web.changes import Change, changes
+from app.web.compared import Compared, compared
 from app.web.comparison import Edit, Stretch, compare
 from app.web.deps import Store
 from app.web.frame import Frame, covered
@@ -26,13 +27,9 @@ _PIECES = " ... "  # between the pieces of an attestation's text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One of the two: whose it is, when it appeared, its words, and those of them the other has not."""
+    """One of the two, and its words, apart those of them that the other has not."""
 
-    attestation: str
-    source: str
-    article: str
-    when: dates.When
-    language: str
+    one: Compared
     stretches: tuple[Stretch, ...]
 
 
@@ -51,56 +48,74 @@ class ComparePage:
 
 
 @router.get("/compare")
-async def compared(
+async def compare_two(
     request: Request,
     store: Store,
     a: Annotated[str, Query(max_length=40)],
     b: Annotated[str, Query(max_length=40)],
 ) -> Response:
-    ids = asked_sighting(a), asked_sighting(b)
-    left, right = (reading.find_sighting(store, identity) for identity in ids)
-    view = compare_view((left, ids[0]), (right, ids[1]), reading.coverage(store))
-    return render.page(request, "pages/compare.html", view)
+    left, right = (_found(store, asked_sighting(given)) for given in (a, b))
+    if left.gone and right.gone:
+        raise NotFound(f"Neither of the two is held any more. {left.gone}")
+    view = compare_view(left, right, reading.coverage(store))
+    return render.page(request, "pages/compare.html", view, 410 if left.gone or right.gone else 200)
 
 
-def compare_view(left: tuple[Overview, str], right: tuple[Overview, str], coverage: Coverage) -> ComparePage:
-    """Two sightings, each with its lineage and its id."""
-    one, other = (held.lineage.attestation(identity) for held, identity in (left, right))
-    stretches = compare(one.text, other.text)
-    found = changes(
-        alterations(tuple(one.text.split(_PIECES)), tuple(other.text.split(_PIECES)), quoted=other.quoted)
-    )
-    names = f"{one.article.source} and {other.article.source}"
-    lineages = {
-        lineage_url(held.lineage.id): shortened(held.lineage.displayed, 120) for held, _ in (left, right)
-    }
+def compare_view(left: Compared, right: Compared, coverage: Coverage) -> ComparePage:
+    """Where one of the two is gone, the other stands by itself."""
+    gone = bool(left.gone or right.gone)
+    stretches = () if gone else compare(left.text, right.text)
+    found = () if gone else _changes(left, right)
+    names = " and ".join(one.name or "what is gone" for one in (left, right))
+    held = [one for one in (left, right) if not one.gone]
     return ComparePage(
         frame=Frame(
             title=f"{names} compared · Whence",
             description=f"The same words in {names}, word by word.",
-            canonical=compare_url(one.id, other.id),
+            canonical=compare_url(left.id, right.id),
             coverage=covered(coverage),
             indexed=False,
         ),
-        left=_side(one, compare(other.text, one.text)),
-        right=_side(other, stretches),
-        told=_told(found, stretches),
+        left=_side(left, right),
+        right=_side(right, left),
+        told="One of the two is not held any more: there is nothing to compare it with."
+        if gone
+        else _told(found, stretches),
         changes=found,
         inline=stretches,
-        swapped=compare_url(other.id, one.id),
-        lineages=tuple(lineages.items()),
+        swapped=compare_url(right.id, left.id),
+        lineages=tuple({lineage_url(one.lineage): shortened(one.displayed, 120) for one in held}.items()),
     )
 
 
-def _side(attestation: Attestation, stretches: tuple[Stretch, ...]) -> Side:
+def _found(store: Connection, identity: str) -> Compared:
+    """The sighting or the wording with this id, or why it is gone."""
+    try:
+        try:
+            held = reading.find_sighting(store, identity)
+        except NotFound:
+            held = reading.find_overview(store, identity, range(1)).overview
+    except Withdrawn as why:
+        return Compared(id=identity, gone=str(why))
+    except NotFound:
+        return Compared(
+            id=identity, gone="No sighting or wording is held here: the article may have been changed since."
+        )
+    return compared(held, identity)
+
+
+def _changes(left: Compared, right: Compared) -> tuple[Change, ...]:
+    before, after = (tuple(one.text.split(_PIECES)) for one in (left, right))
+    return changes(alterations(before, after, quoted=right.quoted))
+
+
+def _side(one: Compared, other: Compared) -> Side:
     """One of the two as it prints the words, compared with the other."""
+    if one.gone:
+        return Side(one=one, stretches=())
+    stretches = compare(other.text or one.text, one.text)
     return Side(
-        attestation=attestation.id,
-        source=attestation.article.source,
-        article=attestation.article.id,
-        when=dates.when(attestation.article.dating),
-        language=attestation.article.language,
-        stretches=tuple(stretch for stretch in stretches if stretch.edit is not Edit.REMOVED),
+        one=one, stretches=tuple(stretch for stretch in stretches if stretch.edit is not Edit.REMOVED)
     )
 
 
