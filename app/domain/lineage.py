@@ -119,6 +119,7 @@ class Attestation:
     compared_with: str | None  # the attestation its alterations are told against
     alterations: tuple[Alteration, ...]
     attribution: PrintedAttribution | None = None  # what the article prints to give them to `speaker`
+    question: str | None = None  # that the article puts before the words
 
     @property
     def start(self) -> int:

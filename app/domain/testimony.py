@@ -42,6 +42,7 @@ class Testimony:
     attribution: PrintedAttribution | None
     citations: tuple[Citation, ...]
     removed: bool
+    question: str | None = None  # that the article puts before the words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

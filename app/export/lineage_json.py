@@ -72,6 +72,7 @@ def attestation_record(attestation: Attestation) -> dict[str, object]:
         "reasons": list(derivation.reasons),
         "alterations": alteration_records(attestation.alterations),
         "attribution": _attribution(attestation.attribution),
+        "question": attestation.question,
     }
 
 

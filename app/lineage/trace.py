@@ -162,6 +162,7 @@ def _attestation(
         compared_with=other.id if other else None,
         alterations=changed,
         attribution=testimony.attribution,
+        question=testimony.question,
     )
 
 

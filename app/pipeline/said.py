@@ -1,5 +1,6 @@
 """A revision as tracing reads it: its text, and of its facts what is asked for, each made out when it is."""
 
+import re
 from dataclasses import dataclass, field
 
 from app.domain.article import Credit
@@ -9,6 +10,9 @@ from app.lineage.stories import Turns, turns
 from app.quotations.naming.attributed import attributed
 from app.store.bare_facts import BareFacts
 from app.text.sentences import sentences
+
+_QUESTION = 300  # characters of one that is shown
+_MARK = re.compile(r"[\"“”„‟«»‹›「」『』]|''|‘‘")
 
 
 @dataclass(slots=True)
@@ -73,6 +77,18 @@ class Said:
         if paragraph not in self._sentences:
             self._sentences[paragraph] = sentences(self.text, paragraph)
         return self._sentences[paragraph]
+
+    def question_before(self, start: int) -> str | None:
+        """The question that the sentence before this place asks, in nobody's marks: what an interviewer wrote."""
+        before = [paragraph for paragraph in self.body if paragraph.start < start]
+        asked = [
+            sentence for each in before[-1:] for sentence in self.sentences(each) if sentence.end <= start
+        ]
+        if not asked and len(before) > 1:
+            asked = list(self.sentences(before[-2]))
+        words = " ".join(asked[-1].of(self.text).split()) if asked else ""
+        fits = words.endswith("?") and len(words) <= _QUESTION and not _MARK.search(words)
+        return words if fits else None
 
     def _extent(self) -> tuple[int, int]:
         """Where the body begins and ends; the whole text where there is none."""

@@ -153,6 +153,7 @@ def _testimony(desk: Desk, pieces: Sequence[Found], revisions: set[int], *, spok
         attribution=given,
         citations=tuple(_citations(said, context, spoken=spoken)),
         removed=longest.revision != desk.current(longest.article),
+        question=said.question_before(min(span.start for span in context)) if spoken else None,
     )
 
 

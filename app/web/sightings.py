@@ -40,6 +40,7 @@ class Sighting:
     context: tuple[tuple[Piece, ...], ...]
     context_left: str
     language: str
+    question: str
     quoted: bool
     speaker: str | None
     attributed: str
@@ -107,6 +108,7 @@ def sighting(held: Overview, attestation: Attestation, places: Mapping[str, str]
         difference=difference(compared.text, attestation.text) if compared else (),
         changes=changes(attestation.alterations),
         against=attestation.compared_with,
+        question=attestation.question or "",
     )
 
 

@@ -58,6 +58,7 @@ def test_an_attestation_has_the_keys_of_the_contract_in_their_order() -> None:
         "reasons",
         "alterations",
         "attribution",
+        "question",
     ]
     assert list(attestation["article"]) == ["id", "external_id", "url", "source", "headline", "dating"]
     assert list(attestation["article"]["dating"]) == ["earliest", "latest", "edtf", "evidence"]
