@@ -1,6 +1,6 @@
 """Fifty sightings a page, where on which page a sighting is found, and where a list goes on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urlencode
 
 from app.domain.overview import Mention
@@ -23,12 +23,26 @@ def on_page(page: int) -> range:
     return range((page - 1) * PER_PAGE, page * PER_PAGE)
 
 
+class _Places(Mapping[str, str]):
+    """For each sighting the address at which a reader of one page finds it: worked out where it is asked for, as a
+    page of fifty names few of thousands."""
+
+    def __init__(self, mentions: Sequence[Mention], page: int) -> None:
+        self._place, self._page = {mention.id: place for place, mention in enumerate(mentions)}, page
+
+    def __getitem__(self, attestation: str) -> str:
+        return _address(attestation, self._place[attestation] // PER_PAGE + 1, self._page)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._place)
+
+    def __len__(self) -> int:
+        return len(self._place)
+
+
 def places(mentions: Sequence[Mention], page: int) -> Mapping[str, str]:
     """For each sighting the address at which a reader of page `page` finds it."""
-    return {
-        mention.id: _address(mention.id, index // PER_PAGE + 1, page)
-        for index, mention in enumerate(mentions)
-    }
+    return _Places(mentions, page)
 
 
 def _address(attestation: str, stands_on: int, page: int) -> str:
