@@ -94,6 +94,15 @@ failures = Table(
     Column("at", Text, nullable=False),
 )
 
+kept_checks = Table(  # checked texts that somebody asked to be kept
+    "kept_checks",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("until", Text, nullable=False),
+    Index(None, "until"),
+)
+
 # What was told of lineages, from one instant until before another: it was derived, and can not be derived again.
 
 former_lineages = Table(

@@ -1,9 +1,11 @@
-"""Checking a text: which of its quotations and passages are held, and what differs. Nothing is stored.
+"""Checking a text: which of its quotations and passages are held, and what differs.
 
-A text that fits an address is in the address of its result, which can be sent to others so.
+A text that fits an address is in the address of its result, which can be sent to others so. A longer one is stored
+only where that is asked for, and for a while: see `kept_check`.
 """
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Annotated
 from urllib.parse import parse_qs, urlencode
 
@@ -12,7 +14,8 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from app.domain.holdings import Checked, CheckedPiece
-from app.pipeline import reading
+from app.pipeline import kept_checks, reading
+from app.pipeline.kept_checks import DAYS
 from app.store.database import reading as reading_transaction
 from app.web import render
 from app.web.deps import Store, engine_of
@@ -32,6 +35,15 @@ _BODY = LIMIT * 12 + 1_000  # bytes: a character takes up to four, each written 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """Until which day the text is kept, where it is found, and where it can be deleted."""
+
+    until: str
+    address: str
+    delete: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckPage:
     """`asked` is False for the empty form; `shared` where the text is in the address. `singles` are the pieces that
     one held article alone carries, apart from `pieces` where there are too many to read them all.
@@ -39,6 +51,8 @@ class CheckPage:
 
     frame: Frame
     limit: int
+    days: int
+    kept: Kept | None
     asked: bool
     shared: bool
     text: str
@@ -61,10 +75,13 @@ async def check_text(request: Request) -> Response:
     """A text that fits an address leads to its result there; a longer one is checked at once, in a thread of its own,
     so that other readers need not wait for it.
     """
-    text = await _posted(request)
+    text, keep = await _posted(request)
     address = shared_address(text)
     if address:
         return RedirectResponse(address, status_code=303)
+    if keep:
+        kept = await run_in_threadpool(kept_checks.keep, engine_of(request), text, datetime.now(UTC))
+        return RedirectResponse(f"/check/{kept}", status_code=303)
     view = await run_in_threadpool(_checked, request, text)
     answer_page = render.page(request, "pages/check.html", view)
     answer_page.headers["cache-control"] = "no-store"
@@ -84,6 +101,8 @@ def empty_view(coverage: str) -> CheckPage:
     return CheckPage(
         frame=_frame(coverage),
         limit=LIMIT,
+        days=DAYS,
+        kept=None,
         asked=False,
         shared=False,
         text="",
@@ -95,7 +114,7 @@ def empty_view(coverage: str) -> CheckPage:
     )
 
 
-def check_view(checked: Checked) -> CheckPage:
+def check_view(checked: Checked, kept: Kept | None = None) -> CheckPage:
     """What was found, and the text with every found stretch marked."""
     told = [(piece, found_piece(number, piece)) for number, piece in enumerate(checked.pieces, 1)]
     few = len(told) <= _FEW
@@ -105,8 +124,10 @@ def check_view(checked: Checked) -> CheckPage:
         for span in piece.contents
     )
     return CheckPage(
-        frame=_frame(covered(checked.coverage)),
+        frame=_frame(covered(checked.coverage), kept.address if kept else "/check"),
         limit=LIMIT,
+        days=DAYS,
+        kept=kept,
         asked=True,
         shared=shared_address(checked.text) is not None,
         text=checked.text,
@@ -122,8 +143,8 @@ def _shared(piece: CheckedPiece) -> bool:
     return piece.overview.lineage.counts.articles > 1
 
 
-async def _posted(request: Request) -> str:
-    """The form's text, read no further than the limit."""
+async def _posted(request: Request) -> tuple[str, bool]:
+    """The form's text, read no further than the limit, and whether it is to be kept."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
@@ -133,7 +154,7 @@ async def _posted(request: Request) -> str:
     text = fields.get("text", [""])[0].replace("\r\n", "\n")
     if len(text) > LIMIT:
         raise TooLong(_too_long())
-    return text
+    return text, "keep" in fields
 
 
 def _checked(request: Request, text: str) -> CheckPage:
@@ -147,11 +168,11 @@ def _too_long() -> str:
     return f"Up to {LIMIT:,} characters are checked at once. Paste a part of the text."
 
 
-def _frame(coverage: str) -> Frame:
+def _frame(coverage: str, address: str = "/check") -> Frame:
     return Frame(
         title="Check a text · Whence",
         description="Paste a text: where did its quotations and passages first appear?",
-        canonical="/check",
+        canonical=address,
         coverage=coverage,
         indexed=False,
     )

@@ -1,9 +1,15 @@
 import re
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
 from sqlalchemy import Engine, text
 
+from app.domain.errors import NotFound
+from app.pipeline import kept_checks
+from app.store.database import reading
+from app.text.tokens import content_id
+from app.web.app import web_app
 from app.web.pages.check import LIMIT, shared_address
 from tests.web.client import Client, words
 
@@ -126,3 +132,46 @@ def test_a58_too_long_a_text_is_refused_with_the_limit(reader: Client) -> None:
         assert answer.status_code == 413
         assert "Up to 200,000 characters" in words(answer.text)
     assert reader.get(f"/check?q={'a' * 2_001}").status_code == 422
+
+
+def test_a_long_text_is_kept_where_that_is_asked_for_and_shared_until_it_is_deleted(
+    own_engine: Engine,
+) -> None:
+    client = Client(web_app(own_engine, "https://whence.example"))
+    sent = client.post("/check", text=LONG, keep="1")
+    address = sent.headers["location"]
+    page = client.get(address)
+
+    assert (sent.status_code, page.status_code) == (303, 200)
+    assert re.fullmatch("/check/[0-9a-z]{13}", address)
+    assert "See the lineage" in page.text
+    assert "can read it" in words(page.text)
+    assert '<meta name="robots" content="noindex' in page.text
+    assert page.headers["cache-control"] == "no-store"
+    assert client.post("/check", text=LONG, keep="1").headers["location"] == address
+
+    assert f'action="{address}/delete"' in page.text
+    assert client.post(f"{address}/delete").headers["location"] == "/check"
+    gone = client.get(address)
+    assert gone.status_code == 404
+    assert "30 days" in words(gone.text)
+    assert client.get("/check/never").status_code == 404
+
+
+def test_a_kept_text_goes_when_its_time_has_come_and_the_oldest_of_too_many_before(
+    own_engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    first = kept_checks.keep(own_engine, "one", now)
+    monkeypatch.setattr(kept_checks, "MOST", 2)
+    for day, said in enumerate(("two", "three"), 1):
+        kept_checks.keep(own_engine, said, now + timedelta(days=day))
+
+    with reading(own_engine) as connection:
+        with pytest.raises(NotFound):
+            kept_checks.find(connection, first, now + timedelta(days=3))
+        two, three = (content_id("check", said) for said in ("two", "three"))
+        assert kept_checks.find(connection, two, now + timedelta(days=3))[0] == "two"
+        with pytest.raises(NotFound):
+            kept_checks.find(connection, two, now + timedelta(days=31))
+        assert kept_checks.find(connection, three, now + timedelta(days=31))[0] == "three"
