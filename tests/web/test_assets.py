@@ -4,7 +4,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from app.web.assets import STATIC, Assets
+from app.web.assets import SHEETS, STATIC, STYLES, Assets
 from tests.web.client import Client
 
 
@@ -39,3 +39,13 @@ def test_every_style_sheet_stands_inside_a_layer_and_imports_nothing() -> None:
 
         assert "@layer" in text, sheet.name
         assert "@import" not in text, sheet.name
+
+
+def test_the_style_sheets_are_one_file_that_has_all_of_them_in_order() -> None:
+    reader = Client(Starlette(routes=[Mount("/static", Assets())]))
+
+    answer = reader.get(Assets().url(STYLES))
+
+    assert answer.headers["content-type"].startswith("text/css")
+    assert "immutable" in answer.headers["cache-control"]
+    assert answer.content == b"".join((STATIC / "css" / f"{name}.css").read_bytes() for name in SHEETS)
