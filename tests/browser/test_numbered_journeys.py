@@ -116,7 +116,7 @@ def test_j2_a_pasted_quotation_is_told_apart_from_the_wording_held_and_leads_to_
         "“The bell was never theirs to keep. It was taken from a burning church in a winter nobody here remembers”"
     )
     page.get_by_role("button", name="Find where it comes from").click()
-    expect(page).to_have_url(re.compile("/check"))
+    expect(page).to_have_url(re.compile(r"/check\?q="))
     expect(page.locator(".found ins").first).to_contain_text("theirs")
 
     page.get_by_role("link", name="See the lineage").click()
@@ -125,6 +125,24 @@ def test_j2_a_pasted_quotation_is_told_apart_from_the_wording_held_and_leads_to_
     sentence = page.get_by_label("Words, speaker, earliest known, and where this can be looked up")
     assert "Leonie Vasterholt" in sentence.input_value()
     assert lineage.rpartition("/")[2] in sentence.input_value()
+
+
+@WITH_AND_WITHOUT
+def test_j2_a_long_text_that_is_kept_is_found_by_whoever_has_the_address_and_can_be_deleted(
+    visit: Callable[..., Visit], script: bool
+) -> None:
+    page = visit(script=script, size=PHONE).open("/check")
+    said = "“The bell was never ours to keep. It was taken from a burning church”"
+    page.get_by_label("Paste a quotation").fill(said + "\nNobody ever printed any of this here." * 60)
+    page.get_by_label("Keep a long text").check()
+    page.get_by_role("button", name="Find where it comes from").click()
+    expect(page).to_have_url(re.compile("/check/[0-9a-z]{13}$"))
+    address = page.url.rpartition("/check")[2]
+
+    other = visit(script=script, size=PHONE).open(f"/check{address}")
+    expect(other.get_by_role("link", name="See the lineage").first).to_be_visible()
+    page.get_by_role("button", name="Delete this text now").click()
+    expect(page).to_have_url(re.compile("/check$"))
 
 
 @WITH_AND_WITHOUT
