@@ -1,6 +1,6 @@
 """Answers that are asked for again: given as they were, as long as nothing in the store has changed.
 
-A page is made from the store, the address and three headers of who asks; links for others tell the day as well.
+A page is made from the store, the address and four headers of who asks; links for others tell the day as well.
 """
 
 from collections import OrderedDict
@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.store.watching import Watch
 
-_ASKED_BY = ("accept", "if-none-match")
+_ASKED_BY = ("accept", "accept-datetime", "if-none-match")
 _KEPT = (200, 304)
 _LASTS = (b"cache-control", b"public, no-cache")  # what is made from the store and from nothing else
 _SHARE = 64  # so many answers fit at least: larger ones are not kept

@@ -81,6 +81,7 @@ def test_what_another_process_commits_is_seen_as_well(store: Engine) -> None:
         ("/q/2", {}),
         ("/q/1?page=2", {}),
         ("/q/1", {"accept": "application/json"}),
+        ("/q/1", {"accept_datetime": "Tue, 03 Nov 2026 12:00:00 GMT"}),
         ("/q/1", {"accept_encoding": "identity"}),
         ("/q/1", {"if_none_match": '"1"'}),
     ],
