@@ -31,10 +31,11 @@ def find_then(connection: Connection, wording: str, instant: datetime) -> Then:
     Raises NotFound, NotYet where no article with these words was held, and Withdrawn where a part of what was
     told has been withdrawn since.
     """
-    homes = _homes(connection, wording)
+    now = _home(connection, wording)
+    homes = _homes(connection, wording, now)
     for identity in homes:
         found = lineage_then(connection, identity, instant)
-        if found and (wording == identity or wording in found[1].wordings or found[0].until is None):
+        if found and _has(found, wording, now=identity == now):
             memento, lineage = found
             whole = with_attestations(lineage, attestations_then(connection, identity, instant))
             _require_not_withdrawn(connection, whole)
@@ -78,15 +79,26 @@ def states_since(connection: Connection, lineage: Lineage) -> tuple[datetime, ..
     return tuple(sorted({memento.since for memento in _chain(connection, lineage)}))
 
 
-def _homes(connection: Connection, wording: str) -> tuple[str, ...]:
-    """The lineages that have this wording or had it, the one that has it first."""
-    now: tuple[str, ...] = ()
+def _home(connection: Connection, wording: str) -> str | None:
+    """The lineage that is kept for this wording now."""
     try:
         found = find_overview(connection, wording, range(0))
-        now = (found.overview.lineage.id,) if found.kept else ()
     except (NotFound, Withdrawn):
-        pass
-    return (*now, *sorted(lineages_that_had(connection, [wording]) - set(now)))
+        return None
+    return found.overview.lineage.id if found.kept else None
+
+
+def _homes(connection: Connection, wording: str, now: str | None) -> tuple[str, ...]:
+    """The lineages that have this wording or had it, the one that has it now first."""
+    had = sorted(lineages_that_had(connection, [wording]) - {now})
+    return (now, *had) if now else tuple(had)
+
+
+def _has(found: tuple[Memento, Lineage], wording: str, *, now: bool) -> bool:
+    """Whether the wording led to this state. Words that stand bare in a longer sentence lead to the lineage that is
+    kept for them `now` and are no wording of it."""
+    memento, lineage = found
+    return wording in (lineage.id, *lineage.wordings) or (now and memento.until is None)
 
 
 def _chain(connection: Connection, lineage: Lineage) -> tuple[Memento, ...]:

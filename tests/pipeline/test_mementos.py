@@ -124,6 +124,16 @@ def test_what_has_been_withdrawn_since_is_not_told_again(database: Engine) -> No
     assert [entry.withdrawn for entry in log.entries] == [False, True, True]
 
 
+def test_words_that_were_parted_from_a_lineage_are_told_by_themselves_from_then_on(database: Engine) -> None:
+    take_in(database, day(0), WHOLE, SHORTENED, REPRINT)
+    parted = correction(CorrectionKind.FORBID_LINK, wording(CUT), wording(STATEMENT))
+    apply_corrections(database, [parted], day(1).isoformat())
+
+    assert len(then(database, CUT, day(0)).attestations) == 3
+    assert [one.article.source for one in then(database, CUT, day(2)).attestations] == ["Inland Courier"]
+    assert len(then(database, STATEMENT, day(2)).attestations) == 2
+
+
 def test_what_stays_as_it_was_has_one_memento(database: Engine) -> None:
     take_in(database, day(0), WHOLE, SHORTENED)
     take_in(database, day(1), APART)
