@@ -66,7 +66,7 @@ SELECT document FROM (
     SELECT since, until, document FROM former_attestations WHERE lineage = :id
     UNION ALL SELECT since, NULL, document FROM attestations WHERE lineage = :id) WHERE {_AT}"""
 _STATED = f"""
-SELECT id, since, until, document FROM former_lineages WHERE id {_THESE}
+SELECT id, since, until, document FROM former_lineages WHERE id {_THESE} AND since >= :first
 UNION ALL SELECT id, since, NULL, document FROM lineages WHERE id {_THESE} ORDER BY since, id"""
 _TOLD = """article, json_extract(CAST(document AS TEXT), '$.id') AS attestation,
 json_extract(CAST(document AS TEXT), '$.article.source') AS source"""
@@ -129,7 +129,9 @@ def states_of(connection: Connection, mementos: Collection[Memento]) -> tuple[St
     carriers = [
         (row.lineage, *_span(row), _carrier(row)) for row in connection.execute(text(_CARRIERS), given)
     ]
-    rows = ((_memento(row), row.document) for row in connection.execute(text(_STATED), given))
+    first = min((memento.since for memento in mementos), default=datetime.max.replace(tzinfo=UTC))
+    told = connection.execute(text(_STATED), given | {"first": _written(first)})
+    rows = ((_memento(row), row.document) for row in told)
     return tuple(
         State(
             memento=memento,

@@ -155,6 +155,9 @@ def _then(
     held = found.overview.lineage
     if held.id != identity:
         return RedirectResponse(f"{pinned_url(held.id, instant)}&via={identity}", status_code=302)
+    last = page_count(len(found.overview.mentions))
+    if page > last:
+        return RedirectResponse(f"{pinned_url(held.id, instant)}&page={last}", status_code=302)
     coverage = reading.coverage(store)
     view = replace(
         lineage_view(Found(overview=found.overview, kept=False), coverage, page, canonical_id(via or "")),

@@ -124,6 +124,12 @@ def test_a_moment_to_come_is_now(reader: Client) -> None:
     assert (answer.status_code, answer.headers["location"]) == (302, PAGE)
 
 
+def test_behind_the_last_page_of_then_there_is_the_last(reader: Client) -> None:
+    answer = reader.get(f"{PAGE}?as_of={FIRST}&page=9")
+
+    assert (answer.status_code, answer.headers["location"]) == (302, f"{PAGE}?as_of={FIRST}&page=1")
+
+
 def test_a_day_means_its_end(reader: Client) -> None:
     assert reader.get(f"{PAGE}?as_of=2026-11-01").status_code == 200
 
