@@ -4,13 +4,13 @@ from dataclasses import replace
 from app.domain.lineage import EarliestState
 from app.export.article_json import article_record
 from app.export.values import json_line
-from tests.web import samples
+from tests.web import sample_articles
 
 ADDRESS = "https://whence.example"
 
 
 def test_an_article_has_its_text_untouched_and_spans_into_it() -> None:
-    held = samples.held_article()
+    held = sample_articles.held_article()
 
     record = json.loads(json_line(article_record(held, ADDRESS)))
 
@@ -20,7 +20,7 @@ def test_an_article_has_its_text_untouched_and_spans_into_it() -> None:
 
 
 def test_the_lineages_it_carries_have_their_addresses() -> None:
-    record = article_record(samples.held_article(), ADDRESS)
+    record = article_record(sample_articles.held_article(), ADDRESS)
 
     lineages = json.loads(json_line(record["lineages"]))
     assert lineages
@@ -28,7 +28,7 @@ def test_the_lineages_it_carries_have_their_addresses() -> None:
 
 
 def test_the_reason_for_the_source_is_told() -> None:
-    held = samples.held_article()
+    held = sample_articles.held_article()
 
     source = json.loads(json_line(article_record(held, ADDRESS)["source"]))
 
@@ -37,7 +37,7 @@ def test_the_reason_for_the_source_is_told() -> None:
 
 
 def test_each_lineage_says_whether_this_article_had_it_first() -> None:
-    held = samples.held_article()
+    held = sample_articles.held_article()
     (carried,) = held.lineages
     later = replace(carried, earliest_here=False)
     open_order = replace(

@@ -17,7 +17,7 @@ from app.export.bibtex import article_bibtex, lineage_bibtex
 from app.export.csl import article_csl, lineage_csl
 from app.export.ris import article_ris, lineage_ris
 from tests.export.test_writers import OCCASION
-from tests.web import samples
+from tests.web import sample_articles, samples
 
 DATE = {
     "anyOf": [
@@ -107,7 +107,7 @@ def test_a53_csl_has_what_a_reference_manager_wants() -> None:
 
 
 def test_a53_a_citation_processor_makes_a_bibliography_of_it() -> None:
-    items = csl(article_csl(samples.held_article(), OCCASION))
+    items = csl(article_csl(sample_articles.held_article(), OCCASION))
     source = CiteProcJSON(items)
     style = CitationStylesStyle("harvard-cite-them-right", validate=False)
     bibliography = CitationStylesBibliography(style, source, formatter.plain)
@@ -147,7 +147,7 @@ def test_a53_ris_has_what_a_reference_manager_wants() -> None:
 
 
 def test_an_article_is_cited_with_its_author() -> None:
-    held = samples.held_article()
+    held = sample_articles.held_article()
 
     assert csl(article_csl(held, OCCASION))[0]["author"] == [{"literal": "Rune Aas"}]
     assert bibtex(article_bibtex(held, OCCASION))[0]["author"] == "{Rune Aas}"
@@ -181,7 +181,7 @@ def test_a_first_that_is_known_is_called_so() -> None:
 
 
 def test_signs_that_mean_something_to_a_format_are_words_in_it() -> None:
-    held = samples.held_article()
+    held = sample_articles.held_article()
     headline = "50% of {tides} & \\end{x}\nER  - _now_ #1 $2"
     hostile = replace(held, reference=replace(held.reference, headline=headline, url="javascript:alert(1)"))
 

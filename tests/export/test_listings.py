@@ -14,7 +14,7 @@ from app.export.listing_json import listing_json
 from app.export.occasion import Occasion
 from app.export.writers import LISTING_WRITERS, Writer
 from tests.export.test_lineage_csv import rows
-from tests.web import samples
+from tests.web import sample_holdings, samples
 
 OTHER = replace(samples.card(), id="zw4k3m9x2vtd5", displayed="=SUM(A1)", in_print_by=None)
 OCCASION = Occasion(
@@ -25,12 +25,12 @@ OCCASION = Occasion(
 
 
 def source() -> Listing:
-    held = samples.source_page()
+    held = sample_holdings.source_page()
     return source_listing(replace(held, came={**held.came, Came.LATER: (OTHER,)}), "/o/quay-gazette")
 
 
 def search() -> Listing:
-    return search_listing(samples.results(), "quay & co", "/search", "?q=quay%20%26%20co")
+    return search_listing(sample_holdings.results(), "quay & co", "/search", "?q=quay%20%26%20co")
 
 
 def record(listing: Listing) -> Any:
@@ -65,7 +65,7 @@ def test_a21_a_source_s_record_and_feed_tell_each_share_with_out_of_how_many() -
 
 def test_a21_of_too_few_lineages_no_share_is_told() -> None:
     few = source_listing(
-        replace(samples.source_page(), tally=Tally(first=3, later=1, taken=1)), "/o/quay-gazette"
+        replace(sample_holdings.source_page(), tally=Tally(first=3, later=1, taken=1)), "/o/quay-gazette"
     )
     told = record(few)["tally"]
 
@@ -78,7 +78,7 @@ def test_a21_of_too_few_lineages_no_share_is_told() -> None:
 
 
 def test_a_speaker_s_record_says_how_other_names_are_known_and_what_is_disputed() -> None:
-    told = record(speaker_listing(samples.speaker_page(), "/p/ana-lindqvist"))
+    told = record(speaker_listing(sample_holdings.speaker_page(), "/p/ana-lindqvist"))
 
     assert told["title"] == "Ana Lindqvist"
     assert told["other_names"][0]["name"] == "Lindqvist"
@@ -88,7 +88,7 @@ def test_a_speaker_s_record_says_how_other_names_are_known_and_what_is_disputed(
 
 
 def test_a_name_that_several_share_says_whom_it_may_mean() -> None:
-    told = record(speaker_listing(samples.shared_name(), "/p/lindqvist"))
+    told = record(speaker_listing(sample_holdings.shared_name(), "/p/lindqvist"))
 
     assert told["may_be"] == ["Ana Lindqvist", "Olof Lindqvist"]
 

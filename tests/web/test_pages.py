@@ -45,7 +45,7 @@ from app.web.pages.stories import stories_view
 from app.web.pages.story import story_view
 from app.web.pages.wordings import wordings_view
 from app.web.render import TEMPLATES, environment
-from tests.web import samples
+from tests.web import sample_articles, sample_holdings, samples
 from tests.web.client import words
 
 BASE = "https://whence.example"
@@ -54,34 +54,34 @@ FOUND = Found(overview=overview_of(samples.lineage()))
 
 SHELF = Shelf(cards=(samples.card(),), after="2.2.x", counts={"kind": {"quotation": 1, "passage": 2}})
 
-REFERENCE = samples.held_article().reference
+REFERENCE = sample_articles.held_article().reference
 MADE: dict[str, Callable[[], object]] = {
     "pages/home.html": lambda: home_view(COVERAGE, 88, (samples.card(),)),
     "pages/lineage.html": lambda: lineage_view(FOUND, COVERAGE, via=samples.OTHER),
     "pages/cite.html": lambda: cite_view(FOUND.overview, COVERAGE, "https://whence.example"),
     "pages/embed.html": lambda: embed_view(FOUND.overview, COVERAGE),
     "pages/wordings.html": lambda: wordings_view(FOUND.overview, COVERAGE),
-    "pages/history.html": lambda: history_view(samples.history(), COVERAGE),
+    "pages/history.html": lambda: history_view(sample_holdings.history(), COVERAGE),
     "pages/sighting.html": lambda: sighting_view(FOUND.overview, "t2", COVERAGE),
     "pages/compare.html": lambda: compare_view(
         compared(FOUND.overview, "t1"), compared(FOUND.overview, "t2"), COVERAGE
     ),
     "pages/browse.html": lambda: browse_view(SHELF, Facets(kind="quotation"), "", COVERAGE),
     "pages/names.html": lambda: outlets_view((Named(name="Quay <Gazette>", count=2),), COVERAGE),
-    "pages/article.html": lambda: article_view(samples.held_article(), COVERAGE),
-    "pages/source.html": lambda: source_view(samples.source_page(), COVERAGE),
-    "pages/speaker.html": lambda: speaker_view(samples.speaker_page(), COVERAGE),
-    "pages/corrections.html": lambda: corrections_view(samples.corrections(), COVERAGE),
-    "pages/coverage.html": lambda: coverage_view(samples.months(), COVERAGE),
-    "pages/story.html": lambda: story_view(samples.story(), COVERAGE),
-    "pages/stories.html": lambda: stories_view(samples.story_shelf(), COVERAGE),
-    "pages/versions.html": lambda: versions_view(REFERENCE, samples.versions(), COVERAGE),
-    "pages/version.html": lambda: version_view(REFERENCE, samples.versions(), "h1", COVERAGE),
+    "pages/article.html": lambda: article_view(sample_articles.held_article(), COVERAGE),
+    "pages/source.html": lambda: source_view(sample_holdings.source_page(), COVERAGE),
+    "pages/speaker.html": lambda: speaker_view(sample_holdings.speaker_page(), COVERAGE),
+    "pages/corrections.html": lambda: corrections_view(sample_holdings.corrections(), COVERAGE),
+    "pages/coverage.html": lambda: coverage_view(sample_holdings.months(), COVERAGE),
+    "pages/story.html": lambda: story_view(sample_holdings.story(), COVERAGE),
+    "pages/stories.html": lambda: stories_view(sample_holdings.story_shelf(), COVERAGE),
+    "pages/versions.html": lambda: versions_view(REFERENCE, sample_articles.versions(), COVERAGE),
+    "pages/version.html": lambda: version_view(REFERENCE, sample_articles.versions(), "h1", COVERAGE),
     "pages/version_compare.html": lambda: version_compare_view(
-        REFERENCE, samples.versions(), ("h0", "h1"), COVERAGE
+        REFERENCE, sample_articles.versions(), ("h0", "h1"), COVERAGE
     ),
-    "pages/search.html": lambda: search_view(Wanted(words="harbour"), samples.results(), COVERAGE),
-    "pages/check.html": lambda: check_view(samples.checked()),
+    "pages/search.html": lambda: search_view(Wanted(words="harbour"), sample_holdings.results(), COVERAGE),
+    "pages/check.html": lambda: check_view(sample_holdings.checked()),
     "pages/api.html": lambda: api_view(described(web_app(create_engine("sqlite://"), BASE), BASE), "From 3."),
     "pages/method.html": lambda: method_view(covered(COVERAGE)),
     "pages/about.html": lambda: about_view(COVERAGE, 88),
@@ -259,7 +259,7 @@ def test_a_speaker_s_page_says_how_other_names_are_known_and_who_disagrees() -> 
 
 
 def test_a_name_that_several_share_lists_who_may_be_meant_and_claims_nobody() -> None:
-    page = html("pages/speaker.html", speaker_view(samples.shared_name(), COVERAGE))
+    page = html("pages/speaker.html", speaker_view(sample_holdings.shared_name(), COVERAGE))
 
     assert "Several people here are called Lindqvist:" in page
     assert '<a href="/p/ana-lindqvist">' in page
@@ -267,7 +267,7 @@ def test_a_name_that_several_share_lists_who_may_be_meant_and_claims_nobody() ->
 
 
 def test_a_speaker_with_many_quotations_shows_ten_at_once() -> None:
-    many = replace(samples.speaker_page(), lineages=(samples.card(),) * 12, lineage_count=30)
+    many = replace(sample_holdings.speaker_page(), lineages=(samples.card(),) * 12, lineage_count=30)
     page = html("pages/speaker.html", speaker_view(many, COVERAGE))
 
     assert "The 12 most widely printed of 30." in page

@@ -3,13 +3,13 @@ from dataclasses import replace
 from app.domain.lineage import Counts, GivenTo
 from app.lineage.mentions import overview_of
 from app.web.pages.check import check_view
-from tests.web import samples
+from tests.web import sample_holdings
 
 ALONE = Counts(articles=1, sources=1, wordings=1, independent_origins=1, at_least=False)
 
 
 def test_of_many_pieces_those_that_one_article_alone_carries_are_listed_apart() -> None:
-    checked = samples.checked()
+    checked = sample_holdings.checked()
     shared = checked.pieces[0]
     single = replace(shared, overview=overview_of(replace(shared.overview.lineage, counts=ALONE)))
 
@@ -20,7 +20,7 @@ def test_of_many_pieces_those_that_one_article_alone_carries_are_listed_apart() 
 
 
 def test_a_few_pieces_are_all_told_in_full() -> None:
-    checked = samples.checked()
+    checked = sample_holdings.checked()
     shared = checked.pieces[0]
     single = replace(shared, overview=overview_of(replace(shared.overview.lineage, counts=ALONE)))
 
@@ -30,7 +30,7 @@ def test_a_few_pieces_are_all_told_in_full() -> None:
 
 
 def test_a_changed_meaning_is_told_and_compared_word_by_word() -> None:
-    piece = check_view(samples.checked()).pieces[0]
+    piece = check_view(sample_holdings.checked()).pieces[0]
 
     assert piece.verdict == "Close wording, changed in meaning: 12 of 14 words match"
     assert [stretch.text for stretch in piece.difference if stretch.edit == "removed"] == ["not", "400"]
@@ -38,7 +38,7 @@ def test_a_changed_meaning_is_told_and_compared_word_by_word() -> None:
 
 
 def test_the_evidence_is_that_of_the_speaker_named_and_who_disagrees_is_told() -> None:
-    checked = samples.checked()
+    checked = sample_holdings.checked()
     shared = checked.pieces[0]
     first = next(one for one in shared.overview.lineage.attestations if one.attribution)
     disputed = (

@@ -10,7 +10,7 @@ from app.domain.correction import Correction, CorrectionKind
 from app.pipeline.correct import apply_corrections
 from app.web.app import web_app
 from app.web.pages.corrections import LISTED, corrections_view
-from tests.web import samples
+from tests.web import sample_holdings, samples
 from tests.web.client import Client, words
 from tests.web.pages.conftest import Queries
 from tests.web.pages.test_withdrawn import withdraw
@@ -77,7 +77,7 @@ def test_what_was_withdrawn_is_told_without_its_words(
 
 
 def test_a57_words_of_a_correction_stay_words_in_every_form() -> None:
-    rows = corrections_view(samples.corrections(), samples.COVERAGE).rows
+    rows = corrections_view(sample_holdings.corrections(), samples.COVERAGE).rows
 
     assert len(rows) == len(CorrectionKind) - 1
     assert all(row.reason.startswith("Its page shows two.") for row in rows)

@@ -11,13 +11,13 @@ from app.web.app import web_app
 from app.web.assets import Assets
 from app.web.pages.coverage import coverage_view
 from app.web.render import environment
-from tests.web import samples
+from tests.web import sample_holdings, samples
 from tests.web.client import Client, words
 from tests.web.pages.conftest import Queries
 
 
 def shown() -> str:
-    view = coverage_view(samples.months(), samples.COVERAGE)
+    view = coverage_view(sample_holdings.months(), samples.COVERAGE)
     return (
         environment(Assets(), "https://whence.example").get_template("pages/coverage.html").render(view=view)
     )

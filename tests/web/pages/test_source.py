@@ -4,13 +4,13 @@ from app.domain.tally import Came, Tally
 from app.web.assets import Assets
 from app.web.pages.source import source_view
 from app.web.render import environment
-from tests.web import samples
+from tests.web import sample_holdings, samples
 from tests.web.client import Client, words
 from tests.web.pages.conftest import Queries
 
 
 def shown(**changes: object) -> str:
-    view = source_view(replace(samples.source_page(), **changes), samples.COVERAGE)  # type: ignore[arg-type]
+    view = source_view(replace(sample_holdings.source_page(), **changes), samples.COVERAGE)  # type: ignore[arg-type]
     template = environment(Assets(), "https://whence.example").get_template("pages/source.html")
     return words(template.render(view=view))
 
@@ -43,7 +43,7 @@ def test_a_source_tells_from_when_to_when_its_articles_are() -> None:
 
 
 def test_a_source_that_is_credited_and_not_held_is_named_without_a_link() -> None:
-    view = source_view(samples.source_page(), samples.COVERAGE)
+    view = source_view(sample_holdings.source_page(), samples.COVERAGE)
 
     assert [(row.name, row.address) for row in view.credits] == [("Reuters <i>", "")]
     assert [row.address for row in view.credited_by] == ["/o/herald"]
@@ -84,4 +84,6 @@ def test_a_source_s_page_costs_few_queries_however_much_it_carries(reader: Clien
 def test_every_kind_of_share_has_a_heading() -> None:
     every = {came: (samples.card(),) for came in Came}
 
-    assert len(source_view(replace(samples.source_page(), came=every), samples.COVERAGE).shelves) == len(Came)
+    assert len(
+        source_view(replace(sample_holdings.source_page(), came=every), samples.COVERAGE).shelves
+    ) == len(Came)

@@ -7,7 +7,7 @@ from app.web.app import web_app
 from app.web.pages.speaker import speaker_view
 from tests.journeys.holdings import hold
 from tests.pipeline.making import OTHER, STATEMENT, article, said
-from tests.web import samples
+from tests.web import sample_holdings, samples
 from tests.web.client import Client, words
 from tests.web.pages.conftest import Queries
 
@@ -57,7 +57,7 @@ def test_a_speaker_s_quotations_are_there_in_the_order_in_which_they_stood_in_pr
 
 def test_words_that_are_not_printed_alike_lead_to_their_wordings() -> None:
     alike, two = replace(samples.card(), id="alike00000000", wordings=1), samples.card()
-    view = speaker_view(replace(samples.speaker_page(), lineages=(alike, two)), samples.COVERAGE)
+    view = speaker_view(replace(sample_holdings.speaker_page(), lineages=(alike, two)), samples.COVERAGE)
 
     assert [(each.id, each.told) for each in view.differing] == [(two.id, "4 wordings in 6 articles")]
 

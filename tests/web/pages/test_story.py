@@ -9,13 +9,13 @@ from app.web.assets import Assets
 from app.web.pages.story import story_view
 from app.web.render import environment
 from app.web.story_link import story_link
-from tests.web import samples
+from tests.web import sample_holdings, samples
 from tests.web.client import Client, words
 from tests.web.pages.conftest import Queries
 
 
 def shown(**changes: object) -> str:
-    view = story_view(replace(samples.story(), **changes), samples.COVERAGE)  # type: ignore[arg-type]
+    view = story_view(replace(sample_holdings.story(), **changes), samples.COVERAGE)  # type: ignore[arg-type]
     return environment(Assets(), "https://whence.example").get_template("pages/story.html").render(view=view)
 
 
@@ -55,7 +55,7 @@ def test_a_story_of_one_source_or_of_one_piece_says_so() -> None:
 
 def test_what_is_beside_the_lead_stands_in_the_order_of_time_and_undated_words_last() -> None:
     dated = replace(samples.card(), id="dated00000000")
-    page = words(shown(members=(samples.card(), dated, samples.story().members[1])))
+    page = words(shown(members=(samples.card(), dated, sample_holdings.story().members[1])))
 
     beside = page[page.index("What else the same articles print") :]
     assert beside.index("In print by 4 March 2026") < beside.index("Date unknown")
@@ -130,7 +130,7 @@ def test_a_story_costs_few_queries(reader: Client, queries: Queries) -> None:
 
 
 def test_the_way_to_a_story_names_whose_headline_it_is() -> None:
-    headlined, bare = samples.story_shelf().stories
+    headlined, bare = sample_holdings.story_shelf().stories
     template = environment(Assets(), "https://whence.example").get_template("partials/story_link.html")
 
     assert "so headlined by Quay &lt;b&gt;Gazette" in template.render(story=story_link(headlined))
