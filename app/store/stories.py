@@ -45,9 +45,10 @@ def companions(
 
 def strands(connection: Connection, ids: Iterable[str]) -> dict[str, Strand]:
     """Those of these lineages that several articles share."""
-    rows = connection.execute(
-        select(*STRAND).where(lineages.c.id.in_(among(ids)), lineages.c.shared.is_(True))
-    )
+    kept = func.likely(
+        lineages.c.shared
+    )  # else an index goes through all that are shared, of which it looks for one
+    rows = connection.execute(select(*STRAND).where(lineages.c.id.in_(among(ids)), kept))
     return {row.id: strand(row) for row in rows}
 
 
