@@ -29,7 +29,7 @@ def changes(alterations: Iterable[Alteration]) -> tuple[Change, ...]:
 
 def difference(before: str, after: str) -> tuple[Stretch, ...]:
     """The comparison of two texts; empty where not one word differs, or where there is too much to read."""
-    if len(before) + len(after) > _COMPARED:
+    if before == after or len(before) + len(after) > _COMPARED:
         return ()
     stretches = condense(compare(before, after))
     return stretches if any(stretch.edit is not Edit.SAME for stretch in stretches) else ()
