@@ -16,6 +16,7 @@ _EDGE = 5  # words that name an end of a range
 _AROUND = 3  # words of context
 _FEW = 3  # words that are found all over a page
 _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
+_BYTES = {byte: chr(byte) if chr(byte) in _PLAIN else f"%{byte:02X}" for byte in range(256)}
 _BLOCKS = re.compile(r"\n+| \.\.\. ")  # what a text is joined from
 _CLAUSES = re.compile(r"[^，。！？；：、]+[，。！？；：、]*")  # units where nothing stands between words
 
@@ -51,10 +52,9 @@ def _directive(text: str, sentences: Sequence[str]) -> str:
     if first is last and len(first) == 1:
         return ""
     start, end = "".join(first[:edge]).strip(), "".join(last[-edge:]).strip()
-    before, after = _around(text, sentences)
-    return _term(
-        before if len(start.split()) <= _FEW else "", (start, end), after if len(end.split()) <= _FEW else ""
-    )
+    few_first, few_last = len(start.split()) <= _FEW, len(end.split()) <= _FEW
+    before, after = _around(text, sentences) if few_first or few_last else ("", "")
+    return _term(before if few_first else "", (start, end), after if few_last else "")
 
 
 def _units(block: str) -> list[str]:
@@ -91,6 +91,4 @@ def _term(before: str, text: tuple[str, ...], after: str) -> str:
 
 def _encoded(words: str) -> str:
     """Everything but letters and digits is escaped: a raw hyphen, comma or ampersand would end the term."""
-    return "".join(
-        chr(byte) if chr(byte) in _PLAIN else f"%{byte:02X}" for byte in words.encode("utf-8", "replace")
-    )
+    return words.encode("utf-8", "replace").decode("latin-1").translate(_BYTES)
