@@ -59,8 +59,9 @@ class Dating:
     @property
     def days(self) -> tuple[date | None, date | None]:
         """The first and the last day (UTC) it allows; the one the page names, where it names one."""
-        if self.day is not None:
-            return self.day, self.day
+        named = self.day
+        if named is not None:
+            return named, named
         first = self.earliest.astimezone(UTC).date() if self.earliest else None
         return first, self._last_day()
 
@@ -78,8 +79,9 @@ class Dating:
     @property
     def edtf(self) -> str | None:
         """Extended Date/Time Format (Library of Congress, 2019); None when nothing is known."""
-        if self.day is not None:
-            return self.day.isoformat()
+        named = self.day
+        if named is not None:
+            return named.isoformat()
         if self.latest is None:
             return None if self.earliest is None else f"[{_day(self.earliest)}..]"
         if self.earliest is None:

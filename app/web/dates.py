@@ -15,6 +15,7 @@ _BASIS = {
     DateBasis.CREDIT: "a credit to an article held",
 }
 
+_MONTHS = tuple(f"{date(2000, month, 1):%B}" for month in range(1, 13))
 _PRINTED = 40  # characters of a date as printed
 
 
@@ -74,7 +75,7 @@ def instant(moment: datetime) -> str:
 def day(moment: datetime | date) -> str:
     """15 July 2018"""
     utc = moment.astimezone(UTC) if isinstance(moment, datetime) else moment
-    return f"{utc.day} {utc:%B} {utc.year}"
+    return f"{utc.day} {_MONTHS[utc.month - 1]} {utc.year}"
 
 
 def heading(dating: Dating) -> str:
@@ -91,7 +92,7 @@ def _first_of_two(first: date, last: date) -> str:
     """The first of two days, without what both have in common."""
     if first.year != last.year:
         return day(first)
-    return str(first.day) if first.month == last.month else f"{first.day} {first:%B}"
+    return str(first.day) if first.month == last.month else f"{first.day} {_MONTHS[first.month - 1]}"
 
 
 def days(dating: Dating) -> tuple[date | None, date | None]:
