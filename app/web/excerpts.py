@@ -1,6 +1,6 @@
 """The sentences in which some words stand, as much of them as may be shown of another's article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.domain.lineage import Attestation
 from app.domain.span import Span
@@ -9,11 +9,16 @@ from app.web.highlight import Mark, Piece, highlight
 _EXCERPT = 450  # characters; the article's own page has the rest
 
 
-def excerpt(attestation: Attestation) -> tuple[tuple[tuple[Piece, ...], ...], int]:
-    """The sentences around the words, as many as an excerpt may show, and how many are left."""
+def excerpt(
+    attestation: Attestation, *, of_somebody: bool = True
+) -> tuple[tuple[tuple[Piece, ...], ...], int]:
+    """The sentences around the words, as many as an excerpt may show, and how many are left.
+
+    What names a speaker is marked where the words are `of_somebody`.
+    """
     shown: list[tuple[Piece, ...]] = []
     characters = 0
-    sentences = list(_context(attestation))
+    sentences = list(_context(attestation, list(_labelled(attestation, of_somebody=of_somebody))))
     for sentence in sentences:
         characters += sum(len(piece.text) for piece in sentence)
         if shown and characters > _EXCERPT:
@@ -22,7 +27,7 @@ def excerpt(attestation: Attestation) -> tuple[tuple[tuple[Piece, ...], ...], in
     return tuple(shown), len(sentences) - len(shown)
 
 
-def _context(attestation: Attestation) -> Iterator[tuple[Piece, ...]]:
+def _context(attestation: Attestation, labelled: Sequence[tuple[Span, str]]) -> Iterator[tuple[Piece, ...]]:
     """The sentences around the words, the words marked; where none are given, the words themselves."""
     given = list(zip(attestation.context, attestation.context_texts, strict=False))
     if not given:
@@ -34,16 +39,16 @@ def _context(attestation: Attestation) -> Iterator[tuple[Piece, ...]]:
     for place, text in given:
         marks = (
             Mark(span=_moved(span, place.start), label=label)
-            for span, label in _labelled(attestation)
+            for span, label in labelled
             if span.overlaps(place)
         )
         yield highlight(text, marks)
 
 
-def _labelled(attestation: Attestation) -> Iterator[tuple[Span, str]]:
+def _labelled(attestation: Attestation, *, of_somebody: bool) -> Iterator[tuple[Span, str]]:
     """The words, and what gives them to somebody."""
     yield from ((content, "words") for content in attestation.contents)
-    if attestation.attribution is not None:
+    if of_somebody and attestation.attribution is not None:
         yield from ((stretch, "attribution") for stretch in attestation.attribution.stretches)
 
 

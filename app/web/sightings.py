@@ -81,7 +81,7 @@ def sighting(held: Overview, attestation: Attestation, places: Mapping[str, str]
     """Everything a reader is shown of one attestation."""
     lineage, article = held.lineage, attestation.article
     of_somebody = _of_somebody(lineage, attestation)
-    context, left = excerpt(attestation if of_somebody else replace(attestation, attribution=None))
+    context, left = excerpt(attestation, of_somebody=of_somebody)
     compared = lineage.attestation(attestation.compared_with) if attestation.compared_with else None
     return Sighting(
         anchor=anchor(attestation.id),

@@ -36,3 +36,12 @@ def test_without_its_sentences_the_words_stand_alone() -> None:
 
     assert [piece.text for piece in shown[0] if piece.mark] == [samples.WORDS]
     assert left == 0
+
+
+def test_what_names_a_speaker_is_marked_where_the_words_are_of_somebody() -> None:
+    def labels(*, of_somebody: bool) -> set[str]:
+        shown, _ = excerpt(ONE, of_somebody=of_somebody)
+        return {piece.mark.label for sentence in shown for piece in sentence if piece.mark}
+
+    assert labels(of_somebody=True) == {"words", "attribution"}
+    assert labels(of_somebody=False) == {"words"}
