@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import SimpleNamespace as Values
 from typing import Any
 
 from app.domain.calendar import calendar
@@ -52,16 +53,11 @@ def cards() -> list[Pattern]:
         "kept out of lists": replace(quotation, standing=Standing.COMMONPLACE),
     }
     many = tuple(card(quotation) for _ in range(12))
-    carried = {"card": card(quotation), "anchor": "s-p1", "speaker": SPEAKER, "role": "First seen here"}
+    carried = Values(card=card(quotation), anchor="s-p1", speaker=SPEAKER, role="First seen here")
     when = dates.when(dated(0))
-    row = {
-        "pieces": (),
-        "id": "p" * 13,
-        "headline": "Keeper and lamp",
-        "source": "Skerry Post",
-        "when": when,
-        "shared": "2 shared",
-    }
+    row = Values(
+        pieces=(), id="p" * 13, headline="Keeper and lamp", source="Skerry Post", when=when, shared="2 shared"
+    )
     return [
         *(Pattern(name="card", state=state, values={"card": card(each)}) for state, each in states.items()),
         Pattern(name="cards", state="more than ten", values={"cards": many}),
@@ -73,61 +69,53 @@ def cards() -> list[Pattern]:
 def people() -> list[Pattern]:
     """Speakers, and sources that are credited."""
     given = tuple(
-        {"speaker": name, "by": f"in {number} articles", "where": where}
+        Values(speaker=name, by=f"in {number} articles", where=where)
         for name, number, where in ((SPEAKER, 4, ()), ("Ruth Venn", 2, ("Mainland Herald", "Tidewater Blog")))
     )
-    other = {
-        "reason": "“Ms. Venn” – the only Venn whom any article here names in full.",
-        "articles": "used in 1 article",
-        "printed_in": (("Skerry Post", "Keeper and lamp", "/a/pattern000001"),),
-    }
-    credit = {"name": "Reuters", "address": "", "told": "in 2 of 7 lineages"}
+    other = Values(
+        reason="“Ms. Venn” – the only Venn whom any article here names in full.",
+        articles="used in 1 article",
+        printed_in=(("Skerry Post", "Keeper and lamp", "/a/pattern000001"),),
+    )
+    voices = {"named": (SPEAKER, "3 quotations"), "nobody": (None, "1 quotation")}
+    credited = {"not held": ("Reuters", ""), "held": ("Herald", "/o/herald")}
     return [
         Pattern(name="given", state="two people", values={"given": given}),
         Pattern(name="speaker", state="a name", values={"speaker": SPEAKER}),
         Pattern(name="speaker", state="a role", values={"speaker": "senior official"}),
-        Pattern(
-            name="voice", state="named", values={"voice": {"speaker": SPEAKER, "quotations": "3 quotations"}}
-        ),
-        Pattern(
-            name="voice", state="nobody", values={"voice": {"speaker": None, "quotations": "1 quotation"}}
+        *(
+            Pattern(name="voice", state=state, values={"voice": Values(speaker=speaker, quotations=told)})
+            for state, (speaker, told) in voices.items()
         ),
         Pattern(name="other_name", state="with its articles", values={"each": other}),
-        Pattern(name="credit_row", state="not held", values={"row": credit}),
-        Pattern(
-            name="credit_row",
-            state="held",
-            values={"row": credit | {"name": "Herald", "address": "/o/herald"}},
+        *(
+            Pattern(
+                name="credit_row",
+                state=state,
+                values={"row": Values(name=name, address=address, told="in 2 of 7 lineages")},
+            )
+            for state, (name, address) in credited.items()
         ),
     ]
 
 
 def rows() -> list[Pattern]:
     """Stories, corrections, and what is held by month."""
-    link = {
-        "others": "3 other lineages",
-        "href": "/story/pppp",
-        "title": "Keeper and lamp",
-        "by": "Skerry Post",
-    }
-    story = {
-        "href": link["href"],
-        "title": link["title"],
-        "by": link["by"],
-        "lead": card(_row()),
-        "others": "and 3 more",
-    }
-    correction = {
-        "anchor": "c-1",
-        "machine": "2026-02-10T08:00:00Z",
-        "when": "10 February 2026, 08:00 UTC",
-        "what": "Date set right",
-        "subjects": ({"href": "/a/pattern000001", "quoted": False, "title": "Skerry Post: Keeper and lamp"},),
-        "was": "9 February 2026",
-        "now": "8 February 2026",
-        "reason": "The printed page says so.",
-        "pinned": (("As it was known before", "#"), ("As it was known then", "#")),
-    }
+    href, title, by = "/story/pppp", "Keeper and lamp", "Skerry Post"
+    link = Values(others="3 other lineages", href=href, title=title, by=by)
+    story = Values(href=href, title=title, by=by, lead=card(_row()), others="and 3 more")
+    article = Values(href="/a/pattern000001", quoted=False, title="Skerry Post: Keeper and lamp")
+    correction = Values(
+        anchor="c-1",
+        machine="2026-02-10T08:00:00Z",
+        when="10 February 2026, 08:00 UTC",
+        what="Date set right",
+        subjects=(article,),
+        was="9 February 2026",
+        now="8 February 2026",
+        reason="The printed page says so.",
+        pinned=(("As it was known before", "#"), ("As it was known then", "#")),
+    )
     months = calendar([("Skerry Post", "2026-01", 12), ("Herald", "2026-03", 3), ("Herald", None, 1)])
     return [
         Pattern(
