@@ -13,6 +13,7 @@ from app.web import urls
 from app.web.assets import Assets
 from app.web.frame import Frame
 from app.web.links import header, links
+from app.web.templates import Templates
 from app.web.twins import preferred
 
 _OF_A_BODY = ("content-length", "content-type")
@@ -22,10 +23,9 @@ TEMPLATES = Path(__file__).resolve().parent.parent.parent / "templates"
 def environment(assets: Assets, public_url: str, *, development: bool = False) -> Environment:
     """The template environment; its globals say where things are. Only developers change templates while it runs: to
     look whether one has changed takes a page of fifty sightings hundreds of looks."""
-    made = Environment(
+    made = Templates(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
-        autoescape=True,
         auto_reload=development,
         trim_blocks=True,
         lstrip_blocks=True,
