@@ -1,52 +1,52 @@
-"""A lineage as a page reads it: all of its sightings in one line each, and some of them whole.
+"""A lineage as a page reads it: what is told of it as a whole, and some of its sightings.
 
 What a page shows of thousands of sightings must not cost more than what it shows of fifty.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-from app.domain.lineage import Attestation, Basis, Exemplar, Lineage
+from app.domain.digest import Digest
+from app.domain.lineage import Attestation, Lineage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """An attestation in one line. `when` is its dating in words, `earliest` and `latest` are the ends of it."""
+class Whereabouts:
+    """Whose an attestation is, and its place in time order."""
 
-    id: str
     source: str
-    when: str
-    earliest: datetime | None
-    latest: datetime | None
-    exemplar: Exemplar | None
-    basis: Basis | None
-    compared_with: str | None
+    place: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
-    """`lineage` with those of its attestations that are shown, and what they refer to; `mentions` are all, in time
-    order. `source` says by attestation id whose it is."""
+    """`lineage` with those of its attestations that are shown, and what they refer to; `digest` tells of all.
+
+    `named` has everything that these name, by attestation id; `shown` are the ids of those asked for, in time order.
+    """
 
     lineage: Lineage
-    mentions: tuple[Mention, ...]
-    source: dict[str, str]
+    digest: Digest
+    named: dict[str, Whereabouts]
+    shown: tuple[str, ...]
 
 
-def overview(lineage: Lineage, mentions: Sequence[Mention]) -> Overview:
-    """The overview of a lineage of which some attestations are there, or all."""
-    return Overview(lineage=lineage, mentions=tuple(mentions), source={m.id: m.source for m in mentions})
-
-
-def referred_to(lineage: Lineage, mentions: Sequence[Mention], shown: Collection[int]) -> set[str]:
-    """The ids of the attestations that showing these takes, by their places in time order: they themselves, what
-    they are compared with, and those from which the lineage is told."""
-    here = [mentions[place] for place in shown]
-    firsts = lineage.earliest.attestations[:1] or tuple(m.id for m in mentions[:1])
+def told_from(lineage: Lineage, digest: Digest) -> tuple[str, ...]:
+    """The ids of the attestations from which the lineage is told: without them it has no words and no answer."""
+    firsts = lineage.earliest.attestations[:1] or (digest.first,)
     proof = (lineage.in_print_by.attestation,) if lineage.in_print_by else ()
-    compared = (m.compared_with for m in here if m.compared_with)
-    return {*(m.id for m in here), *compared, *firsts, *proof, lineage.displayed_by}
+    return (*firsts, *proof, lineage.displayed_by)
+
+
+def named_by(attestations: Iterable[Attestation]) -> set[str]:
+    """The ids of all that these name: what they were taken from, and what they are compared with."""
+    found: set[str] = set()
+    for one in attestations:
+        exemplar = one.derivation.exemplar
+        compared = (one.compared_with,) if one.compared_with else ()
+        taken = (exemplar.attestation,) if exemplar and exemplar.attestation else ()
+        found.update(compared, taken, exemplar.shared_upstream if exemplar else ())
+    return found
 
 
 def without_attestations(lineage: Lineage) -> Lineage:

@@ -1,13 +1,23 @@
-"""The sightings of a lineage in one line each."""
+"""The sightings of a lineage in one line each: what its digest is made of."""
 
-from app.domain.lineage import Attestation, Lineage
-from app.domain.overview import Mention, Overview, overview
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.lineage import Attestation, Basis, Exemplar, Lineage
 from app.lineage.dates import dates_in_words
 
 
-def overview_of(lineage: Lineage) -> Overview:
-    """The overview of a whole lineage, with all of it."""
-    return overview(lineage, mentions(lineage))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """An attestation in one line. `when` is its dating in words, `earliest` and `latest` are the ends of it."""
+
+    id: str
+    source: str
+    when: str
+    earliest: datetime | None
+    latest: datetime | None
+    exemplar: Exemplar | None
+    basis: Basis | None
 
 
 def mentions(lineage: Lineage) -> tuple[Mention, ...]:
@@ -25,5 +35,4 @@ def _mention(attestation: Attestation) -> Mention:
         latest=article.dating.latest,
         exemplar=derivation.exemplar,
         basis=derivation.basis,
-        compared_with=attestation.compared_with,
     )

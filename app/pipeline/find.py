@@ -7,7 +7,7 @@ from app.domain.errors import NotFound, Withdrawn
 from app.domain.holdings import Found
 from app.domain.lineage import Lineage
 from app.domain.overview import Overview
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from app.pipeline.gather import Workbench, workbench
 from app.pipeline.trace import trace_family, trace_short
 from app.store.lineages import lineage, lineage_of_family, lineage_overview, place_of_attestation
@@ -30,7 +30,7 @@ def find_overview(connection: Connection, wording: str, shown: range) -> Found:
     kept = _kept(connection, wording)
     found = lineage_overview(connection, kept, shown) if kept else None
     if found is None:
-        found = overview_of(_traced(connection, wording))
+        found = overview_of(_traced(connection, wording), shown)
         kept = None
     return Found(
         overview=found,
@@ -63,7 +63,7 @@ def overview_at(bench: Workbench, head: str, shown: range) -> Overview | None:
     if found is not None:
         return found
     traced = trace_family(bench, head) or trace_short(bench, head)
-    return overview_of(traced) if traced else None
+    return overview_of(traced, shown) if traced else None
 
 
 def _kept(connection: Connection, wording: str) -> str | None:

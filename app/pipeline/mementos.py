@@ -1,5 +1,6 @@
 """Lineages as they were told before, and how their answers changed."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -12,8 +13,8 @@ from app.domain.lineage import Lineage
 from app.domain.memento import History, LogEntry, Memento, State, Then
 from app.domain.overview import with_attestations
 from app.domain.testimony import FamilyFacts, Testimony
+from app.lineage.digest import overview_of
 from app.lineage.history import changes
-from app.lineage.mentions import overview_of
 from app.lineage.trace import trace
 from app.pipeline.find import find_overview
 from app.pipeline.gather import passage_facts, short_facts, workbench
@@ -22,11 +23,12 @@ from app.store.mementos import attestations_then, lineage_then, lineages_that_ha
 from app.store.records import corrections_of
 from app.store.wordings import held_wordings, placed_wording
 
+_EVERY = range(sys.maxsize)
 _TOLD = 60  # mementos whose changes are told
 
 
-def find_then(connection: Connection, wording: str, instant: datetime) -> Then:
-    """The lineage of this wording as it was told at that instant.
+def find_then(connection: Connection, wording: str, instant: datetime, shown: range = _EVERY) -> Then:
+    """The lineage of this wording as it was told at that instant, with the sightings at these places shown.
 
     Raises NotFound, NotYet where no article with these words was held, and Withdrawn where a part of what was
     told has been withdrawn since.
@@ -40,10 +42,10 @@ def find_then(connection: Connection, wording: str, instant: datetime) -> Then:
             whole = with_attestations(lineage, attestations_then(connection, identity, instant))
             _require_not_withdrawn(connection, whole)
             return Then(
-                overview=overview_of(whole), memento=memento, later=_later(connection, homes, instant)
+                overview=overview_of(whole, shown), memento=memento, later=_later(connection, homes, instant)
             )
     return Then(
-        overview=overview_of(_again(connection, wording, instant)),
+        overview=overview_of(_again(connection, wording, instant), shown),
         memento=None,
         later=_later(connection, homes, instant),
     )

@@ -1,18 +1,35 @@
 """Finished lineages: kept whole, with a card for lists and an entry for every family and article they are of."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, text
 
+from app.domain.digest import Digest
 from app.domain.holdings import CarriedLineage, LineageCard
 from app.domain.lineage import Attestation, Lineage, Standing
-from app.domain.overview import Mention, Overview, overview, referred_to, with_attestations
+from app.domain.overview import Overview, Whereabouts, named_by, told_from, with_attestations
 from app.domain.span import Span
-from app.store.among import among
+from app.store.among import EACH, among, packed
 from app.store.codec import decode
-from app.store.tables import attestations, disputes, lineage_families, lineages
+from app.store.tables import articles, attestations, disputes, lineage_families, lineages
 
+_OF_LINEAGE = attestations.c.lineage == bindparam("lineage")
+# Ids are few and in no other lineage, mostly: the index of a lineage's own articles would go through thousands.
+_OF_THESE = attestations.c.id.in_(text(EACH)) & func.likely(_OF_LINEAGE)
+_WHOLE = select(lineages.c.document, lineages.c.digest).where(lineages.c.id == bindparam("lineage"))
+_AT_PLACES = (
+    select(attestations.c.place, attestations.c.document)
+    .where(_OF_LINEAGE, attestations.c.place >= bindparam("start"), attestations.c.place < bindparam("stop"))
+    .order_by(attestations.c.place)
+)
+_WITH_IDS = select(attestations.c.place, attestations.c.document).where(_OF_THESE)
+_NAMED = (
+    select(attestations.c.id, attestations.c.place, articles.c.source)
+    .join(articles, articles.c.id == attestations.c.article)
+    .where(_OF_THESE)
+)
 _BY_SOURCES = (lineages.c.sources.desc(), lineages.c.articles.desc(), lineages.c.id)
 _BY_DATE = (lineages.c.printed.is_(None), lineages.c.printed, lineages.c.id)
 
@@ -24,20 +41,24 @@ def lineage(connection: Connection, identity: str) -> Lineage | None:
 
 
 def lineage_overview(connection: Connection, identity: str, shown: range) -> Overview | None:
-    """The same with all sightings in a line, and those at these places, in time order, whole."""
-    query = select(lineages.c.document, lineages.c.mentions).where(lineages.c.id == identity)
-    row = connection.execute(query).one_or_none()
+    """The same as a page reads it, with the sightings at these places in time order."""
+    row = connection.execute(_WHOLE, {"lineage": identity}).one_or_none()
     if row is None:
         return None
-    lineage, mentions = decode(row.document, Lineage), decode(row.mentions, tuple[Mention, ...])
-    wanted = referred_to(lineage, mentions, shown[: len(mentions)])
-    documents = connection.execute(
-        select(attestations.c.document)
-        .where(attestations.c.lineage == identity, attestations.c.id.in_(among(wanted)))
-        .order_by(attestations.c.place)
-    ).scalars()
-    some = [decode(document, Attestation) for document in documents]
-    return overview(with_attestations(lineage, some), mentions)
+    lineage, digest = decode(row.document, Lineage), decode(row.digest, Digest)
+    places = {"lineage": identity, "start": shown.start, "stop": shown.stop}
+    here = _placed(connection, _AT_PLACES, places) if shown else []
+    compared = {one.compared_with for _, one in here if one.compared_with}
+    beside = {*told_from(lineage, digest), *compared} - {one.id for _, one in here}
+    more = _placed(connection, _WITH_IDS, _ids(identity, beside)) if beside else ()
+    placed = sorted((*here, *more), key=itemgetter(0))
+    known = {one.id: Whereabouts(source=one.article.source, place=place) for place, one in placed}
+    return Overview(
+        lineage=with_attestations(lineage, [one for _, one in placed]),
+        digest=digest,
+        named=known | _whereabouts(connection, identity, named_by(one for _, one in here) - known.keys()),
+        shown=tuple(one.id for _, one in here),
+    )
 
 
 def place_of_attestation(connection: Connection, identity: str) -> tuple[str, int] | None:
@@ -172,6 +193,22 @@ def _whole(connection: Connection, identity: str, document: bytes) -> Lineage:
     )
     every = [decode(one, Attestation) for one in connection.execute(query).scalars()]
     return with_attestations(decode(document, Lineage), every)
+
+
+def _placed(
+    connection: Connection, query: Select[Any], given: Mapping[str, object]
+) -> list[tuple[int, Attestation]]:
+    """Attestations of a lineage in time order, each with its place."""
+    return [(row.place, decode(row.document, Attestation)) for row in connection.execute(query, given)]
+
+
+def _whereabouts(connection: Connection, identity: str, wanted: set[str]) -> dict[str, Whereabouts]:
+    rows = connection.execute(_NAMED, _ids(identity, wanted)) if wanted else ()
+    return {row.id: Whereabouts(source=row.source, place=row.place) for row in rows}
+
+
+def _ids(identity: str, ids: Iterable[str]) -> dict[str, object]:
+    return {"lineage": identity, "values": packed(ids)}
 
 
 def _cards(

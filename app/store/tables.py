@@ -208,7 +208,7 @@ lineages = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("document", LargeBinary, nullable=False),  # without its attestations
-    Column("mentions", LargeBinary, nullable=False),  # these in one line each
+    Column("digest", LargeBinary, nullable=False),  # what is told of these together
     Column("card", LargeBinary, nullable=False),
     Column("standing", Text, nullable=False),
     Column("shared", Boolean, nullable=False),  # traced, and in two articles or more: what is browsed
@@ -252,6 +252,7 @@ attestations = Table(
     Column("since", Text, nullable=False),  # as of lineages
     Index(None, "article", "lineage"),
     Index(None, "id"),
+    Index(None, "lineage", "place"),
 )
 
 printings = Table(  # of the lineages that several articles share: which sources carry them

@@ -4,15 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from app.domain.holdings import LineageCard
 from app.domain.lineage import Lineage, Standing
 from app.domain.overview import without_attestations
+from app.lineage.digest import digest
 from app.lineage.mentions import mentions
 from app.lineage.names import speaker_slug
 from app.store.among import among
 from app.store.codec import encode
+from app.store.lineages import lineage as whole_lineage
 from app.store.mementos import present, set_aside
 from app.store.printings import borrowing_rows, printing_rows
 from app.store.search import forget_lineages, index_lineages, search_row
@@ -86,6 +88,15 @@ def drop_lineages_of(connection: Connection, families: Iterable[str]) -> frozens
     return ids
 
 
+def renew_digests(connection: Connection) -> None:
+    """Make the digest of every lineage anew, of what is held of it."""
+    for identity in connection.execute(select(lineages.c.id)).scalars().all():
+        held = whole_lineage(connection, identity)
+        if held is not None:
+            made = encode(digest(held, mentions(held)))
+            connection.execute(update(lineages).where(lineages.c.id == identity).values(digest=made))
+
+
 def card_of(lineage: Lineage) -> LineageCard:
     """The lineage in one row of a list."""
     source = {attestation.id: attestation.article.source for attestation in lineage.attestations}
@@ -112,7 +123,7 @@ def _row(lineage: Lineage) -> Row:
     return {
         "id": lineage.id,
         "document": encode(without_attestations(lineage)),
-        "mentions": encode(mentions(lineage)),
+        "digest": encode(digest(lineage, mentions(lineage))),
         "card": encode(card_of(lineage)),
         "standing": lineage.standing,
         "shared": _is_shared(lineage),

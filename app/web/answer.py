@@ -56,15 +56,15 @@ def answer(held: Overview) -> Answer:
     if lineage.standing is Standing.TOO_SHORT:
         return _untraced(lineage.counts)
     earliest = lineage.earliest
-    alone = len(held.mentions) == 1
-    firsts = (held.mentions[0].id,) if alone else earliest.attestations
-    sources = tuple(dict.fromkeys(held.source[first] for first in firsts))
+    alone = held.digest.sightings == 1
+    firsts = (held.digest.first,) if alone else earliest.attestations
+    sources = held.digest.between
     when = dates.when(lineage.attestation(firsts[0]).article.dating) if len(firsts) == 1 else None
     return Answer(
-        label=label(earliest.state, len(held.mentions)),
+        label=label(earliest.state, held.digest.sightings),
         lead="" if alone else lead(earliest.state, sources),
         sources=sources[:NAMED],
-        more=max(0, len(sources) - NAMED),
+        more=max(0, held.digest.between_of - NAMED),
         doubt="" if alone else _doubt(earliest),
         when=when.words if when else "",
         how=when.basis if when else "",
@@ -89,7 +89,7 @@ def first_sighting(held: Overview) -> Attestation:
         return lineage.attestation(lineage.earliest.attestations[0])
     if lineage.in_print_by is not None:
         return lineage.attestation(lineage.in_print_by.attestation)
-    return lineage.attestation(held.mentions[0].id)
+    return lineage.attestation(held.digest.first)
 
 
 def printed(lineage: Lineage) -> str:
@@ -161,4 +161,4 @@ def _in_print(held: Overview, told: str) -> str:
         told,
     ):
         return ""
-    return f"In print by {moment} ({held.source[proof.attestation]})"
+    return f"In print by {moment} ({held.named[proof.attestation].source})"

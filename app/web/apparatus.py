@@ -1,12 +1,12 @@
 """The wordings as a reading apparatus: the base text, and under it each place where others differ."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from app.domain.alteration import MEANING_CHANGING
 from app.domain.collation import CollatedWitness, Collation, Locus
-from app.domain.overview import Mention
+from app.domain.digest import Printing
 from app.lineage.alterations import alterations
 from app.lineage.loci import loci
 from app.text.tokens import normalised
@@ -88,7 +88,7 @@ class Apparatus:
 
 def apparatus(
     collation: Collation,
-    mentions: Sequence[Mention],
+    printings: Iterable[Printing],
     base: str = "",
     most: int | None = None,
     *,
@@ -96,18 +96,19 @@ def apparatus(
 ) -> Apparatus:
     """The collation for reading, against the witness with the siglum `base`: neighbouring differences are one place.
 
-    `most`: places and witnesses shown. `exact`: points, case and the form of marks are differences, too.
+    `printings` tell who prints each witness, in any order. `most`: places and witnesses shown. `exact`: points, case
+    and the form of marks are differences, too.
     """
     same = _as_printed if exact else _as_words
     collation = _against(collation, base)
-    mention = {mention.id: mention for mention in mentions}
-    printed = [len(witness.attestations) for witness in collation.witnesses]
+    printing = {each.siglum: each for each in printings}
+    printed = [printing[witness.siglum].articles for witness in collation.witnesses]
     places: list[Place] = []
     stretches: list[BaseStretch] = []
     for varies, found in _runs(collation.loci, same):
         text = " ".join(filter(None, (locus.readings[0] for locus in found)))
         if varies:
-            places.append(_place(len(places) + 1, found, collation, mention, same))
+            places.append(_place(len(places) + 1, found, collation, printing, same))
         if varies or text:
             kept = sum(number for row, number in enumerate(printed) if _keeps(found, row, same))
             shade = _shade(kept, sum(printed))
@@ -123,7 +124,9 @@ def apparatus(
         places=tuple(shown),
         left=len(places) - len(shown),
         witnesses=tuple(
-            _witness(mention, witness, _extent([locus.readings[row] for locus in collation.loci]))
+            _witness(
+                printing[witness.siglum], witness, _extent([locus.readings[row] for locus in collation.loci])
+            )
             for row, witness in enumerate(witnesses)
         ),
         wordings_left=len(collation.witnesses) - len(witnesses),
@@ -150,9 +153,7 @@ def _as_words(reading: str) -> str:
 
 def _runs(found: Sequence[Locus], same: _Same) -> Iterator[tuple[bool, Sequence[Locus]]]:
     """The loci cut where they begin or cease to vary, and where a witness begins or ends."""
-    varies = [
-        len({same(reading) for reading in locus.readings if reading is not None}) > 1 for locus in found
-    ]
+    varies = [_vary({reading for reading in locus.readings if reading is not None}, same) for locus in found]
     there = [[reading is None for reading in locus.readings] for locus in found]
     cuts = (
         i
@@ -162,6 +163,11 @@ def _runs(found: Sequence[Locus], same: _Same) -> Iterator[tuple[bool, Sequence[
     for start, end in pairwise([0, *cuts, len(found)]):
         if start < end:
             yield varies[start], found[start:end]
+
+
+def _vary(readings: Collection[str], same: _Same) -> bool:
+    """Whether they differ; mostly all are the same to the letter."""
+    return len(readings) > 1 and len(set(map(same, readings))) > 1
 
 
 def _keeps(found: Iterable[Locus], row: int, same: _Same) -> bool:
@@ -181,7 +187,7 @@ def _place(
     number: int,
     found: Sequence[Locus],
     collation: Collation,
-    mention: Mapping[str, Mention],
+    printing: Mapping[str, Printing],
     same: _Same,
 ) -> Place:
     grouped: dict[str, list[CollatedWitness]] = {}
@@ -198,7 +204,7 @@ def _place(
             words=shortened(words, _SHOWN),
             sigla=tuple(one.siglum for one in having),
             base=words == base,
-            by="" if words == base else _in_print(mention[i] for one in having for i in one.attestations),
+            by="" if words == base else _in_print(printing[one.siglum] for one in having),
         )
         for words, having in grouped.items()
     )
@@ -216,9 +222,9 @@ def _grave(base: str, readings: Iterable[str]) -> str:
     return next((title(kind) for kind in MEANING_CHANGING if kind in kinds), "")
 
 
-def _in_print(having: Iterable[Mention]) -> str:
+def _in_print(having: Iterable[Printing]) -> str:
     """By when a reading stood in print, and where; empty where nothing dates it."""
-    dated = [(one.latest, one.source) for one in having if one.latest]
+    dated = [(one.latest, one.by) for one in having if one.latest]
     if not dated:
         return ""
     latest, source = min(dated)
@@ -235,14 +241,12 @@ def _extent(readings: Sequence[str | None]) -> str:
     return ", ".join([*begins, *ends])
 
 
-def _witness(mention: Mapping[str, Mention], witness: CollatedWitness, extent: str) -> Witness:
-    printing = [mention[each].source for each in witness.attestations]
-    sources = tuple(dict.fromkeys(printing))
+def _witness(printing: Printing, witness: CollatedWitness, extent: str) -> Witness:
     return Witness(
         siglum=witness.siglum,
-        sources=sources[:_NAMED],
-        more=max(0, len(sources) - _NAMED),
-        articles=len(printing),
+        sources=printing.named[:_NAMED],
+        more=max(0, printing.sources - _NAMED),
+        articles=printing.articles,
         text=witness.text,
         extent=extent,
     )

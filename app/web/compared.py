@@ -58,7 +58,10 @@ def _wording(held: Overview, identity: str) -> Compared:
     lineage = held.lineage
     witness = next((each for each in lineage.collation.witnesses if each.wording == identity), None)
     by = witness.attestations if witness else ()
-    first = next((held.source[each] for each in by if each in held.source), "")
+    printing = next(
+        (each for each in held.digest.printings if witness and each.siglum == witness.siglum), None
+    )
+    first = printing.named[0] if printing else ""
     return Compared(
         id=identity,
         name=f"Wording {witness.siglum}" if witness else "These words",

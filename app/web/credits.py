@@ -1,12 +1,10 @@
-"""Who took the words from whom, in words: one edge of the stemma, and the sources cited that are not held."""
+"""Who took the words from whom, in words: one edge of the stemma."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.lineage import Derivation
-from app.domain.overview import Mention
-
-_NAMED = 8  # of those that cite a source
+from app.domain.overview import Whereabouts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,19 +18,10 @@ class Taken:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unseen:
-    """A source that is cited and not held, a few of the sources that cite it, and how many more do."""
-
-    name: str
-    cited_by: tuple[str, ...]
-    more: int
-
-
-def taken(derivation: Derivation, source: Mapping[str, str], places: Mapping[str, str]) -> Taken:
+def taken(derivation: Derivation, named: Mapping[str, Whereabouts], places: Mapping[str, str]) -> Taken:
     """The edge from an attestation to its exemplar, fit to print. By id: whose each attestation is, and where it is
     found, as `paging` gives it."""
-    how, names = _exemplar(derivation, source, places)
+    how, names = _exemplar(derivation, named, places)
     unseen = derivation.exemplar is not None and derivation.exemplar.unseen is not None
     return Taken(
         how=how,
@@ -43,29 +32,15 @@ def taken(derivation: Derivation, source: Mapping[str, str], places: Mapping[str
     )
 
 
-def unseen_sources(mentions: Sequence[Mention]) -> tuple[Unseen, ...]:
-    """The unseen sources of a lineage, the most often cited first."""
-    citing: dict[str, list[str]] = {}
-    for mention in mentions:
-        if mention.exemplar and mention.exemplar.unseen:
-            citing.setdefault(mention.exemplar.unseen, []).append(mention.source)
-    ranked = sorted(citing.items(), key=lambda item: (-len(item[1]), item[0]))
-    return tuple(_unseen(name, tuple(dict.fromkeys(by))) for name, by in ranked)
-
-
-def _unseen(name: str, citing: tuple[str, ...]) -> Unseen:
-    return Unseen(name=name, cited_by=citing[:_NAMED], more=max(0, len(citing) - _NAMED))
-
-
 def _exemplar(
-    derivation: Derivation, source: Mapping[str, str], places: Mapping[str, str]
+    derivation: Derivation, named: Mapping[str, Whereabouts], places: Mapping[str, str]
 ) -> tuple[str, tuple[tuple[str, str], ...]]:
     exemplar = derivation.exemplar
     if exemplar is None:
         return "", ()
     if exemplar.attestation:
-        return "Taken from", ((source[exemplar.attestation], places[exemplar.attestation]),)
+        return "Taken from", ((named[exemplar.attestation].source, places[exemplar.attestation]),)
     if exemplar.unseen:
         return "Credits", ((exemplar.unseen, ""),)
-    others = tuple((source[other], places[other]) for other in exemplar.shared_upstream)
+    others = tuple((named[other].source, places[other]) for other in exemplar.shared_upstream)
     return "Goes back to the same text as", others

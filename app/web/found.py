@@ -50,7 +50,7 @@ def found_piece(number: int, piece: CheckedPiece) -> FoundPiece:
         displayed=shortened(held.displayed),
         quoted=piece.quoted,
         speaker=held.speaker if of_somebody else None,
-        given=given(held, piece.overview.source) if of_somebody else (),
+        given=given(piece.overview.digest) if of_somebody else (),
         attributed=_attributed(held),
         answer=answer(piece.overview),
         source=first_sighting(piece.overview).article.source,

@@ -1,10 +1,9 @@
 """To whom articles give the same words where they disagree, for the line under a quotation."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.digest import Digest
 from app.domain.holdings import LineageCard
-from app.domain.lineage import Lineage
 from app.web.words import count
 
 _NAMED = 3
@@ -19,18 +18,16 @@ class Given:
     where: tuple[str, ...]
 
 
-def given(lineage: Lineage, source: Mapping[str, str]) -> tuple[Given, ...]:
-    """Everybody who is named as the speaker, the lineage's own first; nothing where articles agree.
-
-    `source`: whose each attestation is, by id.
-    """
-    told: list[Given] = []
-    for each in lineage.given_to:
-        where = tuple(sorted({source[identity] for identity in each.attestations}))
-        number = len(each.attestations)
-        shown = where if told and len(where) <= _NAMED else ()
-        told.append(Given(speaker=each.speaker, by=_by(number), where=shown))
-    return tuple(told)
+def given(digest: Digest) -> tuple[Given, ...]:
+    """Everybody who is named as the speaker, the lineage's own first; nothing where articles agree."""
+    return tuple(
+        Given(
+            speaker=each.speaker,
+            by=_by(each.articles),
+            where=each.named if number and each.sources <= _NAMED else (),
+        )
+        for number, each in enumerate(digest.given)
+    )
 
 
 def given_in_short(card: LineageCard) -> tuple[Given, ...]:

@@ -93,7 +93,7 @@ def _graph(held: Overview) -> str:
     earliest = held.lineage.earliest
     known = earliest.attestations if earliest.state is EarliestState.KNOWN else ()
     short = with_attestations(held.lineage, [held.lineage.attestation(one) for one in known])
-    occasion = Occasion(public_url="", today=date.min, alone=len(held.mentions) == 1)
+    occasion = Occasion(public_url="", today=date.min, alone=held.digest.sightings == 1)
     return lineage_jsonld(short, occasion).decode().strip()
 
 

@@ -1,12 +1,13 @@
 """Fifty sightings a page, where on which page a sighting is found, and where a list goes on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlencode
 
-from app.domain.overview import Mention
+from app.domain.overview import Whereabouts
 from app.web.urls import anchor
 
 PER_PAGE = 50
+NO_SIGHTINGS = range(0)  # what a lineage as a whole is told from is read all the same
 
 
 def behind(after: str | None) -> str:
@@ -25,25 +26,27 @@ def on_page(page: int) -> range:
 
 class _Places(Mapping[str, str]):
     """For each sighting the address at which a reader of one page finds it: worked out where it is asked for, as a
-    page of fifty names few of thousands."""
+    lineage of thousands, traced on the spot, names them all."""
 
-    def __init__(self, mentions: Sequence[Mention], page: int) -> None:
-        self._place, self._page = {mention.id: place for place, mention in enumerate(mentions)}, page
+    def __init__(self, named: Mapping[str, Whereabouts], page: int) -> None:
+        self._named, self._page = named, page
 
     def __getitem__(self, attestation: str) -> str:
-        return _address(attestation, self._place[attestation] // PER_PAGE + 1, self._page)
+        return address(attestation, self._named[attestation].place, self._page)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._place)
+        return iter(self._named)
 
     def __len__(self) -> int:
-        return len(self._place)
+        return len(self._named)
 
 
-def places(mentions: Sequence[Mention], page: int) -> Mapping[str, str]:
-    """For each sighting the address at which a reader of page `page` finds it."""
-    return _Places(mentions, page)
+def places(named: Mapping[str, Whereabouts], page: int) -> Mapping[str, str]:
+    """For each sighting that is named the address at which a reader of page `page` finds it."""
+    return _Places(named, page)
 
 
-def _address(attestation: str, stands_on: int, page: int) -> str:
+def address(attestation: str, place: int, page: int) -> str:
+    """Where a reader of page `page` finds the sighting at this place in time order."""
+    stands_on = place // PER_PAGE + 1
     return f"#{anchor(attestation)}" if stands_on == page else f"?page={stands_on}#{anchor(attestation)}"

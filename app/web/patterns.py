@@ -8,7 +8,7 @@ from app.domain.dating import UNDATED
 from app.domain.holdings import Coverage
 from app.domain.lineage import Earliest, EarliestState, Standing
 from app.domain.span import Span
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from app.web import dates
 from app.web.answer import answer
 from app.web.apparatus import apparatus
@@ -117,7 +117,7 @@ def _sightings() -> list[Pattern]:
         "passed on, removed",
         "undated",
     )
-    found_at = places(held.mentions, 1)
+    found_at = places(held.named, 1)
     return [
         Pattern(
             name="sighting", state=state, values={"sighting": sighting(held, each, found_at), "kept": True}
@@ -128,18 +128,21 @@ def _sightings() -> list[Pattern]:
 
 def _drawings() -> list[Pattern]:
     held = overview_of(lineage())
-    collated = {"apparatus": apparatus(held.lineage.collation, held.mentions, most=10), "wordings_url": "#"}
+    collated = {
+        "apparatus": apparatus(held.lineage.collation, held.digest.printings, most=10),
+        "wordings_url": "#",
+    }
     alone = replace(held.lineage.collation, witnesses=held.lineage.collation.witnesses[:1])
-    one = {"apparatus": apparatus(alone, held.mentions, most=10), "wordings_url": "#"}
+    one = {"apparatus": apparatus(alone, held.digest.printings, most=10), "wordings_url": "#"}
     return [
         Pattern(name="apparatus", state="three wordings", values=collated),
         Pattern(name="apparatus", state="one wording", values=one),
         Pattern(
             name="stemma",
             state="six sightings",
-            values={"stemma": stemma(held.mentions, places(held.mentions, 1))},
+            values={"stemma": stemma(held.digest.forest, 1)},
         ),
-        Pattern(name="timeline", state="nine days", values={"timeline": timeline(held.mentions)}),
+        Pattern(name="timeline", state="nine days", values={"timeline": timeline(held.digest.times)}),
     ]
 
 

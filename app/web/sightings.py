@@ -103,7 +103,7 @@ def sighting(held: Overview, attestation: Attestation, places: Mapping[str, str]
         speaker=attestation.speaker if of_somebody else None,
         attributed=attributed(attestation.attribution) if of_somebody else "",
         removed=attestation.removed,
-        taken=taken(attestation.derivation, held.source, places),
+        taken=taken(attestation.derivation, held.named, places),
         compared_with=compared.article.source if compared else "",
         difference=difference(compared.text, attestation.text) if compared else (),
         changes=changes(attestation.alterations),
@@ -129,7 +129,7 @@ def _once(
     if first is attestation:
         return sighting(held, attestation, places)
     made = sighting(held, replace(attestation, compared_with=None, alterations=()), places)
-    compared = held.source[first.compared_with] if first.compared_with else ""
+    compared = held.named[first.compared_with].source if first.compared_with else ""
     above = (first.article.source, f"#{anchor(first.id)}")
     return replace(made, compared_with=compared, changed_as=above, against=first.compared_with)
 
@@ -141,6 +141,6 @@ def _gap(before: date | None, after: date | None) -> str:
 
 def _role(held: Overview, attestation: Attestation) -> str:
     earliest = held.lineage.earliest
-    if attestation.id in earliest.attestations and len(held.mentions) > 1:
+    if attestation.id in earliest.attestations and held.digest.sightings > 1:
         return "Earliest known" if earliest.state is EarliestState.KNOWN else "May be the earliest"
     return "Could be earlier" if attestation.id in earliest.could_be_earlier else ""

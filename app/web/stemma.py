@@ -1,15 +1,14 @@
 """The stemma - who took it from whom - as a tree, and as the rows in which it is drawn."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.overview import Mention
+from app.domain.digest import Branch, Forest, Held
+from app.web.paging import address
 from app.web.words import count, shortened
 
 _ROW, _STEP, _LEFT, _WIDTH = 30, 20, 14, 360  # user units: a phone's width without its margins
-_FEW = 6  # siblings shown one by one where there are many alike
-_MOST = 48  # nodes drawn
-_UNHELD = ("unseen:", "shared:")
+_NOTES = {Held.UNSEEN: "cited, not held", Held.SHARED: "shared by those below"}
 _LETTER = 7  # the width a letter of a label takes, at most
 _BESIDE = 24  # what stands beside the letters: the dot, and the gap before the note
 
@@ -50,104 +49,31 @@ class Stemma:
     height: int
 
 
-def stemma(mentions: Sequence[Mention], places: Mapping[str, str]) -> Stemma:
-    """The forest of derivations: unseen sources and shared upstream texts are nodes too.
-
-    `places` says where each attestation's sighting is found. Of many nodes those that most go back to are shown."""
-    roots = _below("", _Forest.of(mentions), places)
+def stemma(forest: Forest, page: int) -> Stemma:
+    """The drawing of the forest of derivations, for a reader of the `page`-th page of sightings."""
+    roots = _below(forest.roots, forest.others, page)
     rows = tuple(_rows(roots))
     return Stemma(roots=roots, rows=rows, width=_WIDTH, height=_ROW * len(rows) + 8)
 
 
-@dataclass(frozen=True, slots=True)
-class _Forest:
-    """Nodes by key: a mention's id, or what is not held. `size` counts who goes back to each, itself among them;
-    `shown` are the keys of those that are drawn."""
-
-    mention: dict[str, Mention]
-    children: dict[str, list[str]]  # in time order; those of "" are the roots
-    size: dict[str, int]
-    shown: frozenset[str]
-
-    @classmethod
-    def of(cls, mentions: Sequence[Mention]) -> "_Forest":
-        above = {mention.id: _parent(mention) for mention in mentions}
-        unheld = sorted({key for key in above.values() if key[:7] in _UNHELD})
-        children: dict[str, list[str]] = {"": list(unheld)}
-        for key, parent in above.items():
-            children.setdefault(parent, []).append(key)
-        size = _sizes(above, children)
-        listed = {key for siblings in children.values() for key in _few(siblings, size)}
-        place = {key: place for place, key in enumerate((*unheld, *above))}
-        shown = sorted(listed, key=lambda key: (-size[key], place[key]))[:_MOST]
-        return cls({mention.id: mention for mention in mentions}, children, size, frozenset(shown))
+def _below(branches: Sequence[Branch], others: int, page: int) -> tuple[Node, ...]:
+    """The branches as nodes, and one row that counts all others beside them."""
+    nodes = tuple(_node(branch, page) for branch in branches)
+    if not others:
+        return nodes
+    name = count(others, "more article")
+    return (*nodes, Node(name=name, note="listed above", href="", kind="group", basis="", children=()))
 
 
-def _parent(mention: Mention) -> str:
-    exemplar = mention.exemplar
-    if exemplar is None:
-        return ""
-    if exemplar.unseen:
-        return "unseen:" + exemplar.unseen
-    if exemplar.shared_upstream:
-        return "shared:" + min((*exemplar.shared_upstream, mention.id))
-    return exemplar.attestation or ""
-
-
-def _sizes(above: Mapping[str, str], children: Mapping[str, Sequence[str]]) -> dict[str, int]:
-    """How many go back to each node; the leaves are counted first, so that no chain is too long."""
-    size = dict.fromkeys((*above, *children), 0) | dict.fromkeys(above, 1)
-    waiting = {key: len(children.get(key, ())) for key in size}
-    ready = [key for key in size if key and not waiting[key]]
-    while ready:
-        key = ready.pop()
-        parent = above.get(key, "")
-        size[parent] += size[key]
-        waiting[parent] -= 1
-        if parent and not waiting[parent]:
-            ready.append(parent)
-    return size
-
-
-def _few(siblings: Sequence[str], size: Mapping[str, int]) -> list[str]:
-    """Of many siblings that nobody took from, the first few; all others."""
-    leaves = [key for key in siblings if size[key] == 1]
-    left_out = set(leaves[_FEW:]) if len(leaves) > _FEW + 2 else set()
-    return [key for key in siblings if key not in left_out]
-
-
-def _below(parent: str, forest: _Forest, places: Mapping[str, str]) -> tuple[Node, ...]:
-    """The children of a node that are shown, and one row that counts all others below it."""
-    siblings = forest.children.get(parent, ())
-    nodes = [_node(key, forest, places) for key in siblings if key in forest.shown]
-    others = sum(forest.size[key] for key in siblings if key not in forest.shown)
-    if others:
-        name = count(others, "more article")
-        nodes.append(Node(name=name, note="listed above", href="", kind="group", basis="", children=()))
-    return tuple(nodes)
-
-
-def _node(key: str, forest: _Forest, places: Mapping[str, str]) -> Node:
-    below = _below(key, forest, places)
-    mention = forest.mention.get(key)
-    if mention is None:
-        kind, _, name = key.partition(":")
-        shared = kind == "shared"
-        return Node(
-            name="A text not held" if shared else name,
-            note="shared by those below" if shared else "cited, not held",
-            href="",
-            kind=kind,
-            basis="",
-            children=below,
-        )
+def _node(branch: Branch, page: int) -> Node:
+    held = branch.kind is Held.HELD
     return Node(
-        name=mention.source,
-        note=mention.when.partition(" (")[0],
-        href=places[key],
-        kind="held",
-        basis=mention.basis.value if mention.basis else "",
-        children=below,
+        name=branch.source or "A text not held",
+        note=branch.when if held else _NOTES[branch.kind],
+        href=address(branch.attestation, branch.place, page) if held else "",
+        kind=branch.kind.value,
+        basis=branch.basis.value if branch.basis else "",
+        children=_below(branch.below, branch.others, page),
     )
 
 

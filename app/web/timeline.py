@@ -1,27 +1,13 @@
 """When the words appeared, drawn: one bar for each stretch of time, and the same rows as a table."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
-from app.domain.overview import Mention
+from app.domain.digest import Times
 from app.web import dates
 from app.web.words import count
 
-_STEPS = (  # lengths of a bar's time
-    timedelta(hours=1),
-    timedelta(hours=3),
-    timedelta(hours=6),
-    timedelta(days=1),
-    timedelta(days=7),
-    timedelta(days=28),
-    timedelta(days=91),
-    timedelta(days=364),
-    timedelta(days=3640),
-)
-_MOST = 40  # bars
-_BEGAN = datetime(1, 1, 1, tzinfo=UTC)  # a Monday
 _WIDTH, _HEIGHT, _FOOT = 360, 96, 22  # user units: a phone's width without its margins
 _DAY = timedelta(days=1)
 
@@ -54,65 +40,42 @@ class Timeline:
     foot: int = _FOOT
 
 
-def timeline(mentions: Sequence[Mention]) -> Timeline | None:
-    """The sightings by the latest moment each may have appeared; None where fewer than two moments are known."""
-    moments = [moment for mention in mentions if (moment := _latest(mention))]
-    if len(set(moments)) < 2:
+def timeline(times: Times | None) -> Timeline | None:
+    """The drawing of when the sightings appeared; None where too few moments are known."""
+    if times is None:
         return None
-    first, last = min(moments), max(moments)
-    step = next((s for s in _STEPS if (last - first) / s < _MOST), _STEPS[-1])
-    start = _floor(first, step)
-    places = (_floor(last, step) - start) // step + 1
-    bars = tuple(_bars(mentions, start, step, places))
+    step = timedelta(hours=times.hours)
     return Timeline(
-        bars=bars,
-        undated=sum(mention.latest is None for mention in mentions),
-        step=_in_words(step),
-        first=_moment(first, step),
-        last=_moment(last, step),
+        bars=tuple(_bars(times, step)),
+        undated=times.undated,
+        step=_in_words(times.hours),
+        first=_moment(times.first, step),
+        last=_moment(times.last, step),
     )
 
 
-def _bars(mentions: Sequence[Mention], start: datetime, step: timedelta, places: int) -> Iterator[Bar]:
-    known: Counter[int] = Counter()
-    by: Counter[int] = Counter()
-    for mention in mentions:
-        moment = _latest(mention)
-        if moment:
-            exact = mention.earliest is not None and moment - mention.earliest <= max(step, _DAY)
-            (known if exact else by)[(moment - start) // step] += 1
-    most = max(known[place] + by[place] for place in (*known, *by))
-    room, width = _HEIGHT - _FOOT - 4, _WIDTH / places
-    for place in sorted({*known, *by}):
+def _bars(times: Times, step: timedelta) -> Iterator[Bar]:
+    start = times.slots[0].start
+    most = max(slot.known + slot.by for slot in times.slots)
+    room, width = _HEIGHT - _FOOT - 4, _WIDTH / ((times.slots[-1].start - start) // step + 1)
+    for slot in times.slots:
         yield Bar(
-            when=_moment(start + place * step, step),
-            known=known[place],
-            by=by[place],
-            x=round(place * width, 1),
+            when=_moment(slot.start, step),
+            known=slot.known,
+            by=slot.by,
+            x=round((slot.start - start) // step * width, 1),
             width=round(min(width - 1, 24) if width > 3 else width, 1),
-            known_height=round(room * known[place] / most, 1),
-            by_height=round(room * by[place] / most, 1),
+            known_height=round(room * slot.known / most, 1),
+            by_height=round(room * slot.by / most, 1),
         )
-
-
-def _latest(mention: Mention) -> datetime | None:
-    """The latest moment at which it may have appeared; the end of an interval is no part of it."""
-    if mention.latest is None or mention.latest == mention.earliest:
-        return mention.latest
-    return mention.latest - timedelta(microseconds=1)
-
-
-def _floor(moment: datetime, step: timedelta) -> datetime:
-    """Where the stretch begins in which a moment stands."""
-    return _BEGAN + (moment - _BEGAN) // step * step
 
 
 def _moment(moment: datetime, step: timedelta) -> str:
     return dates.instant(moment) if step < _DAY else dates.day(moment)
 
 
-def _in_words(step: timedelta) -> str:
-    hours = int(step.total_seconds() // 3600)
+def _in_words(hours: int) -> str:
     if hours < 24:
         return "hour" if hours == 1 else count(hours, "hour")
-    return {1: "day", 7: "week", 28: "four weeks", 91: "quarter", 364: "year", 3640: "ten years"}[step.days]
+    days = hours // 24
+    return {1: "day", 7: "week", 28: "four weeks", 91: "quarter", 364: "year", 3640: "ten years"}[days]

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from app.domain.holdings import Found
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from app.web.pages.lineage import lineage_view
 from tests.browser.conftest import DESK, PHONE, Visit
 from tests.browser.test_layout import NARROW, addresses

@@ -22,7 +22,7 @@ from app.domain.memento import History, LogEntry, Memento
 from app.domain.person import Alias, Person
 from app.domain.story import Story, StoryCard, StoryShelf
 from app.domain.tally import Came, Credited, Tally
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from tests.web.sample_articles import span_of
 from tests.web.samples import (
     COVERAGE,

@@ -9,11 +9,11 @@ import pytest
 
 from app.domain.holdings import Found
 from app.domain.lineage import ArticleReference, Standing
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from app.web.cards import card
 from app.web.frame import covered
 from app.web.pages.lineage import lineage_view
-from app.web.paging import PER_PAGE
+from app.web.paging import PER_PAGE, on_page
 from app.web.render import TEMPLATES
 from app.web.words import STANDINGS
 from tests.conftest import REPOSITORY
@@ -66,7 +66,9 @@ def shown(sightings: int) -> str:
             witnesses=tuple(replace(witness, attestations=("t0",)) for witness in held.collation.witnesses),
         ),
     )
-    return html("pages/lineage.html", lineage_view(Found(overview=overview_of(lineage)), COVERAGE))
+    return html(
+        "pages/lineage.html", lineage_view(Found(overview=overview_of(lineage, on_page(1))), COVERAGE)
+    )
 
 
 def test_a12_nothing_is_called_original() -> None:

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
+from app.domain.collation import Collation
 from app.domain.lineage import Earliest, EarliestState, Standing
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from app.web.answer import answer, first_sighting
 from tests.web import samples
 
@@ -37,6 +38,8 @@ def test_one_sighting_is_called_the_only_one_so_far() -> None:
         attestations=whole.attestations[-1:],
         earliest=Earliest(state=EarliestState.UNDATED, attestations=(), reason="Nothing dates it."),
         in_print_by=None,
+        collation=Collation(witnesses=(), loci=()),
+        given_to=(),
     )
 
     told = answer(overview_of(alone))

@@ -3,7 +3,7 @@ import io
 import pytest
 from PIL import Image
 
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from app.web.card_drawing import card_png, fact_lines, foot_lines
 from app.web.card_words import SITE, TRUTH, CardWords, card_words
 from app.web.frame import covered

@@ -2,7 +2,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 from app.domain.lineage import LineageKind
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from app.web.citing import as_blockquote, as_frame, ready_sentence
 from tests.web import samples
 

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from app.domain.lineage import Earliest, EarliestState, GivenTo, LineageKind
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from app.web.answer import answer
 from app.web.card_words import answer_hash, card_words
 from app.web.frame import Frame, Share

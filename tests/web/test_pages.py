@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import create_engine
 
 from app.domain.holdings import Facets, Found, Named, Shelf, Wanted
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from app.web.app import web_app
 from app.web.assets import Assets
 from app.web.compared import compared

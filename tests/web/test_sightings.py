@@ -1,14 +1,14 @@
 from dataclasses import replace
 
 from app.domain.lineage import LineageKind
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from app.web.paging import places
 from app.web.sightings import days, sighting
 from tests.web import samples
 
 LINEAGE = samples.lineage()
 HELD = overview_of(LINEAGE)
-PLACES = places(HELD.mentions, 1)
+PLACES = places(HELD.named, 1)
 
 
 def test_sightings_are_grouped_by_day_with_gaps_stated() -> None:
@@ -90,7 +90,7 @@ def test_changes_that_many_printings_share_are_told_once() -> None:
     again = replace(second, id="t9")
     held = overview_of(replace(LINEAGE, attestations=(*LINEAGE.attestations, again)))
 
-    first, last = days(held, (second, again), places(held.mentions, 1))[0].sightings
+    first, last = days(held, (second, again), places(held.named, 1))[0].sightings
 
     assert first.changes
     assert first.changed_as is None

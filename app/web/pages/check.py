@@ -23,7 +23,7 @@ from app.web.errors import TooLong
 from app.web.found import FoundPiece, found_piece
 from app.web.frame import Frame, covered
 from app.web.highlight import Mark, Piece, highlight
-from app.web.paging import on_page
+from app.web.paging import NO_SIGHTINGS
 from app.web.words import count
 
 router = APIRouter()
@@ -67,7 +67,7 @@ class CheckPage:
 async def check(request: Request, store: Store, q: Annotated[str, Query(max_length=_SHORT)] = "") -> Response:
     if not q.strip():
         return render.page(request, "pages/check.html", empty_view(covered(reading.coverage(store))))
-    return render.page(request, "pages/check.html", check_view(reading.check(store, q, on_page(1))))
+    return render.page(request, "pages/check.html", check_view(reading.check(store, q, NO_SIGHTINGS)))
 
 
 @router.post("/check")
@@ -161,7 +161,7 @@ def _checked(request: Request, text: str) -> CheckPage:
     with reading_transaction(engine_of(request)) as store:
         if not text.strip():
             return empty_view(covered(reading.coverage(store)))
-        return check_view(reading.check(store, text, on_page(1)))
+        return check_view(reading.check(store, text, NO_SIGHTINGS))
 
 
 def _too_long() -> str:

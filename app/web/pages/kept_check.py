@@ -12,7 +12,7 @@ from app.store.database import reading as reading_transaction
 from app.web import dates, render
 from app.web.deps import engine_of
 from app.web.pages.check import CheckPage, Kept, check_view
-from app.web.paging import on_page
+from app.web.paging import NO_SIGHTINGS
 from app.web.urls import canonical_id
 
 router = APIRouter()
@@ -36,7 +36,7 @@ def _checked(request: Request, identity: str) -> CheckPage:
     with reading_transaction(engine_of(request)) as store:
         text, until = kept_checks.find(store, identity, datetime.now(UTC))
         kept = Kept(until=dates.day(until), address=f"/check/{identity}", delete=f"/check/{identity}/delete")
-        return check_view(reading.check(store, text, on_page(1)), kept)
+        return check_view(reading.check(store, text, NO_SIGHTINGS), kept)
 
 
 def _identity(given: str) -> str:

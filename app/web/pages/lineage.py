@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Connection
 
+from app.domain.digest import Unseen
 from app.domain.holdings import Coverage, Found
 from app.domain.lineage import Lineage, LineageKind, Standing
 from app.domain.memento import Then
@@ -17,7 +18,6 @@ from app.web import dates, render
 from app.web.answer import LOOSE, Answer, answer, first_sighting, printed, remark
 from app.web.apparatus import Apparatus, apparatus
 from app.web.asked import asked_for
-from app.web.credits import Unseen, unseen_sources
 from app.web.deps import Store
 from app.web.fragments import open_at_quote
 from app.web.frame import Frame
@@ -112,7 +112,7 @@ async def lineage(
     address = lineage_url(found.overview.lineage.id)
     if address != lineage_url(identity):
         return RedirectResponse(f"{address}?via={identity}", status_code=302)
-    last = page_count(len(found.overview.mentions))
+    last = page_count(found.overview.digest.sightings)
     if page > last:
         return RedirectResponse(f"{address}?page={last}", status_code=302)
     view = lineage_view(
@@ -151,11 +151,11 @@ def _then(
     """The page as it was told at that instant; of one yet to come, the page of today."""
     if instant > datetime.now(UTC):
         return RedirectResponse(lineage_url(identity), status_code=302)
-    found = reading.find_then(store, identity, instant)
+    found = reading.find_then(store, identity, instant, on_page(page))
     held = found.overview.lineage
     if held.id != identity:
         return RedirectResponse(f"{pinned_url(held.id, instant)}&via={identity}", status_code=302)
-    last = page_count(len(found.overview.mentions))
+    last = page_count(found.overview.digest.sightings)
     if page > last:
         return RedirectResponse(f"{pinned_url(held.id, instant)}&page={last}", status_code=302)
     coverage = reading.coverage(store)
@@ -188,17 +188,14 @@ def lineage_view(
     story: StoryCard | None = None,
     states: tuple[datetime, ...] = (),
 ) -> LineagePage:
-    """Everything the page shows; of the sightings, the `page`-th fifty. `via`: the wording somebody followed.
+    """Everything the page shows; the sightings shown are the `page`-th fifty. `via`: the wording somebody followed.
 
     `states`: since when each of its states was told, oldest first.
     """
     overview, held = found.overview, found.overview.lineage
     first, words = first_sighting(overview), printed(held)
-    found_at = places(overview.mentions, page)
-    shown = [
-        held.attestation(mention.id)
-        for mention in overview.mentions[on_page(page).start : on_page(page).stop]
-    ]
+    digest = overview.digest
+    shown = [held.attestation(one) for one in overview.shown]
     told, followed = answer(overview), _followed(held, via)
     return LineagePage(
         frame=introduction(overview, told, coverage),
@@ -208,7 +205,7 @@ def lineage_view(
         whole=words if len(words) > _SHOWN else None,
         language=first.article.language,
         speaker=held.speaker if held.kind is LineageKind.QUOTATION else None,
-        given=given(held, overview.source) if held.kind is LineageKind.QUOTATION else (),
+        given=given(digest) if held.kind is LineageKind.QUOTATION else (),
         followed=shortened(followed.rstrip(LOOSE)) if followed else None,
         waiting=found.waiting,
         kept=found.kept,
@@ -219,14 +216,14 @@ def lineage_view(
         open_here=sighting_url(first.article.id, first.id),
         open_source=first.article.source,
         summary=_summary(held, told),
-        days=days(overview, shown, found_at),
+        days=days(overview, shown, places(overview.named, page)),
         page=page,
-        pages=page_count(len(overview.mentions)),
-        sightings=len(overview.mentions),
-        apparatus=apparatus(held.collation, overview.mentions, most=_PLACES),
-        timeline=timeline(overview.mentions),
-        stemma=stemma(overview.mentions, found_at),
-        unseen=unseen_sources(overview.mentions),
+        pages=page_count(digest.sightings),
+        sightings=digest.sightings,
+        apparatus=apparatus(held.collation, digest.printings, most=_PLACES),
+        timeline=timeline(digest.times),
+        stemma=stemma(digest.forest, page),
+        unseen=digest.unseen,
         splice_of=held.splice_of,
         notes=held.notes,
         story=story_link(story),

@@ -50,8 +50,8 @@ def sighting_view(held: Overview, identity: str, coverage: Coverage) -> Sighting
     """The sighting with this id."""
     attestation = held.lineage.attestation(identity)
     places = {
-        mention.id: f"{lineage_url(held.lineage.id)}?page={place // PER_PAGE + 1}#{anchor(mention.id)}"
-        for place, mention in enumerate(held.mentions)
+        one: f"{lineage_url(held.lineage.id)}?page={each.place // PER_PAGE + 1}#{anchor(one)}"
+        for one, each in held.named.items()
     }
     words = shortened(attestation.text, 60)
     source = attestation.article.source

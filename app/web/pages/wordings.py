@@ -63,7 +63,7 @@ def wordings_view(
         id=held.id,
         displayed=shortened(held.displayed),
         language=held.attestations[0].article.language,
-        apparatus=apparatus(held.collation, found.mentions, base, exact=exact),
+        apparatus=apparatus(held.collation, found.digest.printings, base, exact=exact),
         counted=count(held.counts.wordings, "wording"),
         exact=exact,
     )

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from app.domain.lineage import Counts, GivenTo
-from app.lineage.mentions import overview_of
+from app.lineage.digest import overview_of
 from app.web.pages.check import check_view
 from tests.web import sample_holdings
 
