@@ -13,7 +13,7 @@ from app.pipeline.trace import trace_family, trace_short
 from app.store.lineages import lineage, lineage_of_family, lineage_overview, place_of_attestation
 from app.store.pending import lineage_waits
 from app.store.records import corrections_of
-from app.store.wordings import held_wordings, placed_wording
+from app.store.wordings import held_wordings, place_of_wording, placed_wording
 
 
 def find_lineage(connection: Connection, wording: str) -> Lineage:
@@ -68,10 +68,10 @@ def overview_at(bench: Workbench, head: str, shown: range) -> Overview | None:
 
 def _kept(connection: Connection, wording: str) -> str | None:
     """The address of the lineage that is kept for this wording, if one is."""
-    held = held_wordings(connection, [wording]).get(wording)
-    if held is not None and not held.live:
+    place = place_of_wording(connection, wording)
+    if place is not None and not place.live:
         raise Withdrawn(_why(connection, wording))
-    return lineage_of_family(connection, placed_wording(connection, wording) if held else wording)
+    return lineage_of_family(connection, place.head if place else wording)
 
 
 def _traced(connection: Connection, wording: str) -> Lineage:

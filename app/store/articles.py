@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
 from app.domain.holdings import ArticleCard, Coverage
 from app.domain.lineage import ArticleReference, Standing
@@ -19,6 +19,14 @@ _sources: dict[
     str, tuple[int, tuple[tuple[str, str], ...]]
 ] = {}  # by store: of which edition, and all sources
 _held: dict[str, tuple[int, _Extent]] = {}  # by store: of which edition, and what it held then
+
+# Put together once: every page of an article asks them.
+_WITHDRAWN = select(articles.c.withdrawn).where(articles.c.id == bindparam("article"))
+_REVISION_NOW = (
+    select(revisions.c.number)
+    .join(articles, (articles.c.id == revisions.c.article) & (articles.c.current == revisions.c.text_hash))
+    .where(articles.c.id == bindparam("article"))
+)
 
 
 def coverage(connection: Connection) -> Coverage:
@@ -53,7 +61,7 @@ def _articles_held(connection: Connection) -> _Extent:
 
 def is_withdrawn(connection: Connection, article: str) -> bool | None:
     """Whether the article was withdrawn; None when none has this id."""
-    return connection.execute(select(articles.c.withdrawn).where(articles.c.id == article)).scalar()
+    return connection.execute(_WITHDRAWN, {"article": article}).scalar()
 
 
 def withdrawn_among(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
@@ -74,14 +82,7 @@ def arrivals(connection: Connection, ids: Iterable[str]) -> dict[str, datetime]:
 
 def revision_now(connection: Connection, article: str) -> int:
     """The number of the article's current revision."""
-    query = (
-        select(revisions.c.number)
-        .join(
-            articles, (articles.c.id == revisions.c.article) & (articles.c.current == revisions.c.text_hash)
-        )
-        .where(articles.c.id == article)
-    )
-    number: int = connection.execute(query).scalar_one()
+    number: int = connection.execute(_REVISION_NOW, {"article": article}).scalar_one()
     return number
 
 

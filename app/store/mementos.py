@@ -53,9 +53,10 @@ _FORGET = (
     f"DELETE FROM aside_lineages WHERE id {_THESE}",
     f"DELETE FROM aside_attestations WHERE lineage {_THESE}",
 )
-_SPANS = f"""
+_SPANS = text(f"""
 SELECT id, since, until FROM former_lineages WHERE id {_THESE}
-UNION ALL SELECT id, since, NULL FROM lineages WHERE id {_THESE} ORDER BY since, id"""
+UNION ALL SELECT id, since, NULL FROM lineages WHERE id {_THESE} ORDER BY since, id""")
+_THAT_HAD = text(f"SELECT DISTINCT lineage FROM former_wordings WHERE wording {_THESE}")
 _AT = "since <= :at AND (until IS NULL OR :at < until)"
 _DOCUMENT = f"""
 SELECT since, until, document FROM (
@@ -104,7 +105,7 @@ def keep_mementos(connection: Connection, ids: Iterable[str] | None = None) -> N
 
 def mementos_of(connection: Connection, ids: Iterable[str]) -> tuple[Memento, ...]:
     """All mementos of these lineages, oldest first."""
-    rows = connection.execute(text(_SPANS), _these(ids))
+    rows = connection.execute(_SPANS, _these(ids))
     return tuple(map(_memento, rows))
 
 
@@ -149,8 +150,7 @@ def states_of(connection: Connection, mementos: Collection[Memento]) -> tuple[St
 
 def lineages_that_had(connection: Connection, wordings: Iterable[str]) -> frozenset[str]:
     """The lineages that have had any of these wordings in a memento that has ended."""
-    query = f"SELECT DISTINCT lineage FROM former_wordings WHERE wording {_THESE}"
-    return frozenset(connection.execute(text(query), _these(wordings)).scalars())
+    return frozenset(connection.execute(_THAT_HAD, _these(wordings)).scalars())
 
 
 def _memento(row: Row[tuple[Any, ...]]) -> Memento:

@@ -2,11 +2,18 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, func, literal_column, select
+from sqlalchemy import Connection, bindparam, delete, func, literal_column, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.store.among import among
 from app.store.tables import lineage_families, pending
+
+_WAITING = (  # put together once: every page of a lineage asks it
+    select(pending.c.head)
+    .join(lineage_families, lineage_families.c.head == pending.c.head)
+    .where(lineage_families.c.lineage == bindparam("lineage"))
+    .limit(1)
+)
 
 
 def mark_pending(connection: Connection, heads: Iterable[str]) -> None:
@@ -35,13 +42,7 @@ def still_pending(connection: Connection, heads: Iterable[str]) -> frozenset[str
 
 def lineage_waits(connection: Connection, lineage: str) -> bool:
     """Whether any family of this lineage waits to be traced."""
-    query = (
-        select(pending.c.head)
-        .join(lineage_families, lineage_families.c.head == pending.c.head)
-        .where(lineage_families.c.lineage == lineage)
-        .limit(1)
-    )
-    return connection.execute(query).first() is not None
+    return connection.execute(_WAITING, {"lineage": lineage}).first() is not None
 
 
 def settle_pending(connection: Connection, heads: Iterable[str]) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.store.tables import state
@@ -14,6 +14,9 @@ _LINKING = "linking"
 _PURGED = "filings purged"
 _IDLENESS = "idleness"
 _UNLINKED = "unlinked from"
+_NAMED = select(state.c.value).where(
+    state.c.name == bindparam("name")
+)  # put together once: every page asks it
 
 
 def touch(connection: Connection, now: str) -> None:
@@ -108,4 +111,4 @@ def _keep(connection: Connection, name: str, value: str) -> None:
 
 
 def _value(connection: Connection, name: str) -> str | None:
-    return connection.execute(select(state.c.value).where(state.c.name == name)).scalar()
+    return connection.execute(_NAMED, {"name": name}).scalar()

@@ -23,6 +23,8 @@ SELECT id, number, length, telling, live, quoted,
     (SELECT COUNT(*) FROM (SELECT DISTINCT occurrences.article {_LIVE} LIMIT 2)) AS carried,
     EXISTS (SELECT 1 {_LIVE} AND occurrences.marked) AS marked
 FROM wordings WHERE id IN (SELECT value FROM json_each(:wanted))"""
+# Put together once: every page of a lineage asks it, and to put it together takes longer than to answer it.
+_PLACE = select(wordings.c.head, wordings.c.live).where(wordings.c.id == bindparam("identity"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,14 @@ class HeldWording:
     wording: Wording
     founds: bool
     quoted: bool
+    live: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a wording is: the head of its family, and whether any article carries it."""
+
+    head: str
     live: bool
 
 
@@ -66,9 +76,15 @@ def numbered_wordings(connection: Connection, numbers: Iterable[int]) -> tuple[H
     return tuple(_held(row) for row in rows)
 
 
+def place_of_wording(connection: Connection, identity: str) -> Place | None:
+    """Where this wording is, if it is held."""
+    row = connection.execute(_PLACE, {"identity": identity}).one_or_none()
+    return Place(row.head, row.live) if row else None
+
+
 def placed_wording(connection: Connection, identity: str) -> str:
     """The head of the family that holds this wording, which must be held."""
-    head: str = connection.execute(select(wordings.c.head).where(wordings.c.id == identity)).scalar_one()
+    head: str = connection.execute(_PLACE, {"identity": identity}).one().head
     return head
 
 
