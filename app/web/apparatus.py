@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from app.domain.alteration import MEANING_CHANGING
@@ -146,6 +147,7 @@ def _as_printed(reading: str) -> str:
     return reading
 
 
+@lru_cache(maxsize=4_096)  # every reading is laid beside every other
 def _as_words(reading: str) -> str:
     """The words alone; a reading without any is what it is, points and marks aside."""
     return " ".join(normalised(reading)) or reading.strip(_POINTS)
