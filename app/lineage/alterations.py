@@ -32,8 +32,15 @@ def alterations(before: tuple[str, ...], after: tuple[str, ...], *, quoted: bool
         return ()
     left, right = read(before), read(after)
     changes = [part for change in _changes(left, right) for part in parted(change)]
-    gone = {id(old) for new in changes if quoted and (old := _moved(new, changes))}
-    found = [_placed(change, changes, quoted=quoted) for change in changes if id(change) not in gone]
+    kinds = [classed(change, quoted=quoted) for change in changes]
+    added = [change for change, kind in zip(changes, kinds, strict=True) if kind is AlterationKind.ADDITION]
+    came_from = {id(new): id(old) for new in added if quoted and (old := moved(new, changes))}
+    gone = set(came_from.values())
+    found = [
+        _placed(change, AlterationKind.SPLICE if id(change) in came_from else kind)
+        for change, kind in zip(changes, kinds, strict=True)
+        if id(change) not in gone
+    ]
     found += [
         _Placed(kind=kind, at=at, alteration=Alteration(kind=kind, before=was, after=now))
         for kind, at, was, now in small_changes(left, right, _blocks(left, right))
@@ -58,16 +65,6 @@ def _blocks(left: Reading, right: Reading) -> Sequence[tuple[int, int, int]]:
     return [(block.left, block.right, block.length) for block in alignment.blocks]
 
 
-def _moved(change: Change, changes: Sequence[Change]) -> Change | None:
-    """Where the words that this change does nothing but add were taken away."""
-    if classed(change, quoted=True) is not AlterationKind.ADDITION:
-        return None
-    return moved(change, changes)
-
-
-def _placed(change: Change, changes: Sequence[Change], *, quoted: bool) -> _Placed:
-    kind = classed(change, quoted=quoted)
-    if quoted and _moved(change, changes):
-        kind = AlterationKind.SPLICE
+def _placed(change: Change, kind: AlterationKind) -> _Placed:
     alteration = Alteration(kind=kind, before=change.was, after=change.now)
     return _Placed(kind=kind, at=(change.after[0], change.before[0]), alteration=alteration)
