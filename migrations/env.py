@@ -7,7 +7,7 @@ from app.config import settings
 from app.store.database import open_database
 from app.store.tables import metadata
 
-# SQLite's full-text tables are made by hand in their migration: the table definitions do not know them.
+# What a search looks into is made by hand in its migration: the table definitions do not know it.
 _SEARCH = "search_"
 
 

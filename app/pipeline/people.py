@@ -4,7 +4,7 @@ Nothing of it is kept, so an article that arrives changes no answer but those ab
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
@@ -23,19 +23,20 @@ from app.store.namings import (
     articles_naming,
     given_the_same_words,
     namings_of,
-    surnames_beginning,
     surnames_of,
 )
 from app.store.occurrences import heads_by_speaker
 from app.store.pending import count_pending
 from app.store.records import article_rows
+from app.store.searched_names import Like, count_bearers, names_like, searched_words
 from app.store.state import edition, unlinked_from
 from app.store.traced import card_of
 
 _LISTED = 50
 _SINGLES = 12
 _EXAMPLES = 2  # articles that use another name
-_SURNAMES = 20  # that begin with what was searched for
+_LOOKED_UP = 10  # names that are like what was searched for
+_NAMESAKES = 60  # names of one surname whom it does not take long to tell apart
 _known: dict[
     str, tuple[int, tuple[Named, ...]]
 ] = {}  # by store: of which edition, and who was quoted most then
@@ -61,18 +62,32 @@ def speaker_page(connection: Connection, address: str, *, by_date: bool = False)
 
 
 def people_like(connection: Connection, query: str, limit: int) -> tuple[str, ...]:
-    """The people in whose names all words of the query stand, those who are named most first.
+    """The people in some name of whom each word of the query begins one, those who are named most first.
 
-    Their surname begins with its last word; or they are the speakers of lineages.
+    Only of the names that are printed most it is looked up whom they mean. Where none is like it, the speakers
+    of lineages whose name begins so.
     """
-    words = fold_name(query).split()
-    part = speaker_slug(query)
-    surnames = surnames_beginning(connection, words[-1], _SURNAMES) if words else frozenset()
-    named = lineages.speakers_like(connection, part, limit)
-    surnames |= {key for name in named if (key := surname_key(name))}
-    fitting = [person for person in people_named(connection, surnames) if _has_words(person, words)]
-    found = [person.name for person in fitting if not person.candidates]
-    return tuple(found[:limit]) if fitting else tuple(name for name in named if is_proper(name))
+    address = speaker_slug(query)
+    words = searched_words(address)
+    like = names_like(connection, words) if words else ()
+    slugs = {name.naming.slug for name in like}
+    fitting = [one for one in _people_meant(connection, like[:_LOOKED_UP]) if slugs.intersection(one.slugs)]
+    if not fitting:
+        named = lineages.speakers_beginning(connection, address, limit) if words else ()
+        return tuple(name for name in named if is_proper(name))
+    return tuple(person.name for person in fitting if not person.candidates)[:limit]
+
+
+def _people_meant(connection: Connection, like: Sequence[Like]) -> tuple[Person, ...]:
+    """Everybody of the surnames of these names, told apart.
+
+    A name stands for itself whose surname no other has, or very many have: to read all that print it takes long,
+    and is left to the page that it leads to.
+    """
+    bearers = count_bearers(connection, {name.surname for name in like}) if like else {}
+    shared = {surname for surname, number in bearers.items() if 1 < number <= _NAMESAKES}
+    alone = [name.naming for name in like if name.surname not in shared]
+    return people_named(connection, shared, alone) if like else ()
 
 
 def people_by_lineages(connection: Connection, limit: int) -> tuple[Named, ...]:
@@ -149,12 +164,6 @@ def _printed_in(
     found = articles_naming(connection, person.slugs[1:], _EXAMPLES)
     rows = article_rows(connection, {identity for ids in found.values() for identity in ids})
     return tuple((slug, tuple(rows[identity][0] for identity in found[slug])) for slug in sorted(found))
-
-
-def _has_words(person: Person, words: list[str]) -> bool:
-    """Whether each word begins one in some name of the person."""
-    named = [fold_name(name).split() for name in (person.name, *(alias.name for alias in person.aliases))]
-    return any(all(any(part.startswith(word) for part in name) for word in words) for name in named)
 
 
 def _singles(connection: Connection, heads: Iterable[str]) -> tuple[LineageCard, ...]:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from app.matching.founding import may_found
 from app.store.among import among
+from app.store.searched_names import Spelt, keep_searched_names
 from app.store.tables import articles, captures, failures, namings, occurrences, revisions, wordings
 
 Row = tuple[object, ...]
@@ -87,6 +88,9 @@ def add_occurrences(connection: Connection, rows: Sequence[Row]) -> None:
 def add_namings(connection: Connection, rows: Sequence[Row]) -> None:
     """Rows of revision, article, name, mention, slug, and surname."""
     _add(connection, namings, ("revision", "article", "name", "printed", "slug", "surname"), rows)
+    keep_searched_names(
+        connection, (Spelt(str(name), str(slug), str(surname)) for _, _, name, _, slug, surname in rows)
+    )
 
 
 def forget_failures(connection: Connection, origins: Sequence[str]) -> None:

@@ -30,7 +30,7 @@ def clear_derived(connection: Connection) -> None:
     )
     for table in derived:
         connection.execute(delete(table))
-    for index in ("search_lineages", "search_articles"):
+    for index in ("search_lineages", "search_articles", "search_names"):
         connection.execute(text(f"DELETE FROM {index}"))
     begin_linking_anew(connection)
     forget_tracing(connection)

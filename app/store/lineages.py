@@ -172,11 +172,12 @@ def count_by_speaker(connection: Connection, slugs: Iterable[str]) -> int:
     return connection.execute(query).scalar_one()
 
 
-def speakers_like(connection: Connection, part: str, limit: int) -> tuple[str, ...]:
-    """Names of speakers of lineages whose address holds `part`, those with the most lineages first."""
+def speakers_beginning(connection: Connection, part: str, limit: int) -> tuple[str, ...]:
+    """Names of speakers of lineages whose address begins with `part`, those with the most lineages first."""
     query = (
         select(lineages.c.speaker, func.min(lineages.c.card))
-        .where(lineages.c.speaker.contains(part, autoescape=True), lineages.c.standing == Standing.TRACED)
+        .where(lineages.c.speaker >= part, lineages.c.speaker < part + "\U0010ffff")
+        .where(lineages.c.standing == Standing.TRACED)
         .group_by(lineages.c.speaker)
         .order_by(func.count().desc(), lineages.c.speaker)
         .limit(limit)

@@ -10,6 +10,7 @@ from app.domain.person import Naming
 from app.domain.quotation import SpeakerMention
 from app.lineage.names import bare_name, speaker_slug, surname_key
 from app.store.among import among
+from app.store.searched_names import Spelt, forget_unused_names, keep_searched_names
 from app.store.tables import articles, namings, occurrences, wordings
 
 _LONGEST = 100  # characters of a mention that is worth keeping
@@ -38,27 +39,22 @@ def replace_namings(
     connection: Connection, revision: int, article: str, mentions: Iterable[SpeakerMention]
 ) -> None:
     """The names that a revision gives words to are these."""
-    connection.execute(delete(namings).where(namings.c.revision == revision))
-    rows = [{"revision": revision, "article": article, **one._asdict()} for one in names_given(mentions)]
-    if rows:
+    of_revision = namings.c.revision == revision
+    before = connection.execute(select(namings.c.name, namings.c.slug, namings.c.surname).where(of_revision))
+    spelt = {Spelt(*row) for row in before}
+    connection.execute(delete(namings).where(of_revision))
+    named = names_given(mentions)
+    if named:
+        rows = [{"revision": revision, "article": article, **one._asdict()} for one in named]
         connection.execute(insert(namings), rows)
+    kept = {Spelt(one.name, one.slug, one.surname) for one in named}
+    keep_searched_names(connection, kept)
+    forget_unused_names(connection, spelt - kept)
 
 
 def surnames_of(connection: Connection, slugs: Iterable[str]) -> frozenset[str]:
     """The surnames in the names with these slugs."""
     query = select(namings.c.surname).where(namings.c.slug.in_(among(slugs))).distinct()
-    return frozenset(connection.execute(query).scalars())
-
-
-def surnames_beginning(connection: Connection, part: str, limit: int) -> frozenset[str]:
-    """Some surnames that begin with these folded letters, in order."""
-    query = (
-        select(namings.c.surname)
-        .where(namings.c.surname >= part, namings.c.surname < part + "\U0010ffff")
-        .distinct()
-        .order_by(namings.c.surname)
-        .limit(limit)
-    )
     return frozenset(connection.execute(query).scalars())
 
 

@@ -1,5 +1,4 @@
-"""The tables. Records - texts, captures, corrections, failures, what was told before - are kept; all the rest is
-derived from them."""
+"""The tables. Records - texts, captures, corrections, failures, former answers - are kept; the rest is derived."""
 
 from sqlalchemy import (
     Boolean,
@@ -17,6 +16,7 @@ from sqlalchemy import (
 
 # Wordings that the linking index has on file and that do not count there now: bit 2 is for quotations.
 IDLE = "filed > 0 AND (live = 0 OR (filed > 1 AND quoted = 0))"
+_FOUND_BY = ("search_row", "sources", "articles", "printed", "kind", "language", "speaker", "id")
 
 metadata = MetaData(
     naming_convention={
@@ -46,7 +46,9 @@ articles = Table(
     Column("withdrawn", Boolean, nullable=False),
     Column("search_row", Integer, nullable=False),  # where the full-text index has it
     Index(None, "source_slug"),
-    Index(None, "search_row"),
+    Index(
+        "ix_articles_search_row", "search_row", "latest", "source", "id"
+    ),  # all that a search narrows down and sorts by
     Index(None, "url"),
     Index(None, "latest"),
 )
@@ -224,7 +226,7 @@ lineages = Table(
     Column("since", Text, nullable=False),  # ISO in UTC: when it, or an attestation of it, became what it is
     Index(None, "speaker"),
     Index(None, "articles"),
-    Index(None, "search_row"),
+    Index("ix_lineages_search_row", *_FOUND_BY),
     Index(None, "shared", "sources", "articles", "id"),
     Index(None, "shared", "printed", "id"),
 )

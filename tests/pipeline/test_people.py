@@ -193,6 +193,23 @@ def test_a_search_finds_a_person_once_under_any_name(database: Engine, query: st
         assert people_like(connection, query, 5) == ("Ilse Brandvold",)
 
 
+def test_a_search_finds_a_person_by_the_first_name(database: Engine) -> None:
+    hold(database, [IN_FULL, BY_SURNAME])
+
+    with reading(database) as connection:
+        assert people_like(connection, "ilse", 5) == ("Ilse Brandvold",)
+
+
+def test_a_search_lists_very_many_namesakes_as_they_are_printed(
+    database: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.pipeline.people._NAMESAKES", 1)
+    hold(database, [IN_FULL, AGAIN, NAMESAKE])
+
+    with reading(database) as connection:
+        assert people_like(connection, "brandvold", 5) == ("Ilse Brandvold", "Olav Brandvold")
+
+
 def test_a_search_for_a_shared_surname_finds_the_people_and_not_the_surname(database: Engine) -> None:
     hold(database, [IN_FULL, BY_SURNAME, NAMESAKE])
 
