@@ -34,6 +34,7 @@ _PHRASES = (
     ("toward", "towards"),
     ("spokesperson", "spokesman"),
 )
+_OPENINGS = frozenset(phrase.partition(" ")[0] for phrase, _ in _PHRASES)  # most words open none of them
 _SHORT = {
     "sen": "senator",
     "gov": "governor",
@@ -106,7 +107,7 @@ def same_words(before: Sequence[str], after: Sequence[str]) -> bool:
         or "".join(one) == "".join(other)
         or _initials(before, after)
         or _initials(after, before)
-        or (numbers(one) == numbers(other) != () and not _rest(one) and not _rest(other))
+        or (not _rest(one) and not _rest(other) and numbers(one) == numbers(other))
     )
 
 
@@ -116,10 +117,10 @@ def _only_honorifics(words: Sequence[str]) -> bool:
 
 def _plain(words: Sequence[str]) -> tuple[str, ...]:
     """The words in one style: contractions written out, titles dropped, one spelling of each word."""
-    plain: list[str] = []
-    for word in words:
-        plain += _written_out(word)
-    text = f" {' '.join(w for w in plain if w not in _HONORIFICS)} "
+    text = " ".join([plain for word in words for plain in _written_out(word) if plain not in _HONORIFICS])
+    if _OPENINGS.isdisjoint(text.split()):
+        return tuple(text.split())
+    text = f" {text} "
     for phrase, name in _PHRASES:
         text = text.replace(f" {phrase} ", f" {name} ")
     return tuple(text.split())
