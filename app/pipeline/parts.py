@@ -10,7 +10,7 @@ from app.domain.span import Span
 from app.domain.wording import Occurrence
 from app.matching.beyond import Alike, Printed, beyond
 from app.matching.overlaps import Overlaps
-from app.store.occurrences import occurrences_of_wordings
+from app.store.occurrences import first_occurrence
 from app.store.records import revision
 from app.store.wordings import HeldWording
 from app.text.tokens import tokenise
@@ -68,9 +68,10 @@ class _Prints:
 
     def of(self, wording: str) -> tuple[Article, tuple[Span, ...]]:
         if wording not in self._found:
-            occurrence = occurrences_of_wordings(self.connection, [wording])[0]
-            article = revision(self.connection, occurrence.revision).facts.article
-            self._found[wording] = article, occurrence.contents
+            one = first_occurrence(self.connection, wording)
+            if one is None:
+                raise LookupError(f"no article that is held prints the wording {wording}")
+            self._found[wording] = revision(self.connection, one.revision).facts.article, one.contents
         return self._found[wording]
 
 

@@ -90,6 +90,12 @@ def occurrences_of_wordings(connection: Connection, ids: Iterable[str]) -> tuple
     return occurrences_where(connection, wordings.c.id.in_(among(ids)))
 
 
+def first_occurrence(connection: Connection, wording: str) -> HeldOccurrence | None:
+    """The live occurrence of a wording in the first article by id that has one: which one it is must depend on nothing
+    but the articles held."""
+    return next(iter(occurrences_where(connection, wordings.c.id == wording, limit=1)), None)
+
+
 def runs_of_articles(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The families of the live running text of these articles' current revisions, in the order of their text."""
     query = (
@@ -193,7 +199,9 @@ def heads_by_speaker(connection: Connection, slugs: Iterable[str], limit: int) -
     return tuple(connection.execute(query).scalars())
 
 
-def occurrences_where(connection: Connection, condition: ColumnElement[bool]) -> tuple[HeldOccurrence, ...]:
+def occurrences_where(
+    connection: Connection, condition: ColumnElement[bool], limit: int | None = None
+) -> tuple[HeldOccurrence, ...]:
     """The live occurrences that meet a condition on wordings, occurrences or articles, by article and place."""
     columns = (
         *(
@@ -212,6 +220,7 @@ def occurrences_where(connection: Connection, condition: ColumnElement[bool]) ->
         .join(articles, articles.c.id == occurrences.c.article)
         .where(condition, articles.c.withdrawn.is_(False), wordings.c.live.is_(True))
         .order_by(occurrences.c.article, occurrences.c.revision, occurrences.c.ordinal)
+        .limit(limit)
     )
     return tuple(
         HeldOccurrence._make((*place, decode(contents, tuple[Span, ...]), quotation, speaker))
