@@ -31,15 +31,13 @@ def search(connection: Connection, wanted: Wanted, limit: int = 20) -> SearchRes
     if not wanted.words:
         return _NOTHING
     held, pages = search_lineages(connection, wanted.words), search_articles(connection, wanted.words)
-    fitting = _fitting_lineages(connection, held, wanted)
-    printed = [page for page in pages if _fits(page, wanted)]
-    if wanted.sort == NEWEST:
-        printed.sort(key=lambda page: page.latest or "", reverse=True)
+    judged = _judged(connection, held, wanted)
+    fitting, printed = _fitting_lineages(judged, wanted), _fitting_articles(pages, wanted)
     shown, after = _page([hit.id for hit in fitting], wanted.after if wanted.kind != ARTICLE else "", limit)
     listed, further = _page(
         [hit.id for hit in printed], wanted.after if wanted.kind == ARTICLE else "", limit
     )
-    counts, names = _counts(connection, held, printed, wanted)
+    counts = _counts_of_articles(printed) if wanted.kind == ARTICLE else _counts(connection, judged, printed)
     found = bool(held or pages)
     return SearchResults(
         lineages=lineages.cards_by_id(connection, shown),
@@ -50,33 +48,48 @@ def search(connection: Connection, wanted: Wanted, limit: int = 20) -> SearchRes
         sources=sources_like(connection, slug(wanted.words), _NAMES),
         more=MOST in (len(held), len(pages)),
         counts=counts,
-        names=names,
+        names=_names(connection, held, counts.get("speaker", ())),
         closest=() if found else _closest(connection, wanted.words),
         after=further if wanted.kind == ARTICLE else after,
     )
 
 
-def _fitting_lineages(connection: Connection, held: Sequence[LineageHit], wanted: Wanted) -> list[LineageHit]:
-    carried = lineages_printed_by(connection, wanted.outlet) if wanted.outlet else frozenset()
-    found = [hit for hit in held if _has(hit, wanted, _FACETS) and (not wanted.outlet or hit.id in carried)]
+def _fitting_lineages(found: Iterable[tuple[LineageHit, Sequence[str]]], wanted: Wanted) -> list[LineageHit]:
+    fitting = [hit for hit, amiss in found if not amiss]
     if wanted.sort == NEWEST:
-        found.sort(key=lambda hit: hit.printed or "", reverse=True)
-    return found
+        fitting.sort(key=lambda hit: hit.printed or "", reverse=True)
+    return fitting
 
 
-def _has(hit: LineageHit, wanted: Wanted, facets: Iterable[str]) -> bool:
-    return all(getattr(wanted, name) in ("", _value(hit, name)) for name in facets)
+def _judged(
+    connection: Connection, held: Iterable[LineageHit], wanted: Wanted
+) -> list[tuple[LineageHit, Sequence[str]]]:
+    """Each lineage with the facets in which it is not what is wanted."""
+    given = [name for name in _FACETS if getattr(wanted, name)]
+    carried = lineages_printed_by(connection, wanted.outlet) if wanted.outlet else None
+    if not given and carried is None:
+        return [(hit, ()) for hit in held]
+    return [
+        (
+            hit,
+            [name for name in given if getattr(wanted, name) != _value(hit, name)]
+            + ["outlet"] * (carried is not None and hit.id not in carried),
+        )
+        for hit in held
+    ]
 
 
-def _fits(page: ArticleHit, wanted: Wanted) -> bool:
-    """Whether the article is wanted: of its speakers and its language a search knows nothing."""
-    return (
-        wanted.kind in ("", ARTICLE)
-        and not wanted.speaker
-        and not wanted.language
-        and wanted.outlet in ("", page.source)
-        and wanted.year in ("", (page.latest or "")[:4])
-    )
+def _fitting_articles(pages: Sequence[ArticleHit], wanted: Wanted) -> Sequence[ArticleHit]:
+    """The articles that are wanted: of their speakers and their language a search knows nothing."""
+    if wanted.kind not in ("", ARTICLE) or wanted.speaker or wanted.language:
+        return ()
+    if wanted.outlet:
+        pages = [page for page in pages if page.source == wanted.outlet]
+    if wanted.year:
+        pages = [page for page in pages if (page.latest or "")[:4] == wanted.year]
+    if wanted.sort == NEWEST:
+        pages = sorted(pages, key=lambda page: page.latest or "", reverse=True)
+    return pages
 
 
 def _value(hit: LineageHit, facet: str) -> str:
@@ -92,34 +105,28 @@ def _page(ids: Sequence[str], after: str, limit: int) -> tuple[Sequence[str], st
     return shown, shown[-1] if start + limit < len(ids) else None
 
 
-def _counts(
-    connection: Connection, held: Sequence[LineageHit], printed: Sequence[ArticleHit], wanted: Wanted
-) -> tuple[Mapping[str, Mapping[str, int]], Mapping[str, str]]:
-    """By facet how many there are of each value, and what slugs of speakers are called.
+def _counts_of_articles(printed: Sequence[ArticleHit]) -> Mapping[str, Mapping[str, int]]:
+    """By facet how many of the articles that are wanted there are of each value."""
+    return {
+        "kind": {ARTICLE: len(printed)},
+        "outlet": _most(page.source for page in printed),
+        "year": _most((page.latest or "")[:4] for page in printed),
+    }
 
-    Lineages are counted, or articles where these are asked for; `printed` are those that are wanted.
-    """
-    if wanted.kind == ARTICLE:
-        return {
-            "kind": {ARTICLE: len(printed)},
-            "outlet": _most(page.source for page in printed),
-            "year": _most((page.latest or "")[:4] for page in printed),
-        }, {}
-    carried = lineages_printed_by(connection, wanted.outlet) if wanted.outlet else None
-    from_outlet = [hit for hit in held if carried is None or hit.id in carried]
+
+def _counts(
+    connection: Connection, judged: Sequence[tuple[LineageHit, Sequence[str]]], printed: Sequence[ArticleHit]
+) -> Mapping[str, Mapping[str, int]]:
+    """By facet how many lineages there are of each value that are what is wanted in all other facets."""
     counts = {
-        name: _most(
-            _value(hit, name)
-            for hit in from_outlet
-            if _has(hit, wanted, (other for other in _FACETS if other != name))
-        )
+        name: _most(_value(hit, name) for hit, amiss in judged if not amiss or list(amiss) == [name])
         for name in _FACETS
     }
     if printed:
         counts["kind"][ARTICLE] = len(printed)
-    fitting = [hit.id for hit in held if _has(hit, wanted, _FACETS)]
-    counts["outlet"] = dict(sources_of_lineages(connection, fitting, _LISTED))
-    return counts, _names(connection, held, counts["speaker"])
+    otherwise = [hit.id for hit, amiss in judged if not amiss or list(amiss) == ["outlet"]]
+    counts["outlet"] = dict(sources_of_lineages(connection, otherwise, _LISTED))
+    return counts
 
 
 def _most(values: Iterable[str]) -> dict[str, int]:

@@ -67,6 +67,33 @@ def test_of_what_is_found_only_so_much_is_looked_at(held: Engine, monkeypatch: p
     assert len(found(held, "bridge")) == 1
 
 
+def test_what_a_word_begins_is_found_where_few_have_the_word_itself(
+    held: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with writing(held) as connection:
+        keep_placeholder(connection, "4000000000000")
+        index_article(connection, "4000000000000", "Harbours", "Of a harbour, and of bridges.")
+
+    assert found(held, "harbour bridge") == {"1", "2", "4"}
+
+    monkeypatch.setattr("app.store.search.FEW", 2)
+
+    assert found(held, "harbour bridge") == {"1", "2"}
+
+
+def test_what_a_search_asks_of_a_hit_stands_beside_its_number(held: Engine) -> None:
+    with reading(held) as connection:
+        for table, columns in (
+            ("articles", "id, source, latest"),
+            ("lineages", "id, kind, speaker, printed"),
+        ):
+            plan = connection.exec_driver_sql(
+                f"EXPLAIN QUERY PLAN SELECT {columns} FROM {table} WHERE search_row = 1"
+            ).all()
+
+            assert f"USING COVERING INDEX ix_{table}_search_row" in str(plan)
+
+
 def test_a_few_letters_are_a_word_and_not_the_beginning_of_one(held: Engine) -> None:
     assert found(held, "har") == set()
     assert found(held, "harb") == {"1", "2"}
