@@ -58,6 +58,6 @@ def _by_little_words(sample: str, least: int) -> str | None:
 
 
 def _by_letters(sample: str) -> str:
-    import py3langid  # half a second and 50 MB, that no page needs
+    import py3langid  # half a second and 50 MB, for a few texts in a hundred
 
     return str(py3langid.classify(sample)[0])

@@ -1,6 +1,6 @@
 """What a server does beside showing pages: it traces what waits, as large families do when an article comes.
 
-Before that it opens the linking index, which whoever checks a text first would otherwise wait for.
+Before that it checks a text of its own: whoever checks one first would otherwise wait for all that this opens.
 
 What another process takes in, in bulk, that process links and traces itself. Where it was stopped before it could, the
 server does it once nothing has been taken in for a while.
@@ -14,13 +14,14 @@ from threading import Event, Thread
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
+from app.pipeline.check import check
 from app.pipeline.settle import settle_unlinked
 from app.pipeline.trace import trace_pending
 from app.store.database import reading
-from app.store.linking import linking
 from app.store.state import edition, unlinked_from
 
 _EVERY = 2.0  # seconds between two looks at what waits
+_ASKED = "“Lamps, ledgers, lanterns, ropes, barges, harbours, storms.”"  # in no language for certain
 _WHILE = 60.0  # seconds without anything new from which what was taken in is taken for all that will be
 
 
@@ -37,15 +38,16 @@ def tracing_in_background(engine: Engine, every: float = _EVERY, patience: float
         thread.join()
 
 
-def open_linking(engine: Engine) -> None:
-    """Have the linking index in memory, from its files or from the wordings where the files are not whole."""
-    with reading(engine) as connection, linking(connection):
-        pass
+def open_for_checks(engine: Engine) -> None:
+    """Have in memory what a check takes: the linking index, from its files or from the wordings where the files are
+    not whole, what languages are told by, and what is compiled."""
+    with reading(engine) as connection:
+        check(connection, _ASKED, range(0))
 
 
 def _trace_until(engine: Engine, ended: Event, every: float, patience: float) -> None:
     with suppress(OperationalError):
-        open_linking(engine)
+        open_for_checks(engine)
     seen, since = -1, time.monotonic()
     while not ended.wait(every):
         with suppress(OperationalError):  # another process writes for long: the next look will do

@@ -20,6 +20,8 @@ from app.web.security import SecurityHeaders
 
 @asynccontextmanager
 async def _at_work(app: FastAPI) -> AsyncIterator[None]:
+    for template in app.state.templates.list_templates():
+        app.state.templates.get_template(template)  # compiled now, not while the first reader of each waits
     with tracing_in_background(app.state.engine):
         yield
 

@@ -148,11 +148,11 @@ def test_a_server_links_what_nobody_else_does(database: Engine) -> None:
     assert exported(database).count(b"\n") == 1
 
 
-def test_a_server_opens_the_linking_index_before_anybody_asks_for_it(
+def test_a_server_opens_what_a_check_takes_before_anybody_asks_for_one(
     database: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = threading.Event()
-    monkeypatch.setattr("app.pipeline.worker.open_linking", lambda _: opened.set())
+    monkeypatch.setattr("app.pipeline.worker.open_for_checks", lambda _: opened.set())
 
     with tracing_in_background(database, every=60):
         assert opened.wait(timeout=30)
