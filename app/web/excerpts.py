@@ -1,6 +1,7 @@
 """The sentences in which some words stand, as much of them as may be shown of another's article."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from app.domain.lineage import Attestation
 from app.domain.span import Span
@@ -16,33 +17,27 @@ def excerpt(
 
     What names a speaker is marked where the words are `of_somebody`.
     """
-    shown: list[tuple[Piece, ...]] = []
-    characters = 0
-    sentences = list(_context(attestation, list(_labelled(attestation, of_somebody=of_somebody))))
-    for sentence in sentences:
-        characters += sum(len(piece.text) for piece in sentence)
-        if shown and characters > _EXCERPT:
-            break
-        shown.append(sentence)
-    return tuple(shown), len(sentences) - len(shown)
-
-
-def _context(attestation: Attestation, labelled: Sequence[tuple[Span, str]]) -> Iterator[tuple[Piece, ...]]:
-    """The sentences around the words, the words marked; where none are given, the words themselves."""
     given = list(zip(attestation.context, attestation.context_texts, strict=False))
     if not given:
-        yield (
-            Piece(
-                text=attestation.text, mark=Mark(span=Span(0, len(attestation.text)), label="words"), depth=1
-            ),
-        )
-    for place, text in given:
-        marks = (
-            Mark(span=_moved(span, place.start), label=label)
-            for span, label in labelled
-            if span.overlaps(place)
-        )
-        yield highlight(text, marks)
+        words = Mark(span=Span(0, len(attestation.text)), label="words")
+        return ((Piece(text=attestation.text, mark=words, depth=1),),), 0
+    shown = _first(attestation.context_texts)
+    labelled = list(_labelled(attestation, of_somebody=of_somebody))
+    return tuple(_marked(text, place, labelled) for place, text in given[:shown]), len(given[shown:])
+
+
+def _first(sentences: Sequence[str]) -> int:
+    """How many of them, from the first on, may be shown: one at least."""
+    lengths = accumulate(len(sentence) for sentence in sentences)
+    return max(1, sum(length <= _EXCERPT for length in lengths))
+
+
+def _marked(text: str, place: Span, labelled: Iterable[tuple[Span, str]]) -> tuple[Piece, ...]:
+    """A sentence, which stands at this place of its article, with what is labelled in it marked."""
+    marks = (
+        Mark(span=_moved(span, place.start), label=label) for span, label in labelled if span.overlaps(place)
+    )
+    return highlight(text, marks)
 
 
 def _labelled(attestation: Attestation, *, of_somebody: bool) -> Iterator[tuple[Span, str]]:
