@@ -95,6 +95,16 @@ def normalised(text: str) -> tuple[str, ...]:
     )
 
 
+def begun(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """`tokenise(text).words` and where each begins, in half of the time where nobody asks where they end."""
+    found = [
+        (word, found.start())
+        for found in _SCANNER.finditer(text)
+        if found.lastgroup not in ("bracket", "ellipsis") and (word := fold(found.group()))
+    ]
+    return tuple(word for word, _ in found), tuple(start for _, start in found)
+
+
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """The form under which a word is compared: NFKC, case folded, without apostrophes, inner points and space."""

@@ -7,9 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from app.domain.match import Block
-from app.domain.span import Span
 from app.text.align import align
-from app.text.tokens import Tokens, tokenise
+from app.text.tokens import begun
 
 _LONG = 40  # words shown whole
 _NEAR = 12  # words shown at an end where there are more
@@ -19,6 +18,19 @@ class Edit(StrEnum):
     SAME = "same"
     REMOVED = "removed"
     ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class _CutUp:
+    """A text and where it is cut: before each of its words but the first, and at both ends."""
+
+    text: str
+    words: tuple[str, ...]
+    cuts: tuple[int, ...]
+
+    def between(self, first: int, last: int) -> str:
+        """The words from the `first` on up to the `last`, which is not among them, each with what follows it."""
+        return self.text[self.cuts[first] : self.cuts[last]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +50,9 @@ def compare(before: str, after: str) -> tuple[Stretch, ...]:
 
     Case, punctuation and the style of marks make no difference of their own.
     """
-    old, new = _tokens(before), tokenise(after)
+    old, new = _cut_up(before), _cut_up(after)
     blocks = align(old.words, new.words).blocks
-    return tuple(_spaced(list(_told(blocks, _chunks(before, old.spans), _chunks(after, new.spans)))))
-
-
-@lru_cache(maxsize=8)
-def _tokens(text: str) -> Tokens:
-    """On one page many texts are compared with the same one."""
-    return tokenise(text)
+    return tuple(_spaced(list(_told(blocks, old, new))))
 
 
 def condense(stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
@@ -68,13 +74,20 @@ def _cut(stretch: Stretch, *, at_start: bool, at_end: bool) -> Stretch:
     return replace(stretch, text=" ".join([*head, left_out, *tail]))
 
 
-def _told(blocks: Sequence[Block], old: list[str], new: list[str]) -> Iterator[Stretch]:
+@lru_cache(maxsize=64)
+def _cut_up(text: str) -> _CutUp:
+    """On one page many texts are compared with the same one, and with one another."""
+    words, starts = begun(text)
+    return _CutUp(text, words, (0, *starts[1:], len(text)) if words else (0,))
+
+
+def _told(blocks: Sequence[Block], old: _CutUp, new: _CutUp) -> Iterator[Stretch]:
     left = right = 0
-    for block in (*blocks, Block(len(old), len(new), 0)):
-        yield from _stretch(Edit.REMOVED, old[left : block.left])
-        yield from _stretch(Edit.ADDED, new[right : block.right])
+    for block in (*blocks, Block(len(old.words), len(new.words), 0)):
+        yield from _stretch(Edit.REMOVED, old.between(left, block.left))
+        yield from _stretch(Edit.ADDED, new.between(right, block.right))
         left, right = block.left + block.length, block.right + block.length
-        yield from _stretch(Edit.SAME, new[block.right : right])
+        yield from _stretch(Edit.SAME, new.between(block.right, right))
 
 
 def _spaced(stretches: list[Stretch]) -> Iterator[Stretch]:
@@ -86,15 +99,7 @@ def _spaced(stretches: list[Stretch]) -> Iterator[Stretch]:
             yield replace(stretch, space=" ") if apart else stretch
 
 
-def _stretch(edit: Edit, chunks: list[str]) -> Iterator[Stretch]:
-    if chunks:
-        whole = "".join(chunks)
+def _stretch(edit: Edit, whole: str) -> Iterator[Stretch]:
+    if whole:
         text = whole.rstrip()
         yield Stretch(edit=edit, text=text, space=whole[len(text) :])
-
-
-def _chunks(text: str, spans: Sequence[Span]) -> list[str]:
-    """Each word with the characters up to the next one; what stands before the first goes with it."""
-    starts = [0, *(span.start for span in spans[1:])]
-    ends = [*starts[1:], len(text)]
-    return [text[start:end] for start, end in zip(starts, ends, strict=True)] if spans else []

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.domain.span import Span
-from app.text.tokens import EditingMark, content_id, fold, tokenise, wording_id
+from app.text.tokens import EditingMark, begun, content_id, fold, tokenise, wording_id
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,10 @@ def test_ids_are_the_same_on_every_machine() -> None:
 
 def test_parts_of_an_id_are_kept_apart() -> None:
     assert content_id("ab", "c") != content_id("a", "bc")
+
+
+@given(st.text(max_size=80))
+def test_words_begin_where_they_are_found(text: str) -> None:
+    tokens = tokenise(text)
+
+    assert begun(text) == (tokens.words, tuple(span.start for span in tokens.spans))
