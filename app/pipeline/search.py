@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -12,7 +13,7 @@ from app.pipeline.people import people_like
 from app.store import lineages
 from app.store.articles import article_cards, sources_like
 from app.store.printings import lineages_printed_by, sources_of_lineages
-from app.store.search import MOST, ArticleHit, LineageHit, search_articles, search_lineages
+from app.store.search import MOST, ArticleHit, LineageHit, ids_of_articles, search_articles, search_lineages
 
 ARTICLE = "article"
 NEWEST = "newest"
@@ -30,28 +31,52 @@ def search(connection: Connection, wanted: Wanted, limit: int = 20) -> SearchRes
     """
     if not wanted.words:
         return _NOTHING
-    held, pages = search_lineages(connection, wanted.words), search_articles(connection, wanted.words)
+    held, pages = search_lineages(connection, wanted.words), _articles(connection, wanted)
     judged = _judged(connection, held, wanted)
-    fitting, printed = _fitting_lineages(judged, wanted), _fitting_articles(pages, wanted)
+    fitting = _fitting_lineages(judged, wanted)
     shown, after = _page([hit.id for hit in fitting], wanted.after if wanted.kind != ARTICLE else "", limit)
-    listed, further = _page(
-        [hit.id for hit in printed], wanted.after if wanted.kind == ARTICLE else "", limit
-    )
-    counts = _counts_of_articles(printed) if wanted.kind == ARTICLE else _counts(connection, judged, printed)
-    found = bool(held or pages)
+    listed, further = _page(pages.ids, wanted.after if wanted.kind == ARTICLE else "", limit)
+    counts = pages.counts if wanted.kind == ARTICLE else _counts(connection, judged, len(pages.ids))
+    found = bool(held or pages.looked_at)
     return SearchResults(
         lineages=lineages.cards_by_id(connection, shown),
         lineage_count=len(fitting),
         articles=() if wanted.after and wanted.kind != ARTICLE else article_cards(connection, listed),
-        article_count=len(printed),
+        article_count=len(pages.ids),
         speakers=people_like(connection, wanted.words, _NAMES),
         sources=sources_like(connection, slug(wanted.words), _NAMES),
-        more=MOST in (len(held), len(pages)),
+        more=MOST in (len(held), pages.looked_at),
         counts=counts,
         names=_names(connection, held, counts.get("speaker", ())),
         closest=() if found else _closest(connection, wanted.words),
         after=further if wanted.kind == ARTICLE else after,
     )
+
+
+class _Articles(NamedTuple):
+    """The articles that are wanted, of those that have the words, and by facet how many of each value."""
+
+    ids: Sequence[str]
+    looked_at: int
+    counts: Mapping[str, Mapping[str, int]] = {}
+
+
+def _articles(connection: Connection, wanted: Wanted) -> _Articles:
+    """Of the speakers and the language of articles a search knows nothing."""
+    if not (wanted.kind or wanted.speaker or wanted.language or wanted.outlet or wanted.year or wanted.sort):
+        ids = ids_of_articles(connection, wanted.words)
+        return _Articles(ids, len(ids))
+    pages = search_articles(connection, wanted.words)
+    if wanted.kind not in ("", ARTICLE) or wanted.speaker or wanted.language:
+        return _Articles((), len(pages))
+    fitting = [
+        page
+        for page in pages
+        if wanted.outlet in ("", page.source) and wanted.year in ("", (page.latest or "")[:4])
+    ]
+    if wanted.sort == NEWEST:
+        fitting.sort(key=lambda page: page.latest or "", reverse=True)
+    return _Articles([page.id for page in fitting], len(pages), _counts_of_articles(fitting))
 
 
 def _fitting_lineages(found: Iterable[tuple[LineageHit, Sequence[str]]], wanted: Wanted) -> list[LineageHit]:
@@ -79,19 +104,6 @@ def _judged(
     ]
 
 
-def _fitting_articles(pages: Sequence[ArticleHit], wanted: Wanted) -> Sequence[ArticleHit]:
-    """The articles that are wanted: of their speakers and their language a search knows nothing."""
-    if wanted.kind not in ("", ARTICLE) or wanted.speaker or wanted.language:
-        return ()
-    if wanted.outlet:
-        pages = [page for page in pages if page.source == wanted.outlet]
-    if wanted.year:
-        pages = [page for page in pages if (page.latest or "")[:4] == wanted.year]
-    if wanted.sort == NEWEST:
-        pages = sorted(pages, key=lambda page: page.latest or "", reverse=True)
-    return pages
-
-
 def _value(hit: LineageHit, facet: str) -> str:
     if facet == "year":
         return (hit.printed or "")[:4]
@@ -115,15 +127,15 @@ def _counts_of_articles(printed: Sequence[ArticleHit]) -> Mapping[str, Mapping[s
 
 
 def _counts(
-    connection: Connection, judged: Sequence[tuple[LineageHit, Sequence[str]]], printed: Sequence[ArticleHit]
+    connection: Connection, judged: Sequence[tuple[LineageHit, Sequence[str]]], articles: int
 ) -> Mapping[str, Mapping[str, int]]:
     """By facet how many lineages there are of each value that are what is wanted in all other facets."""
     counts = {
         name: _most(_value(hit, name) for hit, amiss in judged if not amiss or list(amiss) == [name])
         for name in _FACETS
     }
-    if printed:
-        counts["kind"][ARTICLE] = len(printed)
+    if articles:
+        counts["kind"][ARTICLE] = articles
     otherwise = [hit.id for hit, amiss in judged if not amiss or list(amiss) == ["outlet"]]
     counts["outlet"] = dict(sources_of_lineages(connection, otherwise, _LISTED))
     return counts

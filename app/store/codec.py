@@ -22,7 +22,7 @@ def encode_each(values: Iterable[object]) -> list[bytes]:
     return _ENCODER.encode_lines(values).splitlines()
 
 
-def decode(document: bytes, kind: type[_Value]) -> _Value:
+def decode(document: bytes | str, kind: type[_Value]) -> _Value:
     """The value of this kind that was encoded."""
     decoder = _DECODERS.get(kind) or _DECODERS.setdefault(kind, msgspec.json.Decoder(kind))
     decoded: _Value = decoder.decode(document)
