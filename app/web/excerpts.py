@@ -1,6 +1,7 @@
 """The sentences in which some words stand, as much of them as may be shown of another's article."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from app.domain.lineage import Attestation
@@ -34,9 +35,14 @@ def _first(sentences: Sequence[str]) -> int:
 
 def _marked(text: str, place: Span, labelled: Iterable[tuple[Span, str]]) -> tuple[Piece, ...]:
     """A sentence, which stands at this place of its article, with what is labelled in it marked."""
-    marks = (
-        Mark(span=_moved(span, place.start), label=label) for span, label in labelled if span.overlaps(place)
-    )
+    begin = place.start
+    here = ((span.start - begin, span.end - begin, label) for span, label in labelled if span.overlaps(place))
+    return _highlighted(text, tuple(here))
+
+
+@lru_cache(maxsize=256)  # fifty printings of one wire story have the same sentences
+def _highlighted(text: str, labelled: tuple[tuple[int, int, str], ...]) -> tuple[Piece, ...]:
+    marks = (Mark(span=Span(max(0, start), end), label=label) for start, end, label in labelled)
     return highlight(text, marks)
 
 
@@ -45,7 +51,3 @@ def _labelled(attestation: Attestation, *, of_somebody: bool) -> Iterator[tuple[
     yield from ((content, "words") for content in attestation.contents)
     if of_somebody and attestation.attribution is not None:
         yield from ((stretch, "attribution") for stretch in attestation.attribution.stretches)
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(max(0, span.start - by), max(0, span.end - by))
