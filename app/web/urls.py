@@ -1,6 +1,7 @@
 """Addresses: the one place that knows which page lives where, and what a mistyped or decorated one means."""
 
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 from app.domain.address import anchor, outside
@@ -26,6 +27,12 @@ _ID = re.compile(r"[0-9a-z]{13}")
 _MISREAD = str.maketrans("ilo", "110")  # Crockford's base32 has no i, l or o: they are 1, 1 and 0, misread
 
 
+@lru_cache(maxsize=4096)  # a page leads to the same places again and again
+def _escaped(part: str) -> str:
+    """`part` as it may stand in a path or a query."""
+    return quote(part, safe="")
+
+
 def canonical_id(given: str) -> str | None:
     """The id meant by what stands in an address - other case, look-alike letters, a slug behind - or None."""
     wanted = given.lower()[:13].translate(_MISREAD)
@@ -36,11 +43,11 @@ def canonical_id(given: str) -> str | None:
 
 
 def lineage_url(identity: str) -> str:
-    return f"/q/{quote(identity, safe='')}"
+    return f"/q/{_escaped(identity)}"
 
 
 def article_url(identity: str) -> str:
-    return f"/a/{quote(identity, safe='')}"
+    return f"/a/{_escaped(identity)}"
 
 
 def sighting_url(article: str, attestation: str) -> str:
@@ -50,31 +57,31 @@ def sighting_url(article: str, attestation: str) -> str:
 
 def evidence_url(attestation: str) -> str:
     """The page of one sighting by itself."""
-    return f"/s/{quote(attestation, safe='')}"
+    return f"/s/{_escaped(attestation)}"
 
 
 def compare_url(one: str, other: str) -> str:
     """Two sightings beside each other, by their attestations' ids."""
-    return f"/compare?a={quote(one, safe='')}&b={quote(other, safe='')}"
+    return f"/compare?a={_escaped(one)}&b={_escaped(other)}"
 
 
 def source_url(name: str) -> str:
-    return f"/o/{quote(slug(name), safe='')}"
+    return f"/o/{_escaped(slug(name))}"
 
 
 def speaker_url(name: str) -> str:
-    return f"/p/{quote(speaker_slug(name), safe='')}"
+    return f"/p/{_escaped(speaker_slug(name))}"
 
 
 def person_url(slug: str) -> str:
     """The page of a person whose address is known."""
-    return f"/p/{quote(slug, safe='')}"
+    return f"/p/{_escaped(slug)}"
 
 
 def story_url(identity: str) -> str:
     """The story that this lineage leads."""
-    return f"/story/{quote(identity, safe='')}"
+    return f"/story/{_escaped(identity)}"
 
 
 def search_url(query: str) -> str:
-    return f"/search?q={quote(query, safe='')}"
+    return f"/search?q={_escaped(query)}"
