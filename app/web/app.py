@@ -31,15 +31,16 @@ def web_app(engine: Engine, public_url: str, *, development: bool = False, memor
 
     It keeps up to `memory` bytes of answers for those who ask the same.
     """
-    app = FastAPI(title="Whence", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_at_work)
+    routes = [route for page in PAGES for route in page.routes]  # a router that is included is asked twice
+    app = FastAPI(
+        title="Whence", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_at_work, routes=routes
+    )
     assets = Assets()
     app.state.engine = engine
     app.state.public_url = public_url
     app.state.development = development
     app.state.templates = environment(assets, public_url, development=development)
     app.mount("/static", assets)
-    for router in PAGES:
-        app.include_router(router)
     errors.install(app)
     app.add_middleware(GZipMiddleware, minimum_size=200, compresslevel=6)
     if memory and not development:
