@@ -24,7 +24,7 @@ check: $(VENV)/dev.stamp ## format, lint, types, layers, migrations, tests
 	$(BIN)/python -m app.store.migrate --check
 	$(MAKE) --no-print-directory test
 
-bench: $(VENV)/dev.stamp ## measure extract, ingest, rebuild, index size, page latency and hostile text (CORPUS=articles.jsonl)
+bench: $(VENV)/dev.stamp ## measure extract, ingest, rebuild, index size, page latency (eight readers at once, too) and hostile text (CORPUS=articles.jsonl)
 	$(BIN)/python -m tests.benchmarks $(CORPUS)
 
 bench-extract: $(VENV)/dev.stamp ## measure extract over 100,000 articles: speed, memory, processors (CORPUS=articles.jsonl)

@@ -11,6 +11,7 @@ from tests.benchmarks.commands import Run, measured
 from tests.benchmarks.corpus import corpus
 from tests.benchmarks.hostile import readings
 from tests.benchmarks.pages import TIMES, latency, server
+from tests.benchmarks.readers import by_readers
 from tests.benchmarks.storage import ANSWERS, INDEX, bytes_of, bytes_of_all
 
 Row = tuple[str, str]
@@ -22,13 +23,15 @@ def main() -> None:
     articles = sum(1 for line in path.open("rb") if line.strip())
     size = path.stat().st_size / 1e6
     print(f"{path.name}: {articles} articles, {size:.1f} MB; {os.cpu_count()} processors")
-    print(f"Commands are timed whole, from start to exit; pages by {TIMES} requests, one at a time.\n")
+    print(f"Commands are timed whole, from start to exit; pages by {TIMES} requests,")
+    print("one at a time, and then by eight readers at once.\n")
     with TemporaryDirectory() as folder:
         store = Path(folder, "bench.sqlite")
         for measure in (
             _commands(path, articles, store),
             _storage(articles, store),
             _pages(path, store),
+            by_readers(store),
             _hostile(),
         ):
             for name, figure in measure:
