@@ -1,7 +1,7 @@
 """Classing one change: a stretch of the one reading that stands for a stretch of the other."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.alteration import AlterationKind
@@ -68,6 +68,11 @@ def classed(change: Change, *, quoted: bool) -> AlterationKind:
     if misspelled(change.old, change.new):
         return AlterationKind.SPELLING
     return _by_length(change, quoted=quoted)
+
+
+def counts_or_negates(words: Sequence[str]) -> bool:
+    """Whether a number or a negation is among these normalised words: where neither is, none can be changed."""
+    return bool(negations(words) or numbers(words) or any(only_scales((word,)) for word in words))
 
 
 def moved(change: Change, others: Iterable[Change]) -> Change | None:

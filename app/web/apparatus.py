@@ -9,6 +9,7 @@ from app.domain.alteration import MEANING_CHANGING
 from app.domain.collation import CollatedWitness, Collation, Locus
 from app.domain.digest import Printing
 from app.lineage.alterations import alterations
+from app.lineage.changes import counts_or_negates
 from app.lineage.loci import loci
 from app.text.tokens import normalised
 from app.web import dates
@@ -219,6 +220,7 @@ def _grave(base: str, readings: Iterable[str]) -> str:
         change.kind
         for reading in readings
         if reading != base and len(base.split()) + len(reading.split()) <= _TELLABLE
+        if counts_or_negates(normalised(f"{base} {reading}"))
         for change in alterations((f"x {base} x",), (f"x {reading} x",), quoted=True)
     }
     return next((title(kind) for kind in MEANING_CHANGING if kind in kinds), "")
