@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from app.domain.errors import NotFound
 from app.domain.holdings import ArticleCard, LineageCard
+from app.domain.lineage import ArticleReference
 from app.domain.story import Story, StoryCard, StoryShelf, Strand
 from app.lineage.strands import LEAST_TOGETHER, SAMPLED, goes_with, is_brief, next_above
 from app.pipeline.find import find_overview
@@ -133,19 +134,16 @@ def _seen_from_below(connection: Connection, found: Iterable[Strand]) -> dict[tu
 
 def _cards(connection: Connection, leads: Sequence[tuple[Strand, int]]) -> tuple[StoryCard, ...]:
     """These leads, each with how many others are of its story, as a list shows them."""
-    ids = [lead.id for lead, _ in leads]
-    first = stories.first_printed(connection, ids)
-    articles = {one.reference.id: one.reference for one in article_cards(connection, first.values())}
-    headlined = {lead: articles[article] for lead, article in first.items()}
-    cards = cards_by_id(connection, ids)
-    return tuple(
-        StoryCard(
-            lead=card,
-            headline=headlined[card.id].headline if card.id in headlined else "",
-            headlined=headlined[card.id].source if card.id in headlined else "",
-            others=others,
-        )
-        for card, (_, others) in zip(cards, leads, strict=True)
+    found = stories.headlined(connection, [lead.id for lead, _ in leads])
+    return tuple(_card(*found[lead.id], others) for lead, others in leads)
+
+
+def _card(lead: LineageCard, first: ArticleReference | None, others: int) -> StoryCard:
+    return StoryCard(
+        lead=lead,
+        headline=first.headline if first else "",
+        headlined=first.source if first else "",
+        others=others,
     )
 
 

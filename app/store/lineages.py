@@ -30,6 +30,7 @@ _NAMED = (
     .join(articles, articles.c.id == attestations.c.article)
     .where(_OF_THESE)
 )
+_OF_FAMILY = select(lineage_families.c.lineage).where(lineage_families.c.head == bindparam("head"))
 _BY_SOURCES = (lineages.c.sources.desc(), lineages.c.articles.desc(), lineages.c.id)
 _BY_DATE = (lineages.c.printed.is_(None), lineages.c.printed, lineages.c.id)
 
@@ -75,9 +76,7 @@ def place_of_attestation(connection: Connection, identity: str) -> tuple[str, in
 
 def lineage_of_family(connection: Connection, head: str) -> str | None:
     """The canonical address of the lineage that holds this family."""
-    return connection.execute(
-        select(lineage_families.c.lineage).where(lineage_families.c.head == head)
-    ).scalar()
+    return connection.execute(_OF_FAMILY, {"head": head}).scalar()
 
 
 def families_beside(connection: Connection, families: Iterable[str]) -> frozenset[str]:

@@ -6,10 +6,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Text, cast, func, select, text
 
+from app.domain.holdings import LineageCard
+from app.domain.lineage import ArticleReference
 from app.domain.story import Companion, Strand
-from app.store.among import among
-from app.store.codec import encode
-from app.store.tables import attestations, lineages, printings
+from app.store.among import EACH, among, packed
+from app.store.codec import decode, encode
+from app.store.tables import articles, attestations, lineages, printings
 
 # The lineages that share articles with these, as far as each one's first articles by id go: an arbitrary choice, and
 # the same whatever the order in which they came. Rows of lineages hold much else and are looked up last.
@@ -28,7 +30,19 @@ WHERE l.shared
 """)
 
 
+_PROOF = (attestations.c.lineage == lineages.c.id) & (
+    attestations.c.id == func.json_extract(cast(lineages.c.document, Text), "$.in_print_by.attestation")
+)
 STRAND = (lineages.c.id, lineages.c.sources, lineages.c.articles, lineages.c.printed, lineages.c.settled)
+_THESE = lineages.c.id.in_(text(EACH))
+# "likely", for else an index goes through all that are shared, of which these are few.
+_STRANDS = select(*STRAND).where(_THESE, func.likely(lineages.c.shared))
+_HEADLINED = (
+    select(lineages.c.id, lineages.c.card, articles.c.reference)
+    .outerjoin(attestations, _PROOF)
+    .outerjoin(articles, articles.c.id == attestations.c.article)
+    .where(_THESE)
+)
 
 
 def companions(
@@ -45,22 +59,32 @@ def companions(
 
 def strands(connection: Connection, ids: Iterable[str]) -> dict[str, Strand]:
     """Those of these lineages that several articles share."""
-    kept = func.likely(
-        lineages.c.shared
-    )  # else an index goes through all that are shared, of which it looks for one
-    rows = connection.execute(select(*STRAND).where(lineages.c.id.in_(among(ids)), kept))
+    rows = connection.execute(_STRANDS, {"values": packed(ids)})
     return {row.id: strand(row) for row in rows}
 
 
 def first_printed(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     """For each of these lineages the article that proves when it stood in print; none where no date is known."""
-    proof = func.json_extract(cast(lineages.c.document, Text), "$.in_print_by.attestation")
     query = (
         select(lineages.c.id, attestations.c.article)
-        .join(attestations, (attestations.c.id == proof) & (attestations.c.lineage == lineages.c.id))
+        .join(attestations, _PROOF)
         .where(lineages.c.id.in_(among(ids)))
     )
     return {row.id: row.article for row in connection.execute(query)}
+
+
+def headlined(
+    connection: Connection, ids: Iterable[str]
+) -> dict[str, tuple[LineageCard, ArticleReference | None]]:
+    """The cards of these lineages, each with the article that proves when it stood in print."""
+    rows = connection.execute(_HEADLINED, {"values": packed(ids)})
+    return {
+        row.id: (
+            decode(row.card, LineageCard),
+            decode(row.reference, ArticleReference) if row.reference else None,
+        )
+        for row in rows
+    }
 
 
 def articles_with(connection: Connection, ids: Iterable[str]) -> int:
