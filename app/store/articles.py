@@ -4,16 +4,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select, text
 
 from app.domain.holdings import ArticleCard, Coverage
 from app.domain.lineage import ArticleReference, Standing
 from app.domain.source import slug
-from app.store.among import among
+from app.store.among import EACH, among, packed
 from app.store.codec import decode
 from app.store.state import edition, updated
-from app.store.tables import articles, attestations, captures, lineages, revisions
+from app.store.tables import articles, captures, revisions
 
+_CARDS = text(f"""
+SELECT id, reference, (
+  SELECT count(*) FROM attestations CROSS JOIN lineages ON lineages.id = attestations.lineage
+  WHERE attestations.article = articles.id AND lineages.standing = '{Standing.TRACED}'
+) AS shared
+FROM articles WHERE id IN ({EACH})
+""")
 _Extent = tuple[int, int, str | None, str | None]
 _sources: dict[
     str, tuple[int, tuple[tuple[str, str], ...]]
@@ -94,20 +101,9 @@ def article_at(connection: Connection, url: str) -> str | None:
 def article_cards(connection: Connection, ids: Iterable[str]) -> tuple[ArticleCard, ...]:
     """The cards of these articles, in this order."""
     wanted = list(ids)
-    shared = (
-        select(attestations.c.article, func.count().label("lineages"))
-        .join(lineages, lineages.c.id == attestations.c.lineage)
-        .where(attestations.c.article.in_(among(wanted)), lineages.c.standing == Standing.TRACED)
-        .group_by(attestations.c.article)
-        .subquery()
-    )
-    rows = connection.execute(
-        select(articles.c.id, articles.c.reference, shared.c.lineages)
-        .join(shared, shared.c.article == articles.c.id, isouter=True)
-        .where(articles.c.id.in_(among(wanted)))
-    )
+    rows = connection.execute(_CARDS, {"values": packed(wanted)}).all()
     cards = {
-        row.id: ArticleCard(reference=decode(row.reference, ArticleReference), lineages=row.lineages or 0)
+        row.id: ArticleCard(reference=decode(row.reference, ArticleReference), lineages=row.shared)
         for row in rows
     }
     return tuple(cards[identity] for identity in wanted if identity in cards)

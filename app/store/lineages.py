@@ -31,6 +31,15 @@ _NAMED = (
     .where(_OF_THESE)
 )
 _OF_FAMILY = select(lineage_families.c.lineage).where(lineage_families.c.head == bindparam("head"))
+_CARDS = select(lineages.c.id, lineages.c.card).where(lineages.c.id.in_(text(EACH)))
+_SPEAKERS = (
+    select(func.min(lineages.c.card).label("card"))
+    .where(lineages.c.speaker >= bindparam("part"), lineages.c.speaker < bindparam("end"))
+    .where(lineages.c.standing == Standing.TRACED)
+    .group_by(lineages.c.speaker)
+    .order_by(func.count().desc(), lineages.c.speaker)
+    .limit(bindparam("limit"))
+)
 _BY_SOURCES = (lineages.c.sources.desc(), lineages.c.articles.desc(), lineages.c.id)
 _BY_DATE = (lineages.c.printed.is_(None), lineages.c.printed, lineages.c.id)
 
@@ -153,7 +162,9 @@ def carried_by(connection: Connection, article: str) -> tuple[CarriedLineage, ..
 def cards_by_id(connection: Connection, ids: Iterable[str]) -> tuple[LineageCard, ...]:
     """The cards of these lineages, in this order."""
     wanted = list(ids)
-    rows = connection.execute(select(lineages.c.id, lineages.c.card).where(lineages.c.id.in_(among(wanted))))
+    if not wanted:
+        return ()
+    rows = connection.execute(_CARDS, {"values": packed(wanted)}).all()
     cards = {row.id: decode(row.card, LineageCard) for row in rows}
     return tuple(cards[identity] for identity in wanted if identity in cards)
 
@@ -173,15 +184,8 @@ def count_by_speaker(connection: Connection, slugs: Iterable[str]) -> int:
 
 def speakers_beginning(connection: Connection, part: str, limit: int) -> tuple[str, ...]:
     """Names of speakers of lineages whose address begins with `part`, those with the most lineages first."""
-    query = (
-        select(lineages.c.speaker, func.min(lineages.c.card))
-        .where(lineages.c.speaker >= part, lineages.c.speaker < part + "\U0010ffff")
-        .where(lineages.c.standing == Standing.TRACED)
-        .group_by(lineages.c.speaker)
-        .order_by(func.count().desc(), lineages.c.speaker)
-        .limit(limit)
-    )
-    cards = (decode(card, LineageCard) for _, card in connection.execute(query))
+    asked = {"part": part, "end": part + "\U0010ffff", "limit": limit}
+    cards = (decode(row.card, LineageCard) for row in connection.execute(_SPEAKERS, asked))
     return tuple(card.speaker for card in cards if card.speaker)
 
 

@@ -7,17 +7,24 @@ that a source has in common with anybody.
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, func, select
+from sqlalchemy import Connection, and_, bindparam, case, func, select, text
 
 from app.domain.holdings import LineageCard
 from app.domain.lineage import Attestation, Basis, EarliestState, Exemplar, Lineage
 from app.domain.source import slug
 from app.domain.tally import Came, Credited, Tally
-from app.store.among import among
+from app.store.among import EACH, among, packed
 from app.store.codec import decode
 from app.store.tables import articles, borrowings, lineages, printings
 
 Row = dict[str, object]
+_SOURCES = (
+    select(printings.c.source, func.count())
+    .where(printings.c.lineage.in_(text(EACH)))
+    .group_by(printings.c.source)
+    .order_by(func.count().desc(), printings.c.source)
+    .limit(bindparam("limit"))
+)
 
 
 def printing_rows(lineage: Lineage) -> tuple[Row, ...]:
@@ -64,14 +71,8 @@ def sources_of_lineages(
     connection: Connection, ids: Iterable[str], limit: int
 ) -> tuple[tuple[str, int], ...]:
     """The sources that carry the most of these lineages, and how many of them each."""
-    query = (
-        select(printings.c.source, func.count())
-        .where(printings.c.lineage.in_(among(ids)))
-        .group_by(printings.c.source)
-        .order_by(func.count().desc(), printings.c.source)
-        .limit(limit)
-    )
-    return tuple((source, number) for source, number in connection.execute(query))
+    rows = connection.execute(_SOURCES, {"values": packed(ids), "limit": limit}).all()
+    return tuple((row[0], row[1]) for row in rows)
 
 
 def tally_of(connection: Connection, source: str) -> Tally:

@@ -16,5 +16,9 @@ def test_the_last_word_may_be_the_beginning_of_one() -> None:
     assert marked("The harbour is a haven", "harb is") == ["is"]
 
 
+def test_letters_that_are_several_ones_in_small_leave_the_others_in_place() -> None:
+    assert marked("İstanbul, STRASSE, Straße", "istanbul straße") == ["İstanbul", "Straße"]
+
+
 def test_signs_mark_nothing() -> None:
     assert marked("<b>a</b>", '"*(') == []
