@@ -87,7 +87,7 @@ class Dating:
         if self.earliest is None:
             return f"[..{_day(self.latest)}]"
         if self.earliest == self.latest:
-            return self.latest.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            return utc(self.latest)
         first, last = _day(self.earliest), _day(self.latest - timedelta(seconds=1))
         return first if first == last else f"[{first}..{last}]"
 
@@ -95,18 +95,26 @@ class Dating:
 UNDATED = Dating()
 
 _EASTMOST = timedelta(hours=14)  # the zone in which a day begins first
-_HOUR = timedelta(hours=1)  # clocks are put forward and back
+# How long a day is: in one zone, in whichever zone a moment or all of it lies in. Clocks are put forward and back.
+_IN_ONE = timedelta(hours=24 - 1), timedelta(hours=24 + 1)
+_MOMENT_OF = timedelta(hours=26 - 1), timedelta(hours=26 + 1)
+_IN_ANY = timedelta(hours=50 - 1), timedelta(hours=50 + 1)
+
+
+def utc(moment: datetime) -> str:
+    """2018-07-15T11:54:00Z: in UTC, to the second."""
+    return f"{moment.astimezone(UTC).isoformat()[:19]}Z"
 
 
 def _calendar_day(earliest: datetime, latest: datetime) -> date | None:
     """The day of which these are the ends: in one zone, or a day or a moment of it in whichever zone."""
     width = latest - earliest
-    if abs(width - timedelta(hours=24)) <= _HOUR:
+    if _IN_ONE[0] <= width <= _IN_ONE[1]:
         return (earliest + width / 2).astimezone(UTC).date()
-    if abs(width - timedelta(hours=26)) < _HOUR or abs(width - timedelta(hours=50)) <= _HOUR:
+    if _MOMENT_OF[0] < width < _MOMENT_OF[1] or _IN_ANY[0] <= width <= _IN_ANY[1]:
         return (earliest + _EASTMOST).astimezone(UTC).date()
     return None
 
 
 def _day(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%d")
+    return moment.astimezone(UTC).isoformat()[:10]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from app.domain.dating import DateBasis, Dating
+from app.domain.dating import DateBasis, Dating, utc
 
 _BASIS = {
     DateBasis.PUBLISHED: "the page’s own date",
@@ -49,7 +49,7 @@ def when(dating: Dating) -> When:
         words=_words(dating),
         basis=_basis(dating),
         stated=_stated(dating),
-        machine=moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None,
+        machine=utc(moment) if moment else None,
         edtf=dating.edtf,
     )
 
@@ -68,14 +68,14 @@ def kinds_of_evidence() -> tuple[str, ...]:
 
 def instant(moment: datetime) -> str:
     """15 July 2018, 11:54 UTC"""
-    utc = moment.astimezone(UTC)
-    return f"{day(utc)}, {utc:%H:%M} UTC"
+    there = moment.astimezone(UTC)
+    return f"{day(there)}, {there.hour:02}:{there.minute:02} UTC"
 
 
 def day(moment: datetime | date) -> str:
     """15 July 2018"""
-    utc = moment.astimezone(UTC) if isinstance(moment, datetime) else moment
-    return f"{utc.day} {_MONTHS[utc.month - 1]} {utc.year}"
+    there = moment.astimezone(UTC) if isinstance(moment, datetime) else moment
+    return f"{there.day} {_MONTHS[there.month - 1]} {there.year}"
 
 
 def heading(dating: Dating) -> str:

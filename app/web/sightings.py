@@ -67,9 +67,9 @@ def days(held: Overview, shown: Iterable[Attestation], places: Mapping[str, str]
     made: list[Day] = []
     first_with: dict[object, Attestation] = {}
     seen_until: date | None = None
-    for heading, group in groupby(shown, key=lambda each: dates.heading(each.article.dating)):
+    for (first, last), group in groupby(shown, key=lambda each: dates.days(each.article.dating)):
         members = list(group)
-        first, last = dates.days(members[0].article.dating)
+        heading = dates.heading(members[0].article.dating)
         gap = _gap(seen_until, first)
         told = tuple(_once(held, one, places, first_with) for one in members)
         made.append(Day(heading=heading, gap=gap, sightings=told))

@@ -1,8 +1,10 @@
 """Sitemaps: the addresses a search engine may list - each answers 200, is canonical, and asks to be found."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from xml.etree.ElementTree import Element, SubElement, tostring
+
+from app.domain.dating import utc
 
 _NAMES = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
@@ -23,10 +25,5 @@ def _list(root: str, item: str, entries: Iterable[tuple[str, str | None]]) -> by
         one = SubElement(made, item)
         SubElement(one, "loc").text = address
         if changed:
-            SubElement(one, "lastmod").text = _instant(changed)
+            SubElement(one, "lastmod").text = utc(datetime.fromisoformat(changed))
     return bytes(tostring(made, encoding="utf-8", xml_declaration=True))
-
-
-def _instant(moment: str) -> str:
-    """In UTC, to the second."""
-    return datetime.fromisoformat(moment).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
