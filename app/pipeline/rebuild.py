@@ -13,6 +13,7 @@ from app.store.database import writing
 from app.store.derived import clear_derived
 from app.store.mementos import keep_mementos, set_aside
 from app.store.records import article_ids
+from app.store.search import gather_indexes
 from app.store.state import linked_before, touch
 
 
@@ -36,4 +37,5 @@ def rebuild(engine: Engine, now: str, report: Callable[[int], None] = lambda _: 
         trace_waiting(connection)
         keep_mementos(connection)
         keep_outlets(connection)
+        gather_indexes(connection)
     return len(articles)

@@ -83,6 +83,15 @@ def forget_article(connection: Connection, identity: str) -> None:
     connection.execute(text("DELETE FROM search_articles WHERE rowid = :row"), {"row": search_row(identity)})
 
 
+def gather_indexes(connection: Connection) -> None:
+    """Make one of the parts in which what came bit by bit lies, and of which every search goes through all.
+
+    It takes 60 microseconds an article.
+    """
+    for index in ("search_lineages", "search_articles"):
+        connection.execute(text(f"INSERT INTO {index}({index}) VALUES ('optimize')"))
+
+
 def search_lineages(connection: Connection, query: str) -> tuple[LineageHit, ...]:
     """Lineages that hold the words of `query` ("a phrase", words), at most `MOST`.
 

@@ -168,3 +168,12 @@ def test_two_pages_of_one_source_that_say_the_same_are_one_lineage_of_one_source
     hold(database, [article(said(STATEMENT)), article("Once more.", said(CUT), page="b")])
 
     assert [(one.counts.articles, one.counts.sources) for one in lineages(database)] == [(2, 1)]
+
+
+def test_what_a_run_brought_is_searched_in_one_part(database: Engine) -> None:
+    import_articles(database, [WHOLE, SHORTENED, APART], NOW)
+
+    with reading(database) as connection:
+        parts = "SELECT count(DISTINCT segid) FROM search_articles_idx"
+
+        assert connection.exec_driver_sql(parts).scalar_one() == 1
