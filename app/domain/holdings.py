@@ -132,7 +132,8 @@ class Wanted:
     """What is searched for: words, and what the results are narrowed down to, empty where anything will do.
 
     `kind` is that of a lineage or "article", `speaker` a slug, `outlet` the name of a source, `year` that of being in
-    print; `sort` is "newest" or empty; `after` the id behind which to go on.
+    print, `since` and `until` the first and the last day of it, as 2026-03-04; `sort` is "newest" or empty; `after`
+    the id behind which to go on.
     """
 
     words: str = ""
@@ -141,6 +142,8 @@ class Wanted:
     speaker: str = ""
     outlet: str = ""
     year: str = ""
+    since: str = ""
+    until: str = ""
     sort: str = ""
     after: str = ""
 

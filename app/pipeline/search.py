@@ -21,6 +21,8 @@ _NAMES = 5
 _SIMILAR = 4  # words from which on similar wordings are looked for
 _FACETS = ("kind", "language", "speaker", "year")
 _LISTED = 12  # values of a facet that are listed
+_ELSEWHERE = ("outlet",)
+_Judged = Sequence[tuple[LineageHit, tuple[str, ...]]]
 _NOTHING = SearchResults(lineages=(), lineage_count=0, articles=(), article_count=0, speakers=(), sources=())
 
 
@@ -63,7 +65,7 @@ class _Articles(NamedTuple):
 
 def _articles(connection: Connection, wanted: Wanted) -> _Articles:
     """Of the speakers and the language of articles a search knows nothing."""
-    if not (wanted.kind or wanted.speaker or wanted.language or wanted.outlet or wanted.year or wanted.sort):
+    if wanted == Wanted(words=wanted.words, after=wanted.after):
         ids = ids_of_articles(connection, wanted.words)
         return _Articles(ids, len(ids))
     pages = search_articles(connection, wanted.words)
@@ -72,42 +74,47 @@ def _articles(connection: Connection, wanted: Wanted) -> _Articles:
     fitting = [
         page
         for page in pages
-        if wanted.outlet in ("", page.source) and wanted.year in ("", (page.latest or "")[:4])
+        if wanted.outlet in ("", page.source)
+        and wanted.year in ("", (page.latest or "")[:4])
+        and _in_time(page.latest, wanted)
     ]
     if wanted.sort == NEWEST:
         fitting.sort(key=lambda page: page.latest or "", reverse=True)
     return _Articles([page.id for page in fitting], len(pages), _counts_of_articles(fitting))
 
 
-def _fitting_lineages(found: Iterable[tuple[LineageHit, Sequence[str]]], wanted: Wanted) -> list[LineageHit]:
-    fitting = [hit for hit, amiss in found if not amiss]
+def _in_time(moment: str | None, wanted: Wanted) -> bool:
+    """Whether it was in print by then on a day that is asked for."""
+    if not (wanted.since or wanted.until):
+        return True
+    return moment is not None and wanted.since <= moment[:10] <= (wanted.until or moment)
+
+
+def _judged(connection: Connection, held: Iterable[LineageHit], wanted: Wanted) -> _Judged:
+    """Each lineage of the days asked for with the facets in which it is not what is wanted."""
+    given = [name for name in _FACETS if getattr(wanted, name)]
+    carried = lineages_printed_by(connection, wanted.outlet) if wanted.outlet else None
+    return [
+        (
+            hit,
+            tuple(name for name in given if getattr(wanted, name) != _value(hit, name))
+            + _ELSEWHERE * (carried is not None and hit.id not in carried),
+        )
+        for hit in held
+        if _in_time(hit.printed, wanted)
+    ]
+
+
+def _fitting_lineages(judged: _Judged, wanted: Wanted) -> list[LineageHit]:
+    fitting = [hit for hit, amiss in judged if not amiss]
     if wanted.sort == NEWEST:
         fitting.sort(key=lambda hit: hit.printed or "", reverse=True)
     return fitting
 
 
-def _judged(
-    connection: Connection, held: Iterable[LineageHit], wanted: Wanted
-) -> list[tuple[LineageHit, Sequence[str]]]:
-    """Each lineage with the facets in which it is not what is wanted."""
-    given = [name for name in _FACETS if getattr(wanted, name)]
-    carried = lineages_printed_by(connection, wanted.outlet) if wanted.outlet else None
-    if not given and carried is None:
-        return [(hit, ()) for hit in held]
-    return [
-        (
-            hit,
-            [name for name in given if getattr(wanted, name) != _value(hit, name)]
-            + ["outlet"] * (carried is not None and hit.id not in carried),
-        )
-        for hit in held
-    ]
-
-
 def _value(hit: LineageHit, facet: str) -> str:
-    if facet == "year":
-        return (hit.printed or "")[:4]
-    return getattr(hit, facet) or ""
+    value: str | None = hit.printed and hit.printed[:4] if facet == "year" else getattr(hit, facet)
+    return value or ""
 
 
 def _page(ids: Sequence[str], after: str, limit: int) -> tuple[Sequence[str], str | None]:
@@ -126,17 +133,15 @@ def _counts_of_articles(printed: Sequence[ArticleHit]) -> Mapping[str, Mapping[s
     }
 
 
-def _counts(
-    connection: Connection, judged: Sequence[tuple[LineageHit, Sequence[str]]], articles: int
-) -> Mapping[str, Mapping[str, int]]:
+def _counts(connection: Connection, judged: _Judged, articles: int) -> Mapping[str, Mapping[str, int]]:
     """By facet how many lineages there are of each value that are what is wanted in all other facets."""
     counts = {
-        name: _most(_value(hit, name) for hit, amiss in judged if not amiss or list(amiss) == [name])
+        name: _most(_value(hit, name) for hit, amiss in judged if not amiss or amiss == (name,))
         for name in _FACETS
     }
     if articles:
         counts["kind"][ARTICLE] = articles
-    otherwise = [hit.id for hit, amiss in judged if not amiss or list(amiss) == ["outlet"]]
+    otherwise = [hit.id for hit, amiss in judged if not amiss or amiss == _ELSEWHERE]
     counts["outlet"] = dict(sources_of_lineages(connection, otherwise, _LISTED))
     return counts
 

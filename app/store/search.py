@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -122,13 +121,13 @@ def _found(connection: Connection, index: str, query: str) -> dict[str, object]:
     near = _rows(connection, index, query)
     if not near:
         return {}
-    ordered = sorted(near, key=near.__getitem__)
+    ordered = sorted(near, key=near.__getitem__)[:MOST]
     begin = {f"before_{way}": bisect_left(ordered, way, key=near.__getitem__) for way in range(1, _WAYS)}
     return {"rows": packed(ordered), **begin}
 
 
 def _rows(connection: Connection, index: str, query: str) -> dict[int, int]:
-    """At most `MOST` rows of the index, each with how near to what was typed it is: 0 is nearest.
+    """At most `MOST` rows of the index for each reading, with how near to what was typed they are: 0 is nearest.
 
     Nothing is ranked by how often the words stand in it: for common words that takes a walk through all of the index.
     They come as one value: to take them one by one takes longer than to find them.
@@ -141,9 +140,9 @@ def _rows(connection: Connection, index: str, query: str) -> dict[int, int]:
             if len(found) >= (FEW if begun else MOST):
                 break
             rows = decode(connection.execute(statement, {"expression": expression}).scalar_one(), list[int])
-            for row in rows:
-                found[row] = min(near, found.get(row, near))
-    return dict(islice(found.items(), MOST))
+            nearer = {row: way for row, way in found.items() if way <= near} if begun else found
+            found = found | dict.fromkeys(rows, near) | nearer
+    return found
 
 
 def search_row(identity: str) -> int:

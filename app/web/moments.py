@@ -1,7 +1,7 @@
 """Instants in addresses and headers: the moment a page is asked for as of, and how one is written (RFC 7089)."""
 
 import re
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from email.utils import format_datetime, parsedate_to_datetime
 from urllib.parse import quote
 
@@ -26,6 +26,21 @@ def moment(given: str) -> datetime:
         raise BadMoment(
             f"“{given[:40]}” is no moment. Write a day, 2026-03-04, or a time, 2026-03-04T12:00Z."
         ) from None
+
+
+def days(first: str, last: str) -> None:
+    """Whether these are days, as 2026-03-04, or empty, and no later one comes first. Raises BadMoment."""
+    for given in filter(None, (first, last)):
+        try:
+            valid = _DAY.fullmatch(given) and date.fromisoformat(given)
+        except ValueError:
+            valid = None
+        if not valid:
+            raise BadMoment(f"“{given[:40]}” is no day. Write it as 2026-03-04.")
+    if first and last and first > last:
+        raise BadMoment(
+            f"Nothing can be in print from {first} to {last}: the first of these days comes after the last."
+        )
 
 
 def accepted(header: str) -> datetime:

@@ -1,6 +1,7 @@
 """Search over the words, speakers and sources held, narrowed down and sorted."""
 
 from dataclasses import asdict, dataclass, fields, replace
+from datetime import date
 from typing import Annotated
 from urllib.parse import urlencode
 
@@ -10,11 +11,12 @@ from fastapi.responses import Response
 from app.domain.holdings import Coverage, LineageCard, SearchResults, Wanted
 from app.export.writers import LISTING_WRITERS
 from app.pipeline import reading
-from app.web import render
+from app.web import dates, render
 from app.web.cards import CardView, card
 from app.web.deps import Store
 from app.web.found_words import found_words
 from app.web.frame import Frame, covered
+from app.web.moments import days
 from app.web.pages.browse import NEWEST, Choice
 from app.web.pages.source import ArticleRow, article_row
 from app.web.twins import alternates
@@ -31,12 +33,20 @@ _TITLES = {
     "speaker": ("Speaker", {}),
     "outlet": ("Source", {}),
 }
+_DAYS = {"since": "From", "until": "To"}
+_IN_ADDRESS = {"words": "q", "since": "from", "until": "to"}
 _WORDS = "The words: of a quotation, a speaker, a source or a headline."
 _KIND = Query(max_length=40, description="“quotation”, “passage” or “article”: only these.")
 _LANGUAGE = Query(max_length=40, description="Lineages in this language alone: “en”, “de”.")
 _SPEAKER = Query(max_length=200, description="Lineages of this speaker alone, as “facets” have it.")
 _OUTLET = Query(max_length=200, description="Only what this source carries, by its name.")
 _YEAR = Query(max_length=40, description="Only what was in print in this year.")
+_SINCE = Query(
+    alias="from", max_length=40, description="Only what was in print on this day or later: 2026-03-04."
+)
+_UNTIL = Query(
+    alias="to", max_length=40, description="Only what was in print on this day or before: 2026-03-04."
+)
 _SORT = Query(max_length=40, description="“newest”: what was printed last first; else the best.")
 _AFTER = Query(max_length=40, description="Where to go on: as “next” of the answer before has it.")
 
@@ -45,12 +55,14 @@ _AFTER = Query(max_length=40, description="Where to go on: as “next” of the 
 class SearchPage:
     """`chosen` are the facets that narrow the search, each leading to it without; `facets` titles with choices.
 
-    `narrowed` are what the form sends along. `further` leads to what comes behind; `of_articles`: it is articles.
+    `narrowed` are what the form sends along, `days` the first and the last asked for. `further` leads to what comes
+    behind; `of_articles`: it is articles.
     """
 
     frame: Frame
     query: str
     narrowed: tuple[tuple[str, str], ...]
+    days: tuple[str, str]
     tally: str
     found: bool
     chosen: tuple[Choice, ...]
@@ -79,6 +91,8 @@ class Narrowed:
     speaker: Annotated[str, _SPEAKER] = ""
     outlet: Annotated[str, _OUTLET] = ""
     year: Annotated[str, _YEAR] = ""
+    since: Annotated[str, _SINCE] = ""
+    until: Annotated[str, _UNTIL] = ""
 
 
 def wanted(
@@ -87,7 +101,8 @@ def wanted(
     sort: Annotated[str, _SORT] = "",
     after: Annotated[str, _AFTER] = "",
 ) -> Wanted:
-    """What an address asks for."""
+    """What an address asks for. Raises BadMoment where what should be a day is none."""
+    days(narrowed.since, narrowed.until)
     newest = sort if sort == NEWEST else ""
     return Wanted(words=" ".join(q.split()), sort=newest, after=after, **asdict(narrowed))
 
@@ -112,6 +127,7 @@ def search_view(asked: Wanted, results: SearchResults, coverage: Coverage) -> Se
         ),
         query=query,
         narrowed=tuple((name, value) for name, value in _given(asked) if name not in ("q", "after")),
+        days=(asked.since, asked.until),
         tally=_tally(asked, results, coverage),
         found=bool(results.lineages or results.articles or results.speakers or results.sources),
         chosen=chosen,
@@ -148,7 +164,7 @@ def _address(asked: Wanted) -> str:
 
 def _given(asked: Wanted) -> list[tuple[str, str]]:
     values = [(field.name, getattr(asked, field.name)) for field in fields(asked)]
-    return [("q" if name == "words" else name, value) for name, value in values if value]
+    return [(_IN_ADDRESS.get(name, name), value) for name, value in values if value]
 
 
 def _cards(held: tuple[LineageCard, ...], query: str) -> tuple[CardView, ...]:
@@ -161,7 +177,7 @@ def _row(row: ArticleRow, query: str) -> ArticleRow:
 
 
 def _chosen(asked: Wanted, results: SearchResults) -> tuple[Choice, ...]:
-    given = ((name, getattr(asked, name)) for name in _TITLES)
+    given = ((name, getattr(asked, name)) for name in (*_TITLES, *_DAYS))
     return tuple(
         Choice(
             label=_label(name, value, results),
@@ -198,6 +214,8 @@ def _choice(asked: Wanted, name: str, value: str, number: int, results: SearchRe
 
 
 def _label(name: str, value: str, results: SearchResults) -> str:
+    if name in _DAYS:
+        return f"{_DAYS[name]} {dates.day(date.fromisoformat(value))}"
     known = _TITLES[name][1].get(value, value)
     return shortened(results.names.get(known, known) if name == "speaker" else known, 60)
 

@@ -2,6 +2,7 @@ import re
 from dataclasses import replace
 from urllib.parse import urlencode
 
+import pytest
 from sqlalchemy import Engine
 
 from app.domain.holdings import Wanted
@@ -51,6 +52,58 @@ def test_a_search_is_narrowed_down_by_links_that_say_how_many_they_lead_to(reade
             counted = "article_count" if value == "article" else "lineage_count"
 
             assert narrowed[counted] == number, (name, value)
+
+
+def test_a_search_is_narrowed_down_to_days(reader: Client) -> None:
+    every = reader.get("/search.json?q=the").json()
+    moments = sorted(card["in_print_by"] for card in every["lineages"] if card["in_print_by"])
+    middle = moments[len(moments) // 2][:10]
+    before = reader.get(f"/search.json?q=the&to={middle}").json()
+    after = reader.get(f"/search.json?q=the&from={middle}").json()
+    there = reader.get(f"/search.json?q=the&from={middle}&to={middle}").json()
+
+    assert all(card["in_print_by"][:10] <= middle for card in before["lineages"])
+    assert all(card["in_print_by"][:10] >= middle for card in after["lineages"])
+    assert there["lineage_count"] > 0
+    together = before["lineage_count"] + after["lineage_count"] - there["lineage_count"]
+    assert together == len(moments) <= every["lineage_count"]
+    assert sum(there["facets"]["kind"].values()) == there["lineage_count"] + there["article_count"]
+
+
+def test_the_days_of_a_search_are_kept_wherever_it_leads(reader: Client) -> None:
+    page = reader.get("/search?q=the&from=2026-03-01&to=2026-12-31").text
+
+    assert "Without </span>From 1 March 2026 ×" in page
+    assert 'href="/search?q=the&amp;until' not in page
+    assert 'href="/search?q=the&amp;to=2026-12-31"' in page
+    assert 'href="/search.atom?q=the&amp;from=2026-03-01&amp;to=2026-12-31"' in page
+    assert '<input type="hidden" name="from" value="2026-03-01">' in page
+    assert 'type="date" name="to" value="2026-12-31"' in page
+    assert "kind=quotation&amp;from=2026-03-01&amp;to=2026-12-31" in page
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        pytest.param("from=yesterday", "“yesterday” is no day. Write it as 2026-03-04.", id="a word"),
+        pytest.param("to=2026-02-30", "“2026-02-30” is no day.", id="no such day"),
+        pytest.param("from=20260304", "“20260304” is no day.", id="without its lines"),
+        pytest.param("from=2026-03-05&to=2026-03-04", "comes after the last", id="the wrong way round"),
+        pytest.param("from=%22%3E%3Cscript%3E", "is no day", id="hostile"),
+    ],
+)
+def test_what_is_no_day_is_said_to_be_none(reader: Client, days: str, told: str) -> None:
+    page = reader.get(f"/search?q=the&{days}")
+
+    assert page.status_code == 422
+    assert told in words(page.text)
+    assert "<script>" not in page.text.replace("<script src", "")
+
+
+def test_days_left_empty_narrow_nothing(reader: Client) -> None:
+    everything = reader.get("/search.json?q=bell").json()["lineage_count"]
+
+    assert reader.get("/search.json?q=bell&from=&to=").json()["lineage_count"] == everything
 
 
 def test_what_narrows_a_search_can_be_taken_off_again(reader: Client) -> None:
