@@ -1,5 +1,6 @@
 """Moments in words: absolute, with their zone, and never more exact than what is known."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -78,8 +79,23 @@ def day(moment: datetime | date) -> str:
     return f"{there.day} {_MONTHS[there.month - 1]} {there.year}"
 
 
+def listed_under(dating: Dating) -> date | tuple[date | None, date | None]:
+    """What datings have in common that are listed together: the days they allow, or the last of them where they
+    allow that one alone, or any before it."""
+    first, last = days(dating)
+    return last if last is not None and first in (None, last) else (first, last)
+
+
+def heading_of(datings: Sequence[Dating]) -> str:
+    """The heading over datings that are listed together."""
+    told = dict.fromkeys(map(heading, datings))
+    if len(told) == 1:
+        return next(iter(told))
+    return f"{day(days(datings[0])[1] or date.max)} or before"
+
+
 def heading(dating: Dating) -> str:
-    """The day under which a dating is listed, saying so when it is only a bound."""
+    """The day on which a dating puts an article, saying so when it is only a bound."""
     first, last = days(dating)
     if first is None and last is None:
         return "Date unknown"

@@ -67,13 +67,14 @@ def days(held: Overview, shown: Iterable[Attestation], places: Mapping[str, str]
     made: list[Day] = []
     first_with: dict[object, Attestation] = {}
     seen_until: date | None = None
-    for (first, last), group in groupby(shown, key=lambda each: dates.days(each.article.dating)):
+    for _, group in groupby(shown, key=lambda each: dates.listed_under(each.article.dating)):
         members = list(group)
-        heading = dates.heading(members[0].article.dating)
-        gap = _gap(seen_until, first)
+        datings = [each.article.dating for each in members]
+        firsts, lasts = zip(*map(dates.days, datings), strict=True)
+        gap = _gap(seen_until, None if None in firsts else firsts[0])
         told = tuple(_once(held, one, places, first_with) for one in members)
-        made.append(Day(heading=heading, gap=gap, sightings=told))
-        seen_until = last
+        made.append(Day(heading=dates.heading_of(datings), gap=gap, sightings=told))
+        seen_until = lasts[0]
     return tuple(made)
 
 

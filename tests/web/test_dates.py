@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from app.domain.dating import UNDATED, Dating
-from app.web.dates import evidence, heading, when
+from app.web.dates import evidence, heading, heading_of, listed_under, when
 from tests.web.samples import NIGHT, exactly, no_later_than
 
 DAY = datetime(2026, 3, 4, tzinfo=UTC)
@@ -49,3 +49,12 @@ def test_days_are_headed_in_utc() -> None:
     late = datetime(2026, 3, 4, 23, 30, tzinfo=timezone(timedelta(hours=-5)))
 
     assert heading(exactly(late)) == "5 March 2026"
+
+
+def test_who_may_have_had_the_words_before_the_day_is_listed_under_it_with_those_of_the_day() -> None:
+    together = [exactly(NIGHT), no_later_than(NIGHT), exactly(NIGHT)]
+
+    assert len({listed_under(dating) for dating in together}) == 1
+    assert heading_of(together) == "4 March 2026 or before"
+    assert heading_of(together[:1]) == "4 March 2026"
+    assert heading_of(together[1:2]) == "No later than 4 March 2026"
