@@ -35,9 +35,12 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparePage:
-    """`told` says in a sentence how they differ. `lineages` are the addresses of theirs, one where it is the same."""
+    """`heading` says what is compared, `told` in a sentence how they differ. `lineages` are the addresses of theirs,
+    one where it is the same.
+    """
 
     frame: Frame
+    heading: str
     left: Side
     right: Side
     told: str
@@ -76,6 +79,7 @@ def compare_view(left: Compared, right: Compared, coverage: Coverage) -> Compare
             coverage=covered(coverage),
             indexed=False,
         ),
+        heading=_heading(left, right),
         left=_side(left, right),
         right=_side(right, left),
         told="One of the two is not held any more: there is nothing to compare it with."
@@ -86,6 +90,12 @@ def compare_view(left: Compared, right: Compared, coverage: Coverage) -> Compare
         swapped=compare_url(right.id, left.id),
         lineages=tuple({lineage_url(one.lineage): shortened(one.displayed, 120) for one in held}.items()),
     )
+
+
+def _heading(left: Compared, right: Compared) -> str:
+    if left.gone or right.gone:
+        return "Only one of the two is held"
+    return f"Two {'sightings' if left.evidence and right.evidence else 'wordings'} compared"
 
 
 def _found(store: Connection, identity: str) -> Compared:

@@ -66,6 +66,7 @@ def test_where_one_of_the_two_is_gone_the_other_stands_by_itself(own_engine: Eng
     for answer in (nowhere, withdrawn):
         assert answer.status_code == 410
         assert "One of the two is not held any more" in words(answer.text)
+        assert "Only one of the two is held" in answer.text
         assert "<blockquote" in answer.text
     assert "Its publisher took it back." in withdrawn.text
     assert "burning church" not in withdrawn.text
