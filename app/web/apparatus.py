@@ -61,11 +61,12 @@ class BaseStretch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Witness:
-    """A wording: its siglum, the sources that print it, how many articles do, and its text.
+    """A wording: its id and siglum, the sources that print it, how many articles do, and its text.
 
     `extent` says where it begins or ends when it has not all of the base.
     """
 
+    wording: str
     siglum: str
     sources: tuple[str, ...]
     more: int
@@ -77,8 +78,9 @@ class Witness:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Apparatus:
     """What is shown of the wordings. `places`: what changes the meaning first; `left` and `wordings_left` are not
-    shown. `siglum` is the base's."""
+    shown. `siglum` and `wording` are the base's."""
 
+    wording: str
     siglum: str
     base: tuple[BaseStretch, ...]
     articles: int
@@ -120,6 +122,7 @@ def apparatus(
     shown = sorted(places, key=lambda place: (not place.grave, place.number))[:most]
     witnesses = collation.witnesses[:most]
     return Apparatus(
+        wording=collation.witnesses[0].wording if collation.witnesses else "",
         siglum=collation.witnesses[0].siglum if collation.witnesses else "",
         base=tuple(stretches),
         articles=sum(printed),
@@ -247,6 +250,7 @@ def _extent(readings: Sequence[str | None]) -> str:
 
 def _witness(printing: Printing, witness: CollatedWitness, extent: str) -> Witness:
     return Witness(
+        wording=witness.wording,
         siglum=witness.siglum,
         sources=printing.named[:_NAMED],
         more=max(0, printing.sources - _NAMED),

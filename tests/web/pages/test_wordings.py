@@ -1,4 +1,6 @@
+import re
 from collections.abc import Callable
+from html import unescape
 
 from tests.web.client import Client
 
@@ -19,3 +21,15 @@ def test_all_wordings_stand_on_a_page_of_their_own_against_any_of_them(reader: C
 
 def test_an_address_that_is_none_is_not_found(reader: Client) -> None:
     assert reader.get("/q/nothing/wordings").status_code == 404
+
+
+def test_each_wording_leads_to_a_comparison_with_the_one_it_stands_against(
+    reader: Client, found: Look
+) -> None:
+    address = found("bell never ours to keep", "q")
+
+    page = unescape(reader.get(f"{address}/wordings?base=B").text)
+    leading = re.findall(r'href="(/compare[^"]+)">Word by word beside B', page)
+
+    assert len(leading) == page.count("Compare all with this one")
+    assert all("Two wordings compared" in reader.get(other).text for other in leading)
