@@ -29,6 +29,10 @@ class NotYet(NotFound):
         self.first = first
 
 
+class Busy(WhenceError):
+    """Somebody else has been writing to the store for long: nothing was changed; try again later."""
+
+
 class Withdrawn(WhenceError):
     """It was held and has been withdrawn: say when and why, and show none of its words."""
 

@@ -11,13 +11,17 @@ from app.text.tokens import content_id
 
 DAYS = 30
 MOST = 500  # texts, of which the oldest go
+_PATIENCE = 3_000  # milliseconds that somebody waits who reads, where others write
 
 
 def keep(engine: Engine, text: str, now: datetime) -> str:
-    """Keep `text` from now on; returns the id that it is found under: the same text has the same one."""
+    """Keep `text` from now on; returns the id that it is found under: the same text has the same one.
+
+    Raises Busy.
+    """
     identity = content_id("check", text)
     until = now.astimezone(UTC) + timedelta(days=DAYS)
-    with writing(engine) as connection:
+    with writing(engine, _PATIENCE) as connection:
         kept_checks.keep_check(connection, identity, text, until.isoformat(), _iso(now), MOST)
     return identity
 
@@ -33,8 +37,8 @@ def find(connection: Connection, identity: str, now: datetime) -> tuple[str, dat
 
 
 def forget(engine: Engine, identity: str) -> None:
-    """Keep it no longer, whether or not it was kept."""
-    with writing(engine) as connection:
+    """Keep it no longer, whether or not it was kept. Raises Busy."""
+    with writing(engine, _PATIENCE) as connection:
         kept_checks.forget_check(connection, identity)
 
 

@@ -12,8 +12,8 @@ from contextlib import contextmanager, suppress
 from threading import Event, Thread
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
 
+from app.domain.errors import Busy
 from app.pipeline.check import check
 from app.pipeline.settle import settle_unlinked
 from app.pipeline.trace import trace_pending
@@ -46,11 +46,11 @@ def open_for_checks(engine: Engine) -> None:
 
 
 def _trace_until(engine: Engine, ended: Event, every: float, patience: float) -> None:
-    with suppress(OperationalError):
+    with suppress(Busy):
         open_for_checks(engine)
     seen, since = -1, time.monotonic()
     while not ended.wait(every):
-        with suppress(OperationalError):  # another process writes for long: the next look will do
+        with suppress(Busy):  # another process writes for long: the next look will do
             with reading(engine) as connection:
                 now, unlinked = edition(connection), unlinked_from(connection)
             if now != seen:

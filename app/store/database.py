@@ -7,6 +7,9 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import OperationalError
+
+from app.domain.errors import Busy
 
 _BUSY_MILLISECONDS = 30_000
 
@@ -51,10 +54,22 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
-    """One transaction: all of it is kept when the block ends well, none of it otherwise."""
-    with engine.connect().execution_options(whence_writes=True) as connection, connection.begin():
-        yield connection
+def writing(engine: Engine, patience: int = _BUSY_MILLISECONDS) -> Iterator[Connection]:
+    """One transaction: all of it is kept when the block ends well, none of it otherwise.
+
+    Raises Busy where somebody else writes for longer than `patience`, in milliseconds.
+    """
+    with engine.connect().execution_options(whence_writes_within=patience) as connection:
+        try:
+            transaction = connection.begin()
+        except OperationalError as error:
+            if "locked" not in str(error.orig):
+                raise
+            raise Busy(
+                "Other articles are being taken in just now. Nothing was changed; try again in a while."
+            ) from None
+        with transaction:
+            yield connection
 
 
 def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
@@ -72,5 +87,9 @@ def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
 
 def _begin(connection: Connection) -> None:
     # A writer takes its lock at once: upgrading a read lock later can fail, whatever the timeout.
-    writes = connection.get_execution_options().get("whence_writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    patience = connection.get_execution_options().get("whence_writes_within")
+    if patience is None:
+        connection.exec_driver_sql("BEGIN")
+    else:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

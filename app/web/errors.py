@@ -8,7 +8,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from starlette.exceptions import HTTPException
 
-from app.domain.errors import NotFound, WhenceError, Withdrawn
+from app.domain.errors import Busy, NotFound, WhenceError, Withdrawn
 from app.export.writers import SUFFIXES
 from app.web import render
 from app.web.frame import Alternate
@@ -22,6 +22,7 @@ TITLES = {
     413: "That is too long",
     422: "That could not be read",
     500: "This page could not be made",
+    503: "Not just now",
 }
 _MISTYPED = "Was the address mistyped? Links Whence once gave keep working, so one letter may have slipped."
 _FAULT = "The fault is ours, not yours. Please try again; the address may be kept and tried later."
@@ -34,7 +35,7 @@ class TooLong(WhenceError):
 _WANTED = tuple(
     Alternate(media_type=kind, href="", label="") for kind in ("application/json", "application/problem+json")
 )
-_STATUSES = ((NotFound, 404), (Withdrawn, 410), (TooLong, 413))
+_STATUSES = ((NotFound, 404), (Withdrawn, 410), (TooLong, 413), (Busy, 503))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

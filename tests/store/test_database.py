@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import Engine, func, insert, select, text
 from sqlalchemy.exc import IntegrityError
 
+from app.domain.errors import Busy
 from app.store.database import reading, writing
 from app.store.records import add_failure
 from app.store.tables import failures, pending, revisions
@@ -77,3 +78,8 @@ def test_a_writer_takes_its_lock_at_once_and_readers_read_on(database: Engine) -
         connection.execute(insert(pending).values(head="a"))
 
         assert failed(database) == 0
+
+
+def test_who_cannot_write_for_long_is_told_so_and_what_to_do(database: Engine) -> None:
+    with writing(database), pytest.raises(Busy, match="try again"), writing(database, patience=1):
+        pass

@@ -24,6 +24,7 @@ _EXPLAINED = {
     413: "More text was sent than is checked at once. The detail says the limit.",
     422: "A parameter is missing or could not be read. The detail names it.",
     500: "The fault is ours. Try again later.",
+    503: "Articles are being taken in, and something was to be written. Try again later.",
 }
 
 

@@ -4,7 +4,7 @@ A text that fits an address is in the address of its result, which can be sent t
 only where that is asked for, and for a while: see `kept_check`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Annotated
 from urllib.parse import parse_qs, urlencode
@@ -13,6 +13,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
+from app.domain.errors import Busy
 from app.domain.holdings import Checked, CheckedPiece
 from app.pipeline import kept_checks, reading
 from app.pipeline.kept_checks import DAYS
@@ -45,14 +46,16 @@ class Kept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckPage:
-    """`asked` is False for the empty form; `shared` where the text is in the address. `singles` are the pieces that
-    one held article alone carries, apart from `pieces` where there are too many to read them all.
+    """`unkept` says why a text is not kept as was asked for. `asked` is False for the empty form; `shared` where the
+    text is in the address. `singles` are the pieces that one held article alone carries, apart from `pieces` where
+    there are too many to read them all.
     """
 
     frame: Frame
     limit: int
     days: int
     kept: Kept | None
+    unkept: str
     asked: bool
     shared: bool
     text: str
@@ -79,10 +82,15 @@ async def check_text(request: Request) -> Response:
     address = shared_address(text)
     if address:
         return RedirectResponse(address, status_code=303)
+    unkept = ""
     if keep:
-        kept = await run_in_threadpool(kept_checks.keep, engine_of(request), text, datetime.now(UTC))
-        return RedirectResponse(f"/check/{kept}", status_code=303)
-    view = await run_in_threadpool(_checked, request, text)
+        try:
+            kept = await run_in_threadpool(kept_checks.keep, engine_of(request), text, datetime.now(UTC))
+        except Busy as why:
+            unkept = f"Your text could not be kept. {why}"
+        else:
+            return RedirectResponse(f"/check/{kept}", status_code=303)
+    view = replace(await run_in_threadpool(_checked, request, text), unkept=unkept)
     answer_page = render.page(request, "pages/check.html", view)
     answer_page.headers["cache-control"] = "no-store"
     return answer_page
@@ -103,6 +111,7 @@ def empty_view(coverage: str) -> CheckPage:
         limit=LIMIT,
         days=DAYS,
         kept=None,
+        unkept="",
         asked=False,
         shared=False,
         text="",
@@ -128,6 +137,7 @@ def check_view(checked: Checked, kept: Kept | None = None) -> CheckPage:
         limit=LIMIT,
         days=DAYS,
         kept=kept,
+        unkept="",
         asked=True,
         shared=shared_address(checked.text) is not None,
         text=checked.text,

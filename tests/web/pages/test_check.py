@@ -7,7 +7,7 @@ from sqlalchemy import Engine, text
 
 from app.domain.errors import NotFound
 from app.pipeline import kept_checks
-from app.store.database import reading
+from app.store.database import reading, writing
 from app.text.tokens import content_id
 from app.web.app import web_app
 from app.web.pages.check import LIMIT, shared_address
@@ -175,3 +175,23 @@ def test_a_kept_text_goes_when_its_time_has_come_and_the_oldest_of_too_many_befo
         with pytest.raises(NotFound):
             kept_checks.find(connection, two, now + timedelta(days=31))
         assert kept_checks.find(connection, three, now + timedelta(days=31))[0] == "three"
+
+
+def test_a_text_that_cannot_be_kept_just_now_is_checked_all_the_same(
+    own_engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_checks, "_PATIENCE", 1)
+    client = Client(web_app(own_engine, "https://whence.example"))
+    kept = client.post("/check", text=LONG, keep="1").headers["location"]
+    other = LONG.replace("moon", "tide")
+
+    with writing(own_engine):
+        answer = client.post("/check", text=other, keep="1")
+        deleted = client.post(f"{kept}/delete")
+
+    assert answer.status_code == 200
+    assert "Your text could not be kept." in answer.text
+    assert "See the lineage" in answer.text
+    assert deleted.status_code == 503
+    assert "try again in a while" in deleted.text
+    assert client.get(kept).status_code == 200
