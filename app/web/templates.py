@@ -54,8 +54,8 @@ class Templates(Environment):
     def included(self, name: str, context: Context, given: Mapping[str, Any]) -> str:
         """What the template `name` makes where it is included, `given` the names that stand only there."""
         part = self._part(name)
-        known = {**context.parent, **context.vars}
-        known.update((each, value) for each, value in given.items() if value is not missing)
+        here = {each: value for each, value in given.items() if value is not missing}
+        known = {**context.parent, **context.vars, **here}
         return "".join(part.root_render_func(self.context_class(self, known, part.name, part.blocks)))
 
     def _part(self, name: str) -> Template:
