@@ -44,7 +44,7 @@ def date_evidence(
 
     Dates without a zone are read by the clock of `outlet` where known, else widened by what zones allow.
     """
-    place = _Place(outlet.name if outlet else "", ZoneInfo(outlet.zone) if outlet and outlet.zone else None)
+    place = _place_of(outlet)
     return (
         *_given(raw, place),
         *(
@@ -56,6 +56,16 @@ def date_evidence(
         *(_copyright(raw.text, part.span) for part in parts if part.part is Part.COPYRIGHT),
         *_weekdays(raw.text, body),
     )
+
+
+def captured(raw: RawArticle, outlet: Outlet | None) -> datetime | None:
+    """When this copy of `outlet`'s page was taken at the latest, where the document says so."""
+    given = _given(raw, _place_of(outlet))
+    return next((one.latest for one in given if one.basis is DateBasis.RETRIEVED), None)
+
+
+def _place_of(outlet: Outlet | None) -> _Place:
+    return _Place(outlet.name if outlet else "", ZoneInfo(outlet.zone) if outlet and outlet.zone else None)
 
 
 def _given(raw: RawArticle, place: _Place) -> Iterator[DateEvidence]:

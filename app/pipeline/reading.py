@@ -4,12 +4,13 @@ from sqlalchemy import Connection
 
 from app.domain.errors import NotFound, Withdrawn
 from app.domain.holdings import HeldArticle
+from app.ingest.datings import captured
 from app.ingest.identity import canonical_url
-from app.pipeline.articles import article_state
 from app.pipeline.check import check
 from app.pipeline.corrections import corrections_page
 from app.pipeline.find import find_lineage, find_overview, find_sighting
 from app.pipeline.mementos import every_memento, find_history, find_then, states_since
+from app.pipeline.outlets import known_outlets
 from app.pipeline.people import people_by_lineages, speaker_page
 from app.pipeline.search import search
 from app.pipeline.showcase import showcase
@@ -28,7 +29,7 @@ from app.store.articles import arrivals, article_at, coverage
 from app.store.browse import shelf, sources_after
 from app.store.coverage import held_by_month
 from app.store.lineages import count_lineages
-from app.store.records import revision
+from app.store.records import captures_of, corrections_of, revision
 from app.store.state import edition
 
 __all__ = (
@@ -80,19 +81,20 @@ def find_article(connection: Connection, identity: str) -> HeldArticle:
     withdrawn = articles.is_withdrawn(connection, identity)
     if withdrawn is None:
         raise NotFound(f"No article is held under “{identity}”. Was the address mistyped?")
-    state = article_state(connection, identity)
+    made, captures = corrections_of(connection, [identity]), captures_of(connection, identity)
     if withdrawn:
-        raise Withdrawn(f"This article was withdrawn: {state.corrections[-1].reason}")
+        raise Withdrawn(f"This article was withdrawn: {made[-1].reason}")
     held = revision(connection, articles.revision_now(connection, identity))
-    moments = {read.article.retrieved for read in state.captures if read.article.retrieved}
+    outlet = known_outlets().find(held.facts.article.source)
+    moments = {moment for one in captures if (moment := captured(one.raw, outlet))}
     return HeldArticle(
         article=held.facts.article,
-        reference=state.reference,
+        reference=articles.reference_to(connection, identity),
         quotations=held.facts.quotations,
         cited_sources=held.facts.cited_sources,
         set_apart=held.facts.set_apart,
         lineages=lineages.carried_by(connection, identity),
         captures=tuple(sorted(moments)),
-        revisions=len(state.leading),
-        corrections=tuple(f"{c.kind.replace('_', ' ')}: {c.reason}" for c in state.corrections),
+        revisions=len({one.text_hash for one in captures}),
+        corrections=tuple(f"{c.kind.replace('_', ' ')}: {c.reason}" for c in made),
     )

@@ -29,6 +29,7 @@ _held: dict[str, tuple[int, _Extent]] = {}  # by store: of which edition, and wh
 
 # Put together once: every page of an article asks them.
 _WITHDRAWN = select(articles.c.withdrawn).where(articles.c.id == bindparam("article"))
+_REFERENCE = select(articles.c.reference).where(articles.c.id == bindparam("article"))
 _REVISION_NOW = (
     select(revisions.c.number)
     .join(articles, (articles.c.id == revisions.c.article) & (articles.c.current == revisions.c.text_hash))
@@ -85,6 +86,11 @@ def arrivals(connection: Connection, ids: Iterable[str]) -> dict[str, datetime]:
         .group_by(captures.c.article)
     )
     return {article: datetime.fromisoformat(first) for article, first in connection.execute(query)}
+
+
+def reference_to(connection: Connection, article: str) -> ArticleReference:
+    """The article, which must be held, as lineages name it."""
+    return decode(connection.execute(_REFERENCE, {"article": article}).scalar_one(), ArticleReference)
 
 
 def revision_now(connection: Connection, article: str) -> int:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.article import RawArticle
 from app.domain.dating import DateBasis, DateEvidence
 from app.domain.source import Outlet
-from app.ingest.datings import date_evidence
+from app.ingest.datings import captured, date_evidence
 from app.ingest.layout import layout
 
 _LANTERN = Outlet(name="Lantern", zone="America/New_York")
@@ -147,3 +147,23 @@ def test_no_given_date_at_all_raises(stated: str) -> None:
     for found in evidence(outlet=_LANTERN, published=stated, modified=stated, retrieved=stated):
         assert found.reason
         assert found.earliest is None or found.latest is None or found.earliest <= found.latest
+
+
+@pytest.mark.parametrize(
+    ("stated", "outlet"),
+    [
+        pytest.param("2018-07-15T07:54:28-04:00", None, id="an instant"),
+        pytest.param("2018-07-15 07:54", _LANTERN, id="by the outlet's clock"),
+        pytest.param("2018-07-15", None, id="a day, in whichever zone"),
+        pytest.param("lately", None, id="nothing that can be read"),
+    ],
+)
+def test_when_a_copy_was_taken_is_told_without_reading_its_text(stated: str, outlet: Outlet | None) -> None:
+    raw = RawArticle(text=_STORY, origin="a", published="2018-07-16", retrieved=stated)
+    bounding = [one.latest for one in evidence(outlet=outlet, retrieved=stated)]
+
+    assert [captured(raw, outlet)] == bounding
+
+
+def test_a_document_that_says_nothing_of_it_was_taken_at_no_known_moment() -> None:
+    assert captured(RawArticle(text=_STORY, origin="a"), _LANTERN) is None
