@@ -13,7 +13,7 @@ from app.pipeline.people import people_like
 from app.store import lineages
 from app.store.articles import article_cards, sources_like
 from app.store.printings import lineages_printed_by, sources_of_lineages
-from app.store.search import MOST, ArticleHit, LineageHit, ids_of_articles, search_articles, search_lineages
+from app.store.search import MOST, ArticleHit, LineageHit, first_articles, search_articles, search_lineages
 
 ARTICLE = "article"
 NEWEST = "newest"
@@ -33,44 +33,48 @@ def search(connection: Connection, wanted: Wanted, limit: int = 20) -> SearchRes
     """
     if not wanted.words:
         return _NOTHING
-    held, pages = search_lineages(connection, wanted.words), _articles(connection, wanted)
+    held, pages = search_lineages(connection, wanted.words), _articles(connection, wanted, limit)
     judged = _judged(connection, held, wanted)
     fitting = _fitting_lineages(judged, wanted)
     shown, after = _page([hit.id for hit in fitting], wanted.after if wanted.kind != ARTICLE else "", limit)
-    listed, further = _page(pages.ids, wanted.after if wanted.kind == ARTICLE else "", limit)
-    counts = pages.counts if wanted.kind == ARTICLE else _counts(connection, judged, len(pages.ids))
+    counts = pages.counts if wanted.kind == ARTICLE else _counts(connection, judged, pages.number)
     found = bool(held or pages.looked_at)
     return SearchResults(
         lineages=lineages.cards_by_id(connection, shown),
         lineage_count=len(fitting),
-        articles=() if wanted.after and wanted.kind != ARTICLE else article_cards(connection, listed),
-        article_count=len(pages.ids),
+        articles=article_cards(connection, pages.shown),
+        article_count=pages.number,
         speakers=people_like(connection, wanted.words, _NAMES),
         sources=sources_like(connection, slug(wanted.words), _NAMES),
         more=MOST in (len(held), pages.looked_at),
         counts=counts,
         names=_names(connection, held, counts.get("speaker", ())),
         closest=() if found else _closest(connection, wanted.words),
-        after=further if wanted.kind == ARTICLE else after,
+        after=pages.after if wanted.kind == ARTICLE else after,
     )
 
 
 class _Articles(NamedTuple):
-    """The articles that are wanted, of those that have the words, and by facet how many of each value."""
+    """Articles that have the words, those to be shown, and how many are wanted, in all and by facet and value.
 
-    ids: Sequence[str]
+    `after` asks for those behind, None where there are no more.
+    """
+
     looked_at: int
+    number: int = 0
+    shown: Sequence[str] = ()
+    after: str | None = None
     counts: Mapping[str, Mapping[str, int]] = {}
 
 
-def _articles(connection: Connection, wanted: Wanted) -> _Articles:
+def _articles(connection: Connection, wanted: Wanted, limit: int) -> _Articles:
     """Of the speakers and the language of articles a search knows nothing."""
     if wanted == Wanted(words=wanted.words, after=wanted.after):
-        ids = ids_of_articles(connection, wanted.words)
-        return _Articles(ids, len(ids))
+        shown, count = first_articles(connection, wanted.words, 0 if wanted.after else limit)
+        return _Articles(count, count, shown)
     pages = search_articles(connection, wanted.words)
     if wanted.kind not in ("", ARTICLE) or wanted.speaker or wanted.language:
-        return _Articles((), len(pages))
+        return _Articles(len(pages))
     fitting = [
         page
         for page in pages
@@ -80,7 +84,10 @@ def _articles(connection: Connection, wanted: Wanted) -> _Articles:
     ]
     if wanted.sort == NEWEST:
         fitting.sort(key=lambda page: page.latest or "", reverse=True)
-    return _Articles([page.id for page in fitting], len(pages), _counts_of_articles(fitting))
+    ids, counts = [page.id for page in fitting], _counts_of_articles(fitting)
+    if wanted.kind != ARTICLE:
+        return _Articles(len(pages), len(ids), () if wanted.after else ids[:limit])
+    return _Articles(len(pages), len(ids), *_page(ids, wanted.after, limit), counts)
 
 
 def _in_time(moment: str | None, wanted: Wanted) -> bool:

@@ -1,7 +1,7 @@
 """Full-text search over lineages and articles: SQLite's FTS5, behind this file alone."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -22,12 +22,11 @@ FROM json_each(:rows) AS found CROSS JOIN lineages AS held ON held.search_row = 
 ORDER BY {_NEAREST}, sources DESC, articles DESC, held.id
 """)
 _ARTICLES = f"""
-SELECT held.id AS article, source, latest
 FROM json_each(:rows) AS found CROSS JOIN articles AS held ON held.search_row = found.value
 ORDER BY {_NEAREST}, latest IS NULL, latest, held.id
 """
-_ARTICLE_HITS = text(_ARTICLES)
-_ARTICLE_IDS = text(f"SELECT json_group_array(article) FROM ({_ARTICLES})")
+_ARTICLE_HITS = text(f"SELECT held.id, source, latest {_ARTICLES}")
+_FIRST_ARTICLES = text(f"SELECT held.id {_ARTICLES} LIMIT :limit")
 
 
 class LineageHit(NamedTuple):
@@ -97,8 +96,9 @@ def search_lineages(connection: Connection, query: str) -> tuple[LineageHit, ...
     Where few do, the last word may also be the beginning of one. Those come first that have the words in a row, and
     among them those by the most sources.
     """
-    found = _found(connection, "search_lineages", query)
-    return tuple(map(LineageHit._make, connection.execute(_LINEAGES, found).all() if found else ()))
+    near = _rows(connection, "search_lineages", query)
+    found = connection.execute(_LINEAGES, _nearest_first(near)).all() if near else ()
+    return tuple(map(LineageHit._make, found))
 
 
 def search_articles(connection: Connection, query: str) -> tuple[ArticleHit, ...]:
@@ -106,21 +106,20 @@ def search_articles(connection: Connection, query: str) -> tuple[ArticleHit, ...
 
     Those come first that have the words in a row, and among them the earliest, undated ones last.
     """
-    found = _found(connection, "search_articles", query)
-    return tuple(map(ArticleHit._make, connection.execute(_ARTICLE_HITS, found).all() if found else ()))
+    near = _rows(connection, "search_articles", query)
+    found = connection.execute(_ARTICLE_HITS, _nearest_first(near)).all() if near else ()
+    return tuple(map(ArticleHit._make, found))
 
 
-def ids_of_articles(connection: Connection, query: str) -> tuple[str, ...]:
-    """The ids of the same, in the same order, in less time."""
-    found = _found(connection, "search_articles", query)
-    return decode(connection.execute(_ARTICLE_IDS, found).scalar_one(), tuple[str, ...]) if found else ()
+def first_articles(connection: Connection, query: str, limit: int) -> tuple[tuple[str, ...], int]:
+    """The ids of the first of these, and how many there are: in half of the time."""
+    near = _rows(connection, "search_articles", query)
+    found = connection.execute(_FIRST_ARTICLES, _nearest_first(near) | {"limit": limit}) if near else None
+    return tuple(found.scalars()) if found else (), min(len(near), MOST)
 
 
-def _found(connection: Connection, index: str, query: str) -> dict[str, object]:
-    """The rows found, nearest first, and before how many of them the next nearest begin; nothing where none are."""
-    near = _rows(connection, index, query)
-    if not near:
-        return {}
+def _nearest_first(near: Mapping[int, int]) -> dict[str, object]:
+    """The rows, nearest first, and before how many of them the next nearest begin."""
     ordered = sorted(near, key=near.__getitem__)[:MOST]
     begin = {f"before_{way}": bisect_left(ordered, way, key=near.__getitem__) for way in range(1, _WAYS)}
     return {"rows": packed(ordered), **begin}
