@@ -10,8 +10,9 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.store.watching import Watch
+from app.web.twins import wants_page
 
-_ASKED_BY = ("accept", "accept-datetime", "if-none-match")
+_ASKED_BY = ("accept-datetime", "if-none-match")
 _KEPT = (200, 304)
 _LASTS = (b"cache-control", b"public, no-cache")  # what is made from the store and from nothing else
 _SHARE = 64  # so many answers fit at least: larger ones are not kept
@@ -71,10 +72,12 @@ class Memory:
 def _key(scope: Scope) -> _Key:
     """All that an answer depends on but the store. Of a header given twice pages read the first, as here."""
     given = Headers(scope=scope)
+    accept = given.get("accept", "")
     return (
         scope["path"],
         scope["query_string"].decode("latin-1"),
         "gzip" if "gzip" in given.get("accept-encoding", "") else "",
+        "" if wants_page(accept) else accept,
         *(given.get(name, "") for name in _ASKED_BY),
         datetime.now(UTC).date().isoformat(),
     )

@@ -1,6 +1,7 @@
 """The other forms of a page: where each is, as links on the page and in what it is asked for by `Accept`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Protocol
 
 from app.web.frame import Alternate
@@ -28,10 +29,22 @@ def alternates(path: str, forms: Iterable[Form], query: str = "") -> tuple[Alter
 def preferred(accept: str, offered: Iterable[Alternate]) -> Alternate | None:
     """The form that `Accept` names outright and likes better than a page; None for a browser and for `*/*`."""
     wanted = dict(_weighed(accept))
-    page = max(wanted.get("text/html", 0.0), wanted.get("application/xhtml+xml", 0.0))
+    page = _of_a_page(wanted)
     forms = [(wanted.get(_bare(each.media_type), 0.0), each) for each in offered]
     weight, best = max(forms, key=lambda form: form[0], default=(0.0, None))
     return best if weight > page else None
+
+
+@lru_cache(maxsize=256)
+def wants_page(accept: str) -> bool:
+    """Whether no form is liked better than a page, whatever forms there are: so with every browser, each of which
+    lists other pictures that it can show."""
+    wanted = dict(_weighed(accept))
+    return all(weight <= _of_a_page(wanted) for kind, weight in wanted.items() if "*" not in kind and kind)
+
+
+def _of_a_page(wanted: Mapping[str, float]) -> float:
+    return max(wanted.get("text/html", 0.0), wanted.get("application/xhtml+xml", 0.0))
 
 
 def _weighed(accept: str) -> Iterable[tuple[str, float]]:

@@ -125,3 +125,15 @@ def test_of_more_than_fits_what_was_asked_for_last_is_kept(store: Engine) -> Non
     assert app.asked == 200
     assert reader.get("/q/199").headers["cache-status"]
     assert "cache-status" not in reader.get("/q/0").headers
+
+
+def test_browsers_that_list_other_pictures_are_answered_alike_and_programs_apart(store: Engine) -> None:
+    app = Counting(LASTING)
+    reader = remembering(store, app)
+    browsers = ("text/html,application/xml;q=0.9,image/avif,*/*;q=0.8", "text/html,image/png", "*/*", "")
+
+    for accept in browsers:
+        reader.get("/q/1", accept=accept)
+    reader.get("/q/1", accept="application/ld+json, text/html;q=0.5")
+
+    assert app.asked == 2
