@@ -13,10 +13,18 @@ from jinja2.runtime import Context
 from jinja2.utils import missing
 from markupsafe import _escape_inner, escape  # type: ignore[attr-defined]  # what `escape` itself calls
 
+_NUMBERS = (int, float)
+
 
 def escaped(value: object) -> str:
     """`value` as it may stand in a page. Of a plain string no `Markup` is made: what is put out is only joined."""
-    made: str = _escape_inner(value) if type(value) is str else escape(value)
+    made: str
+    if type(value) is str:
+        made = _escape_inner(value)
+    elif type(value) in _NUMBERS:
+        made = str(value)
+    else:
+        made = escape(value)
     return made
 
 

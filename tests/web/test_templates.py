@@ -87,3 +87,11 @@ def test_developers_see_a_part_changed_at_once() -> None:
     parts["part"] = "behind"
 
     assert (first, made.get_template("page").render()) == ("before", "behind")
+
+
+def test_numbers_stand_as_they_are() -> None:
+    rendered = _rendered(
+        "{{ whole }} {{ part }} {{ flag }} {{ text | length }}", whole=-7, part=1.5, flag=True
+    )
+
+    assert rendered == f"-7 1.5 True {len(HOSTILE)}"
