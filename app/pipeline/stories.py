@@ -1,6 +1,6 @@
 """Stories, worked out when somebody asks: nothing of them is kept, so that no arrival leaves one stale."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection
@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from app.domain.errors import NotFound
 from app.domain.holdings import ArticleCard, LineageCard
 from app.domain.lineage import ArticleReference
-from app.domain.story import Story, StoryCard, StoryShelf, Strand
+from app.domain.story import Companion, Story, StoryCard, StoryShelf, Strand
 from app.lineage.strands import LEAST_TOGETHER, SAMPLED, goes_with, is_brief, next_above
 from app.pipeline.find import find_overview
 from app.store import stories
@@ -23,6 +23,8 @@ _TRIED = 4  # lineages of an article
 _BATCH, _BATCHES = 40, 8  # lineages that are tried for one page of stories
 _LAST = datetime.max.replace(tzinfo=UTC)
 
+_Near = Mapping[str, Sequence[Companion]]  # by lineage
+
 
 def find_story(connection: Connection, wording: str) -> Story:
     """The story of the lineage that holds this wording. It goes by the id of its `lead`.
@@ -33,8 +35,8 @@ def find_story(connection: Connection, wording: str) -> Story:
     found = stories.strands(connection, [asked]).get(asked)
     if found is None:
         raise NotFound("These words are of no story: no other article shares them, or they say too little.")
-    lead = _lead_of(connection, found)
-    ids = [lead.id, *(strand.id for strand in _members(connection, [lead])[lead.id])]
+    lead, near = _lead_of(connection, found)
+    ids = [lead.id, *(strand.id for strand in _members(connection, [lead], near)[lead.id])]
     cards = cards_by_id(connection, ids[:_LISTED])
     first = stories.first_printed(connection, ids[:_LISTED])
     articles = sorted(article_cards(connection, set(first.values())), key=_published)
@@ -60,8 +62,8 @@ def story_of(connection: Connection, lineages: Iterable[str]) -> StoryCard | Non
     """
     found = sorted(stories.strands(connection, lineages).values(), key=lambda one: one.rank, reverse=True)
     for one in [one for one in found if is_brief(one)][:_TRIED]:
-        lead = _lead_of(connection, one)
-        others = _members(connection, [lead])[lead.id]
+        lead, near = _lead_of(connection, one)
+        others = _members(connection, [lead], near)[lead.id]
         if others:
             return _cards(connection, [(lead, len(others))])[0]
     return None
@@ -90,24 +92,28 @@ def _leading(connection: Connection, tried: Sequence[Strand]) -> list[tuple[Stra
     brief = [one for one in tried if is_brief(one)]
     near = stories.companions(connection, [one.id for one in brief], LEAST_TOGETHER, SAMPLED)
     leads = [one for one in brief if next_above(one, near[one.id]) is None]
-    members = _members(connection, leads)
+    members = _members(connection, leads, near)
     return [(lead, len(members[lead.id])) for lead in leads if members[lead.id]]
 
 
-def _lead_of(connection: Connection, one: Strand) -> Strand:
-    """Whom following the highest above, again and again, comes to: each ranks above the one before."""
+def _lead_of(connection: Connection, one: Strand) -> tuple[Strand, _Near]:
+    """Whom following the highest above, again and again, comes to: each ranks above the one before. With what is
+    near the lead in the articles that were looked at."""
     while True:
         near = stories.companions(connection, [one.id], LEAST_TOGETHER, SAMPLED)
         above = next_above(one, near[one.id])
         if above is None:
-            return one
+            return one, near
         one = above
 
 
-def _members(connection: Connection, leads: Sequence[Strand]) -> dict[str, list[Strand]]:
-    """What goes with each of these, the highest in rank first; looked for in the articles of the lead."""
-    near = stories.companions(connection, [lead.id for lead in leads], LEAST_TOGETHER, _LOOKED_AT)
-    seen = _seen_from_below(connection, [other.strand for others in near.values() for other in others])
+def _members(connection: Connection, leads: Sequence[Strand], sampled: _Near) -> dict[str, list[Strand]]:
+    """What goes with each of these, the highest in rank first; looked for in the articles of the lead, beyond those
+    that were `sampled` where there are more."""
+    more = [lead.id for lead in leads if lead.articles > SAMPLED]
+    near = {**sampled, **(stories.companions(connection, more, LEAST_TOGETHER, _LOOKED_AT) if more else {})}
+    beside = [other.strand for lead in leads for other in near[lead.id]]
+    seen = _seen_from_below(connection, beside)
     return {
         lead.id: sorted(
             (
