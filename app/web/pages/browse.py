@@ -14,7 +14,7 @@ from app.export.writers import LISTING_WRITERS, ROLL_WRITERS
 from app.pipeline import reading
 from app.web import render
 from app.web.cards import CardView, card
-from app.web.deps import Store
+from app.web.deps import Store, at_once
 from app.web.frame import Frame, covered
 from app.web.paging import behind
 from app.web.twins import alternates
@@ -78,7 +78,7 @@ class NamesPage:
 async def quotes(
     request: Request,
     store: Store,
-    asked: Annotated[Facets, Depends()],
+    asked: Annotated[Facets, Depends(at_once(Facets))],
     sort: Annotated[str, Query(max_length=40)] = "",
     after: Annotated[str, Query(max_length=80)] = "",
 ) -> Response:

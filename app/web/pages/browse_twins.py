@@ -12,7 +12,7 @@ from app.export.occasion import Occasion
 from app.export.writers import LISTING_WRITERS, Writer
 from app.pipeline import following, reading
 from app.web import render
-from app.web.deps import Store, public_url_of
+from app.web.deps import Store, at_once, public_url_of
 from app.web.forms import Endpoint, serve
 from app.web.pages.browse import NEWEST, PATH, all_of, narrowed
 
@@ -28,7 +28,7 @@ def _quotes(writer: Writer[Listing]) -> Endpoint:
     async def twin(
         request: Request,
         store: Store,
-        asked: Annotated[Facets, Depends()],
+        asked: Annotated[Facets, Depends(at_once(Facets))],
         sort: Annotated[str, _SORT] = "",
         after: Annotated[str, _AFTER] = "",
     ) -> Response:

@@ -13,7 +13,7 @@ from app.export.writers import LISTING_WRITERS
 from app.pipeline import reading
 from app.web import dates, render
 from app.web.cards import CardView, card
-from app.web.deps import Store
+from app.web.deps import Store, at_once
 from app.web.found_words import found_words
 from app.web.frame import Frame, covered
 from app.web.moments import days
@@ -95,8 +95,8 @@ class Narrowed:
     until: Annotated[str, _UNTIL] = ""
 
 
-def wanted(
-    narrowed: Annotated[Narrowed, Depends()],
+async def wanted(
+    narrowed: Annotated[Narrowed, Depends(at_once(Narrowed))],
     q: Annotated[str, Query(max_length=500, description=_WORDS)] = "",
     sort: Annotated[str, _SORT] = "",
     after: Annotated[str, _AFTER] = "",
