@@ -40,14 +40,17 @@ def open_at(url: str | None, text: str, sentences: Sequence[str] = ()) -> str | 
 
 
 def _directive(text: str, sentences: Sequence[str]) -> str:
-    blocks = [units for block in _BLOCKS.split(text) if (units := _units(block))]
+    blocks = [block for block in _BLOCKS.split(text) if block.strip()]
     if not blocks:
         return ""
-    whole = "".join(blocks[0]).strip()
+    first = _units(blocks[0])
+    last = _units(blocks[-1]) if len(blocks) > 1 else first
+    if not first or not last:  # marks of a script without spaces, and nothing else
+        return ""
+    whole = "".join(first).strip()
     if len(blocks) == 1 and len(whole) < _EXACT:
         before, after = _around(text, sentences) if len(whole.split()) <= _FEW else ("", "")
         return _term(before, (whole,), after)
-    first, last = blocks[0], blocks[-1]
     edge = _EDGE if len(blocks) > 1 else max(1, min(_EDGE, len(first) // 2))
     if first is last and len(first) == 1:
         return ""

@@ -106,3 +106,8 @@ def test_any_text_makes_a_directive_that_reads_back(text: str) -> None:
     assert link is not None
     shown = unquote(link.partition(":~:text=")[2])
     assert set("".join(shown.split())) <= set("".join(text.split())) | {",", "?"}
+
+
+@pytest.mark.parametrize("text", ["。" * 400, "。" * 400 + "\n\nand words", "words\n\n" + "。" * 400])
+def test_text_that_begins_or_ends_in_nothing_but_marks_is_not_pointed_at(text: str) -> None:
+    assert open_at(PAGE, text) == PAGE
