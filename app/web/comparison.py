@@ -64,6 +64,8 @@ def condense(stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
 
 
 def _cut(stretch: Stretch, *, at_start: bool, at_end: bool) -> Stretch:
+    if len(stretch.text) <= 2 * _LONG:  # so many words and more do not go into it
+        return stretch
     words = stretch.text.split()
     if len(words) <= _LONG:
         return stretch
