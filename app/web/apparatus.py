@@ -61,13 +61,14 @@ class BaseStretch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Witness:
-    """A wording: its id and siglum, the sources that print it, how many articles do, and its text.
+    """A wording as it is printed: its siglum, one sighting of it, the sources that print it, how many articles do, and
+    its text.
 
     `extent` says where it begins or ends when it has not all of the base.
     """
 
-    wording: str
     siglum: str
+    sighting: str
     sources: tuple[str, ...]
     more: int
     articles: int
@@ -78,10 +79,10 @@ class Witness:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Apparatus:
     """What is shown of the wordings. `places`: what changes the meaning first; `left` and `wordings_left` are not
-    shown. `siglum` and `wording` are the base's."""
+    shown. `siglum` and `sighting` are the base's."""
 
-    wording: str
     siglum: str
+    sighting: str
     base: tuple[BaseStretch, ...]
     articles: int
     places: tuple[Place, ...]
@@ -122,8 +123,8 @@ def apparatus(
     shown = sorted(places, key=lambda place: (not place.grave, place.number))[:most]
     witnesses = collation.witnesses[:most]
     return Apparatus(
-        wording=collation.witnesses[0].wording if collation.witnesses else "",
         siglum=collation.witnesses[0].siglum if collation.witnesses else "",
+        sighting=collation.witnesses[0].attestations[0] if collation.witnesses else "",
         base=tuple(stretches),
         articles=sum(printed),
         places=tuple(shown),
@@ -250,8 +251,8 @@ def _extent(readings: Sequence[str | None]) -> str:
 
 def _witness(printing: Printing, witness: CollatedWitness, extent: str) -> Witness:
     return Witness(
-        wording=witness.wording,
         siglum=witness.siglum,
+        sighting=witness.attestations[0],
         sources=printing.named[:_NAMED],
         more=max(0, printing.sources - _NAMED),
         articles=printing.articles,

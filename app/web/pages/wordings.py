@@ -22,12 +22,15 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordingsPage:
+    """`ways`: in how many ways the wordings are printed, as to points, case and marks; 0 where that is as many."""
+
     frame: Frame
     id: str
     displayed: str
     language: str
     apparatus: Apparatus
     counted: str
+    ways: int
     exact: bool
 
 
@@ -51,7 +54,7 @@ def wordings_view(
 ) -> WordingsPage:
     """Every wording against the one with the siglum `base`, else against the fullest; `exact`: with every point."""
     held = found.lineage
-    words = shortened(held.displayed, 60)
+    words, printed = shortened(held.displayed, 60), len(held.collation.witnesses)
     return WordingsPage(
         frame=Frame(
             title=f"Wordings of “{words}” · Whence",
@@ -65,5 +68,6 @@ def wordings_view(
         language=held.attestations[0].article.language,
         apparatus=apparatus(held.collation, found.digest.printings, base, exact=exact),
         counted=count(held.counts.wordings, "wording"),
+        ways=printed if printed != held.counts.wordings else 0,
         exact=exact,
     )

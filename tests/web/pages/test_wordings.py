@@ -32,4 +32,5 @@ def test_each_wording_leads_to_a_comparison_with_the_one_it_stands_against(
     leading = re.findall(r'href="(/compare[^"]+)">Word by word beside B', page)
 
     assert len(leading) == page.count("Compare all with this one")
-    assert all("Two wordings compared" in reader.get(other).text for other in leading)
+    assert all("Two sightings compared" in reader.get(other).text for other in leading)
+    assert all("No difference" not in reader.get(other).text for other in leading)
