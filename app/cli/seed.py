@@ -11,9 +11,9 @@ def seed() -> None:
     from app.cli.ingest import take_in
     from app.cli.opening import open_store
     from app.config import REPOSITORY
-    from app.store.articles import coverage
     from app.store.database import reading
     from app.store.lineages import count_lineages
+    from app.store.sources import coverage
 
     engine = open_store()
     take_in(engine, [str(REPOSITORY / "seeds")])

@@ -27,7 +27,7 @@ from app.pipeline.find import overview_at
 from app.pipeline.gather import workbench
 from app.pipeline.outlets import known_outlets
 from app.pipeline.parts import Hit, Part, parts_of
-from app.store.articles import coverage
+from app.store.sources import coverage
 from app.store.wordings import held_wordings, placed_wording
 
 MOST_CHARACTERS = 200_000

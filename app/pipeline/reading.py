@@ -25,11 +25,12 @@ from app.store.addresses import (
     listed_lineages,
     listed_sources,
 )
-from app.store.articles import arrivals, article_at, coverage
+from app.store.articles import arrivals, article_at
 from app.store.browse import shelf, sources_after
 from app.store.coverage import held_by_month
 from app.store.lineages import count_lineages
 from app.store.records import captures_of, corrections_of, revision
+from app.store.sources import coverage
 from app.store.state import edition
 
 __all__ = (

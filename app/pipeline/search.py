@@ -11,9 +11,10 @@ from app.domain.source import slug
 from app.pipeline.check import check
 from app.pipeline.people import people_like
 from app.store import lineages
-from app.store.articles import article_cards, sources_like
+from app.store.articles import article_cards
 from app.store.printings import lineages_printed_by, sources_of_lineages
 from app.store.search import MOST, ArticleHit, LineageHit, first_articles, search_articles, search_lineages
+from app.store.sources import sources_like
 
 ARTICLE = "article"
 NEWEST = "newest"

@@ -6,12 +6,11 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, select, text
 
-from app.domain.holdings import ArticleCard, Coverage
+from app.domain.holdings import ArticleCard
 from app.domain.lineage import ArticleReference, Standing
 from app.domain.source import slug
 from app.store.among import EACH, among, packed
 from app.store.codec import decode
-from app.store.state import edition, updated
 from app.store.tables import articles, captures, revisions
 
 _CARDS = text(f"""
@@ -21,11 +20,6 @@ SELECT id, reference, (
 ) AS shared
 FROM articles WHERE id IN ({EACH})
 """)
-_Extent = tuple[int, int, str | None, str | None]
-_sources: dict[
-    str, tuple[int, tuple[tuple[str, str], ...]]
-] = {}  # by store: of which edition, and all sources
-_held: dict[str, tuple[int, _Extent]] = {}  # by store: of which edition, and what it held then
 
 # Put together once: every page of an article asks them.
 _WITHDRAWN = select(articles.c.withdrawn).where(articles.c.id == bindparam("article"))
@@ -35,36 +29,6 @@ _REVISION_NOW = (
     .join(articles, (articles.c.id == revisions.c.article) & (articles.c.current == revisions.c.text_hash))
     .where(articles.c.id == bindparam("article"))
 )
-
-
-def coverage(connection: Connection) -> Coverage:
-    """How much is held, and from when to when.
-
-    Every page says it. What takes a walk through all articles is found out once for each edition of the store.
-    """
-    store, now = str(connection.engine.url), edition(connection)
-    if _held.get(store, (None, None))[0] != now:
-        _held[store] = now, _articles_held(connection)
-    held, sources, first, last = _held[store][1]
-    return Coverage(
-        articles=held,
-        sources=sources,
-        first=_moment(first),
-        last=_moment(last),
-        updated=_moment(updated(connection)),
-    )
-
-
-def _articles_held(connection: Connection) -> _Extent:
-    """How many articles by how many sources, and the first and the last date of them."""
-    query = select(
-        func.count(),
-        func.count(articles.c.source.distinct()),
-        func.min(articles.c.latest),
-        func.max(articles.c.latest),
-    ).where(articles.c.withdrawn.is_(False))
-    held, sources, first, last = connection.execute(query).one()
-    return held, sources, first, last
 
 
 def is_withdrawn(connection: Connection, article: str) -> bool | None:
@@ -149,26 +113,6 @@ def source_named(connection: Connection, address: str) -> str | None:
     return connection.execute(
         select(func.min(articles.c.source)).where(articles.c.source_slug == address)
     ).scalar()
-
-
-def sources_like(connection: Connection, part: str, limit: int) -> tuple[str, ...]:
-    """Sources whose address holds `part`, those with the most articles first."""
-    store, now = str(connection.engine.url), edition(connection)
-    if _sources.get(store, (None, None))[0] != now:
-        _sources[store] = now, _sources_by_articles(connection)
-    found = (name for address, name in _sources[store][1] if part in address)
-    return tuple(dict.fromkeys(found))[:limit]
-
-
-def _sources_by_articles(connection: Connection) -> tuple[tuple[str, str], ...]:
-    """Address and name of every source, those with the most articles first."""
-    query = (
-        select(articles.c.source_slug, articles.c.source)
-        .where(articles.c.withdrawn.is_(False))
-        .group_by(articles.c.source_slug, articles.c.source)
-        .order_by(func.count().desc(), articles.c.source)
-    )
-    return tuple((row.source_slug, row.source) for row in connection.execute(query))
 
 
 def _of(source: str) -> tuple[ColumnElement[bool], ...]:

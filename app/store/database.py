@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError
 from app.domain.errors import Busy
 
 _BUSY_MILLISECONDS = 30_000
+_MAPPED = 0x7FFF_0000  # bytes of the file, as many as SQLite maps: what is mapped is not copied to be read
 
 
 def open_database(url: str) -> Engine:
@@ -80,7 +81,7 @@ def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
         "foreign_keys = ON",
         f"busy_timeout = {_BUSY_MILLISECONDS}",
         "cache_size = -65536",
-        "mmap_size = 1073741824",
+        f"mmap_size = {_MAPPED}",
     ):
         connection.execute(f"PRAGMA {pragma}")
 

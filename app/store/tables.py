@@ -45,10 +45,9 @@ articles = Table(
     Column("latest", Text),
     Column("withdrawn", Boolean, nullable=False),
     Column("search_row", Integer, nullable=False),  # where the full-text index has it
-    Index(None, "source_slug"),
-    Index(
-        "ix_articles_search_row", "search_row", "latest", "source", "id"
-    ),  # all that a search narrows down and sorts by
+    # how much of each source is held; all that a search narrows down and sorts by
+    Index("ix_articles_source_slug", "source_slug", "source", "withdrawn", "latest"),
+    Index("ix_articles_search_row", "search_row", "latest", "source", "id"),
     Index(None, "url"),
     Index(None, "latest"),
 )
