@@ -6,8 +6,9 @@ It takes a walk through an index of all articles, and is found out once for each
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Engine, func, select
 
 from app.domain.holdings import Coverage
 from app.store.state import edition, updated
@@ -43,7 +44,7 @@ _ALL = (
     .where(articles.c.withdrawn.is_(False))
     .group_by(articles.c.source_slug, articles.c.source)
 )
-_known: dict[str, _Held] = {}  # by store
+_known: WeakKeyDictionary[Engine, _Held] = WeakKeyDictionary()
 
 
 def coverage(connection: Connection) -> Coverage:
@@ -58,7 +59,7 @@ def sources_like(connection: Connection, part: str, limit: int) -> tuple[str, ..
 
 
 def _held(connection: Connection) -> _Held:
-    store, now = str(connection.engine.url), edition(connection)
+    store, now = connection.engine, edition(connection)
     if store not in _known or _known[store].edition != now:
         every = [_Source._make(row) for row in connection.execute(_ALL)]
         every.sort(key=lambda source: (-source.articles, source.name))

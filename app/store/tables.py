@@ -225,6 +225,7 @@ lineages = Table(
     Column("since", Text, nullable=False),  # ISO in UTC: when it, or an attestation of it, became what it is
     Index(None, "speaker"),
     Index(None, "articles"),
+    Index("ix_lineages_id", "id", "standing", "shared", "sources", "articles", "printed", "settled"),
     Index("ix_lineages_search_row", *_FOUND_BY),
     Index(None, "shared", "sources", "articles", "id"),
     Index(None, "shared", "printed", "id"),
