@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
-from app.domain.lineage import Standing
 from app.store.tables import articles, attestations, captures, lineages
 
-_SHARED = (lineages.c.standing == Standing.TRACED) & (lineages.c.articles > 1)
+_SHARED = lineages.c.shared.is_(True)
 _HELD = articles.c.withdrawn.is_(False)
 
 

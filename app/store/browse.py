@@ -1,5 +1,9 @@
 """All lineages, sources and speakers in lists, page by page."""
 
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
 from sqlalchemy import ColumnElement, Connection, and_, func, select, tuple_
 
 from app.domain.holdings import Facets, LineageCard, Named, Shelf
@@ -9,6 +13,11 @@ from app.store.stories import STRAND, strand
 from app.store.tables import articles, lineages
 
 _FACETS = {"kind": lineages.c.kind, "state": lineages.c.state, "language": lineages.c.language}
+_EVERY_KIND = (
+    select(*_FACETS.values(), func.count().label("held"))
+    .where(lineages.c.shared.is_(True))
+    .group_by(*_FACETS.values())
+)
 
 
 def shelf(connection: Connection, asked: Facets, after: str, limit: int, *, newest: bool) -> Shelf:
@@ -37,7 +46,7 @@ def shelf(connection: Connection, asked: Facets, after: str, limit: int, *, newe
     return Shelf(
         cards=tuple(decode(row.card, LineageCard) for row in rows[:limit]),
         after=".".join(str(value) for value in last[1:]) if last else None,
-        counts={name: _counted(connection, name, asked) for name in _FACETS},
+        counts=_counts(connection, asked),
     )
 
 
@@ -84,23 +93,27 @@ def speakers_by_lineages(connection: Connection, limit: int) -> tuple[Named, ...
     return tuple(Named(name=name, count=number) for name, number in found if name)
 
 
-def _wanted(asked: Facets, without: str = "") -> ColumnElement[bool]:
-    chosen = {name: getattr(asked, name) for name in _FACETS if name != without}
+def _wanted(asked: Facets) -> ColumnElement[bool]:
+    chosen = {name: getattr(asked, name) for name in _FACETS}
     return and_(
         lineages.c.shared.is_(True),
         *(_FACETS[name] == value for name, value in chosen.items() if value),
     )
 
 
-def _counted(connection: Connection, name: str, asked: Facets) -> dict[str, int]:
-    column = _FACETS[name]
-    query = (
-        select(column, func.count())
-        .where(_wanted(asked, without=name))
-        .group_by(column)
-        .order_by(func.count().desc(), column)
-    )
-    return {row[0]: row[1] for row in connection.execute(query)}
+def _counts(connection: Connection, asked: Facets) -> dict[str, dict[str, int]]:
+    """By facet how many lineages there are of each value, the most frequent first, narrowed down by the others."""
+    found = connection.execute(_EVERY_KIND).all()
+    return {name: _counted(found, name, asked) for name in _FACETS}
+
+
+def _counted(found: Iterable[Any], name: str, asked: Facets) -> dict[str, int]:
+    given = {other: value for other in _FACETS if other != name and (value := getattr(asked, other))}
+    counts: Counter[str] = Counter()
+    for row in found:
+        if all(getattr(row, other) == value for other, value in given.items()):
+            counts[getattr(row, name)] += row.held
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
 def _behind(order: tuple[ColumnElement[object], ...], after: str) -> tuple[ColumnElement[bool], ...]:

@@ -135,7 +135,7 @@ def cards_disputed_by(connection: Connection, slugs: Iterable[str], limit: int) 
 
 def most_carried(connection: Connection, limit: int) -> tuple[LineageCard, ...]:
     """Traced lineages with the most sources, then articles."""
-    return _cards(connection, lineages.c.articles > 1, limit)
+    return _cards(connection, lineages.c.shared.is_(True), limit)
 
 
 def carried_by(connection: Connection, article: str) -> tuple[CarriedLineage, ...]:

@@ -224,11 +224,10 @@ lineages = Table(
     Column("search_row", Integer, nullable=False),
     Column("since", Text, nullable=False),  # ISO in UTC: when it, or an attestation of it, became what it is
     Index(None, "speaker"),
-    Index(None, "articles"),
     Index("ix_lineages_id", "id", "standing", "shared", "sources", "articles", "printed", "settled"),
     Index("ix_lineages_search_row", *_FOUND_BY),
-    Index(None, "shared", "sources", "articles", "id"),
-    Index(None, "shared", "printed", "id"),
+    Index("ix_lineages_widest", "shared", "sources", "articles", "id", "kind", "state", "language"),
+    Index("ix_lineages_newest", "shared", "printed", "id", "kind", "state", "language"),
 )
 
 lineage_families = Table(
