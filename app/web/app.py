@@ -13,6 +13,7 @@ from app.web import errors
 from app.web.assets import Assets
 from app.web.head import HeadAsGet
 from app.web.memory import Memory
+from app.web.opening import opening
 from app.web.pages import PAGES
 from app.web.render import environment
 from app.web.security import SecurityHeaders
@@ -23,7 +24,8 @@ async def _at_work(app: FastAPI) -> AsyncIterator[None]:
     for template in app.state.templates.list_templates():
         app.state.templates.get_template(template)  # compiled now, not while the first reader of each waits
     with tracing_in_background(app.state.engine):
-        yield
+        async with opening(app):
+            yield
 
 
 def web_app(engine: Engine, public_url: str, *, development: bool = False, memory: int = 0) -> FastAPI:
