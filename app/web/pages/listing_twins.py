@@ -7,6 +7,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
+from starlette.concurrency import run_in_threadpool
 
 from app.domain.holdings import Wanted
 from app.export.listing import Listing, search_listing, source_listing, speaker_listing, story_listing
@@ -52,7 +53,7 @@ def _source(writer: Writer[Listing]) -> Endpoint:
 def _speaker(writer: Writer[Listing]) -> Endpoint:
     async def twin(request: Request, store: Store, slug: Slug, sort: Annotated[str, _SORT] = "") -> Response:
         by_date = sort == BY_DATE
-        held = reading.speaker_page(store, slug, by_date=by_date)
+        held = await run_in_threadpool(reading.speaker_page, store, slug, by_date=by_date)
         path = person_url(held.person.slug)
         if held.person.slug != slug:
             return RedirectResponse(f"{path}{writer.suffix}", status_code=302)

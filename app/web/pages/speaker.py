@@ -5,6 +5,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
+from starlette.concurrency import run_in_threadpool
 
 from app.domain.holdings import Coverage, LineageCard, SpeakerPage
 from app.domain.lineage import ArticleReference
@@ -82,7 +83,8 @@ async def speaker(
     tidy = elsewhere(request, request.url.path.casefold())
     if tidy:
         return tidy
-    held = reading.speaker_page(store, slug, by_date=sort == BY_DATE)
+    # What one article alone has is traced on the spot: in a thread, so that other readers need not wait for it.
+    held = await run_in_threadpool(reading.speaker_page, store, slug, by_date=sort == BY_DATE)
     if held.person.slug != slug:  # for now: another article may tell these names apart, or prefer another
         return RedirectResponse(person_url(held.person.slug), status_code=302)
     view = speaker_view(held, reading.coverage(store), by_date=sort == BY_DATE)
