@@ -9,10 +9,10 @@ from alembic.config import Config
 from app.config import REPOSITORY, settings
 
 
-def migrate(url: str, revision: str = "head") -> None:
-    """Apply the migrations up to `revision`; creates the database when there is none."""
+def migrate(url: str, revision: str = "head", *, down: bool = False) -> None:
+    """Apply the migrations up to `revision`, or take back those behind it; creates the database when there is none."""
     config = _config(url)
-    if revision == "base" or revision.startswith("-"):
+    if down:
         command.downgrade(config, revision)
     else:
         command.upgrade(config, revision)

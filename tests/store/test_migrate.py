@@ -22,7 +22,7 @@ def test_migrations_go_up_and_down_and_up_again(tmp_path: Path) -> None:
 
     migrate(url)
     newest = tables(url)
-    migrate(url, "base")
+    migrate(url, "base", down=True)
     nothing = tables(url)
     migrate(url)
 
