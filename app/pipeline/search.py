@@ -12,6 +12,7 @@ from app.pipeline.check import check
 from app.pipeline.people import people_like
 from app.store import lineages
 from app.store.articles import article_cards
+from app.store.linking import linking_is_free
 from app.store.printings import lineages_printed_by, sources_of_lineages
 from app.store.search import MOST, ArticleHit, LineageHit, first_articles, search_articles, search_lineages
 from app.store.sources import sources_like
@@ -168,8 +169,8 @@ def _names(connection: Connection, held: Sequence[LineageHit], slugs: Iterable[s
 
 
 def _closest(connection: Connection, words: str) -> tuple[LineageCard, ...]:
-    """Lineages of similar words, as a check of the text finds them."""
-    if len(words.split()) < _SIMILAR:
+    """Lineages of similar words, as a check of the text finds them; nobody waits for it where that takes waiting."""
+    if len(words.split()) < _SIMILAR or not linking_is_free(connection):
         return ()
     pieces = check(connection, words, range(1)).pieces
     return lineages.cards_by_id(connection, [piece.overview.lineage.id for piece in pieces[:_NAMES]])

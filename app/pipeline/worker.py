@@ -18,6 +18,7 @@ from app.pipeline.check import check
 from app.pipeline.settle import settle_unlinked
 from app.pipeline.trace import trace_pending
 from app.store.database import reading
+from app.store.linking import linking
 from app.store.state import edition, unlinked_from
 
 _EVERY = 2.0  # seconds between two looks at what waits
@@ -45,6 +46,12 @@ def open_for_checks(engine: Engine) -> None:
         check(connection, _ASKED, range(0))
 
 
+def follow(engine: Engine) -> None:
+    """Take over into the linking index what others have brought, before whoever checks a text waits for it."""
+    with reading(engine) as connection, linking(connection):
+        pass
+
+
 def _trace_until(engine: Engine, ended: Event, every: float, patience: float) -> None:
     with suppress(Busy):
         open_for_checks(engine)
@@ -55,6 +62,7 @@ def _trace_until(engine: Engine, ended: Event, every: float, patience: float) ->
                 now, unlinked = edition(connection), unlinked_from(connection)
             if now != seen:
                 seen, since = now, time.monotonic()
+                follow(engine)
             if unlinked is not None:
                 if time.monotonic() - since < patience:
                     continue

@@ -12,12 +12,15 @@ from sqlalchemy.exc import OperationalError
 from app.domain.errors import Busy
 
 _BUSY_MILLISECONDS = 30_000
+_AT_ONCE = (
+    60  # connections beyond the few that are kept: more than a server has threads, so that none ever waits
+)
 _MAPPED = 0x7FFF_0000  # bytes of the file, as many as SQLite maps: what is mapped is not copied to be read
 
 
 def open_database(url: str) -> Engine:
     """An engine for `url`. Connections begin transactions themselves, so that what is read stays consistent."""
-    engine = create_engine(url)
+    engine = create_engine(url, max_overflow=_AT_ONCE, pool_use_lifo=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare)
         event.listen(engine, "begin", _begin)

@@ -278,6 +278,15 @@ def linking(connection: Connection) -> Iterator[LinkingIndex]:
         yield index
 
 
+def linking_is_free(connection: Connection) -> bool:
+    """Whether nobody has the index just now: to open it, or to bring it in step, takes seconds where much came in."""
+    lock = _index_of(connection).lock
+    if not lock.acquire(blocking=False):
+        return False
+    lock.release()
+    return True
+
+
 def flush_linking(connection: Connection, least: int = FLUSHED) -> None:
     """Write to the disk what the index has in memory, from `least` entries on: before anything is written."""
     with linking(connection) as index:

@@ -17,6 +17,10 @@ class Client:
     def get(self, address: str, **headers: str) -> httpx.Response:
         return asyncio.run(self._send("GET", address, headers=headers))
 
+    async def ask(self, address: str) -> httpx.Response:
+        """The same beside others that ask at the same time."""
+        return await self._send("GET", address)
+
     def head(self, address: str) -> httpx.Response:
         return asyncio.run(self._send("HEAD", address))
 

@@ -19,7 +19,7 @@ from app.pipeline import kept_checks, reading
 from app.pipeline.kept_checks import DAYS
 from app.store.database import reading as reading_transaction
 from app.web import render
-from app.web.deps import Store, engine_of
+from app.web.deps import engine_of
 from app.web.errors import TooLong
 from app.web.found import FoundPiece, found_piece
 from app.web.frame import Frame, covered
@@ -67,17 +67,14 @@ class CheckPage:
 
 
 @router.get("/check")
-async def check(request: Request, store: Store, q: Annotated[str, Query(max_length=_SHORT)] = "") -> Response:
-    if not q.strip():
-        return render.page(request, "pages/check.html", empty_view(covered(reading.coverage(store))))
-    return render.page(request, "pages/check.html", check_view(reading.check(store, q, NO_SIGHTINGS)))
+async def check(request: Request, q: Annotated[str, Query(max_length=_SHORT)] = "") -> Response:
+    """In a thread of its own, as every check: it waits while the linking index is opened, and nobody else should."""
+    return render.page(request, "pages/check.html", await run_in_threadpool(_checked, request, q))
 
 
 @router.post("/check")
 async def check_text(request: Request) -> Response:
-    """A text that fits an address leads to its result there; a longer one is checked at once, in a thread of its own,
-    so that other readers need not wait for it.
-    """
+    """A text that fits an address leads to its result there; a longer one is checked at once."""
     text, keep = await _posted(request)
     address = shared_address(text)
     if address:

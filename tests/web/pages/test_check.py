@@ -1,5 +1,7 @@
+import asyncio
 import re
 from datetime import UTC, datetime, timedelta
+from threading import Event, Thread
 
 import httpx
 import pytest
@@ -8,6 +10,7 @@ from sqlalchemy import Engine, text
 from app.domain.errors import NotFound
 from app.pipeline import kept_checks
 from app.store.database import reading, writing
+from app.store.linking import linking
 from app.text.tokens import content_id
 from app.web.app import web_app
 from app.web.pages.check import LIMIT, shared_address
@@ -195,3 +198,33 @@ def test_a_text_that_cannot_be_kept_just_now_is_checked_all_the_same(
     assert deleted.status_code == 503
     assert "try again in a while" in deleted.text
     assert client.get(kept).status_code == 200
+
+
+def test_nobody_else_waits_while_a_check_waits_for_the_index_to_be_opened(own_engine: Engine) -> None:
+    client = Client(web_app(own_engine, "https://whence.example"))
+    held, free = Event(), Event()
+    answered: list[str] = []
+
+    def open_for_long() -> None:
+        with reading(own_engine) as connection, linking(connection):
+            held.set()
+            free.wait(30)
+
+    async def ask(address: str) -> None:
+        await client.ask(address)
+        answered.append(address)
+        if len(answered) == 2:
+            free.set()
+
+    async def ask_all() -> None:
+        await asyncio.gather(
+            ask("/check?q=never ours to keep"), ask("/"), ask("/search?q=no such words as these")
+        )
+
+    opener = Thread(target=open_for_long)
+    opener.start()
+    assert held.wait(30)
+    asyncio.run(ask_all())
+    opener.join()
+
+    assert answered[-1].startswith("/check")
