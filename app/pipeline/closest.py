@@ -11,7 +11,8 @@ from app.domain.wording import Wording
 from app.matching.grams import grams_of
 from app.matching.matches import aligned
 from app.matching.wordings import Wordings
-from app.store.linking import LinkingIndex, linking
+from app.store.lending import linking
+from app.store.linking import LinkingIndex
 from app.store.wordings import HeldWording, numbered_wordings
 from app.text.token_scanner import token_values
 

@@ -20,7 +20,8 @@ from app.pipeline.settle import Linking, settle_unlinked
 from app.pipeline.take_in import take_in
 from app.pipeline.trace import Tracing, trace_pending, trace_small
 from app.store.database import reading, writing
-from app.store.linking import FLUSHED, flush_linking
+from app.store.lending import flush_linking
+from app.store.linking import FLUSHED
 from app.store.records import Capture, add_failure, count_revisions, holds_capture
 from app.store.search import gather_indexes
 from app.store.state import touch

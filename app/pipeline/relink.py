@@ -20,7 +20,7 @@ from app.store import relinked
 from app.store.columns import Columns
 from app.store.families import keep_splices
 from app.store.forest import Forest
-from app.store.linking import linking
+from app.store.lending import linking
 from app.store.tracing import begin_tracing_anew
 from app.store.wordings import live_among
 

@@ -11,7 +11,8 @@ from app.domain.match import Match
 from app.matching.matches import aligned
 from app.matching.wordings import Wordings
 from app.store.columns import Columns
-from app.store.linking import QUOTED, RUNNING, LinkingIndex, Moves, linking
+from app.store.lending import linking
+from app.store.linking import QUOTED, RUNNING, LinkingIndex, Moves
 from app.store.wordings import (
     Standing,
     add_matches,

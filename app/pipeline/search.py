@@ -12,7 +12,7 @@ from app.pipeline.check import check
 from app.pipeline.people import people_like
 from app.store import lineages
 from app.store.articles import article_cards
-from app.store.linking import linking_is_free
+from app.store.lending import linking_is_free
 from app.store.printings import lineages_printed_by, sources_of_lineages
 from app.store.search import MOST, ArticleHit, LineageHit, first_articles, search_articles, search_lineages
 from app.store.sources import sources_like

@@ -13,7 +13,7 @@ from app.pipeline.pace import Pace
 from app.pipeline.relink import relink
 from app.store.bulk import next_revision
 from app.store.database import give_back, reading, writing
-from app.store.linking import flush_linking
+from app.store.lending import flush_linking
 from app.store.occurrences import wordings_of_revisions
 from app.store.records import count_revisions
 from app.store.state import linked_before, unlinked_from

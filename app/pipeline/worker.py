@@ -18,7 +18,7 @@ from app.pipeline.check import check
 from app.pipeline.settle import settle_unlinked
 from app.pipeline.trace import trace_pending
 from app.store.database import reading
-from app.store.linking import linking
+from app.store.lending import linking
 from app.store.state import edition, unlinked_from
 
 _EVERY = 2.0  # seconds between two looks at what waits

@@ -4,18 +4,16 @@ What is filed is noted in the database, in the same transaction as the wordings 
 written later, from what is committed. Whatever is on the disk, the index is the files and the filings behind them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import rmtree
 from threading import RLock
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Engine, delete, event, func, insert, select, text, update
+from sqlalchemy import Connection, delete, func, insert, select, text, update
 
 from app.matching.gram_index import GramIndex, distinct_pairs
 from app.matching.grams import QUOTED_RUN, RUNNING_RUN, RUNNING_WINDOW
@@ -43,7 +41,7 @@ class Moves:
 
 
 class LinkingIndex:
-    """One process's view of the index. Not to be kept beyond a transaction: ask `linking_index` in each."""
+    """One process's view of the index. Not to be kept beyond a transaction: ask `lending` for it in each."""
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
@@ -264,44 +262,6 @@ class LinkingIndex:
         for other in here.parent.iterdir():
             if other != here:
                 rmtree(other, ignore_errors=True)  # of wordings that were forgotten
-
-
-_INDEXES: "WeakKeyDictionary[Engine, LinkingIndex]" = WeakKeyDictionary()
-
-
-@contextmanager
-def linking(connection: Connection) -> Iterator[LinkingIndex]:
-    """The index of this connection's store, in step with what the connection sees. One thread has it at a time."""
-    index = _index_of(connection)
-    with index.lock:
-        index.catch_up(connection)
-        yield index
-
-
-def linking_is_free(connection: Connection) -> bool:
-    """Whether nobody has the index just now: to open it, or to bring it in step, takes seconds where much came in."""
-    lock = _index_of(connection).lock
-    if not lock.acquire(blocking=False):
-        return False
-    lock.release()
-    return True
-
-
-def flush_linking(connection: Connection, least: int = FLUSHED) -> None:
-    """Write to the disk what the index has in memory, from `least` entries on: before anything is written."""
-    with linking(connection) as index:
-        index.flush(connection, least)
-
-
-def _index_of(connection: Connection) -> LinkingIndex:
-    engine = connection.engine
-    if engine not in _INDEXES:
-        path = engine.url.database
-        beside = path not in (None, "", ":memory:") and engine.dialect.name == "sqlite"
-        index = LinkingIndex(Path(f"{path}.index") if beside else None)
-        _INDEXES[engine] = index
-        event.listen(engine, "rollback", lambda _: index.forget_uncommitted())
-    return _INDEXES[engine]
 
 
 def _last_filing(connection: Connection, purged: int) -> int:

@@ -12,7 +12,8 @@ import pytest
 from sqlalchemy import Engine
 
 from app.store.database import open_database, reading
-from app.store.linking import LinkingIndex, linking
+from app.store.lending import linking
+from app.store.linking import LinkingIndex
 from app.store.migrate import migrate
 from tests.conftest import REPOSITORY
 from tests.journeys.holdings import exported

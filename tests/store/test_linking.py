@@ -17,7 +17,8 @@ from app.pipeline.keep import keep_capture
 from app.pipeline.pace import Pace
 from app.pipeline.rebuild import rebuild
 from app.store.database import open_database, reading, writing
-from app.store.linking import LinkingIndex, flush_linking, linking
+from app.store.lending import flush_linking, linking
+from app.store.linking import LinkingIndex
 from app.store.records import Capture
 from tests.conftest import NewDatabase
 from tests.journeys.holdings import NOW, exported, withdraw

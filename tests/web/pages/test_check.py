@@ -10,7 +10,7 @@ from sqlalchemy import Engine, text
 from app.domain.errors import NotFound
 from app.pipeline import kept_checks
 from app.store.database import reading, writing
-from app.store.linking import linking
+from app.store.lending import linking
 from app.text.tokens import content_id
 from app.web.app import web_app
 from app.web.pages.check import LIMIT, shared_address
