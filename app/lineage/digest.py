@@ -29,6 +29,7 @@ def overview_of(lineage: Lineage, shown: range = _EVERY) -> Overview:
 def digest(lineage: Lineage, sightings: Sequence[Mention]) -> Digest:
     """The digest of a lineage whose sightings these are, in time order; the lineage's own attestations are not read."""
     mention = {one.id: one for one in sightings}
+    place = {one.id: place for place, one in enumerate(sightings)}
     earliest = lineage.earliest.attestations if len(sightings) > 1 else (sightings[0].id,)
     between = _sources(mention[one] for one in earliest)
     return Digest(
@@ -39,7 +40,7 @@ def digest(lineage: Lineage, sightings: Sequence[Mention]) -> Digest:
         times=times(sightings),
         forest=forest(sightings),
         unseen=unseen_sources(sightings),
-        printings=tuple(_printing(witness, mention) for witness in lineage.collation.witnesses),
+        printings=tuple(_printing(witness, mention, place) for witness in lineage.collation.witnesses),
         given=tuple(_given(each, mention) for each in lineage.given_to),
     )
 
@@ -58,8 +59,8 @@ def _unseen(name: str, citing: tuple[str, ...]) -> Unseen:
     return Unseen(name=name, cited_by=citing[:_NAMED], more=max(0, len(citing) - _NAMED))
 
 
-def _printing(witness: CollatedWitness, mention: Mapping[str, Mention]) -> Printing:
-    printing = [mention[each] for each in witness.attestations]
+def _printing(witness: CollatedWitness, mention: Mapping[str, Mention], place: Mapping[str, int]) -> Printing:
+    printing = [mention[each] for each in sorted(witness.attestations, key=place.__getitem__)]
     sources = _sources(printing)
     latest, by = min(((one.latest, one.source) for one in printing if one.latest), default=(None, ""))
     return Printing(

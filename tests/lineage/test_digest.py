@@ -111,3 +111,14 @@ def test_an_overview_of_some_has_the_digest_of_all() -> None:
     assert held.shown == tuple(each.id for each in LINEAGE.attestations[:2])
     assert held.digest == overview_of(LINEAGE).digest
     assert held.digest.sightings == len(LINEAGE.attestations)
+
+
+def test_the_sources_of_a_wording_are_named_in_the_order_of_time_whatever_that_of_their_ids() -> None:
+    sightings = many(20)
+    backwards = tuple(each.id for each in reversed(sightings))
+    lineage = of(sightings)
+    witness = replace(lineage.collation.witnesses[0], attestations=backwards)
+
+    made = digest(replace(lineage, collation=Collation(witnesses=(witness,), loci=())), sightings)
+
+    assert made.printings[0].named[:3] == ("Paper 00", "Paper 01", "Paper 02")
