@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.digest import Printing
 from app.domain.lineage import Attestation
 from app.domain.overview import Overview
 from app.web import dates
@@ -56,20 +57,24 @@ def _sighting(held: Overview, one: Attestation) -> Compared:
 def _wording(held: Overview, identity: str) -> Compared:
     """A wording that nothing prints by itself is a piece of the words its lineage is shown under: these stand."""
     lineage = held.lineage
-    witness = next((each for each in lineage.collation.witnesses if each.wording == identity), None)
-    by = witness.attestations if witness else ()
-    printing = next(
-        (each for each in held.digest.printings if witness and each.siglum == witness.siglum), None
-    )
-    first = printing.named[0] if printing else ""
+    printed = zip(lineage.collation.witnesses, held.digest.printings, strict=True)
+    witness, printing = next((pair for pair in printed if pair[0].wording == identity), (None, None))
     return Compared(
         id=identity,
         name=f"Wording {witness.siglum}" if witness else "These words",
         href=f"{lineage_url(lineage.id)}/wordings" + (f"?base={witness.siglum}" if witness else ""),
-        note=f"In {count(len(by), 'article')}{f', first in {first}' if first else ''}" if by else "",
+        note=_printed_in(printing) if printing else "",
         language=next((each.article.language for each in lineage.attestations), ""),
         text=lineage.text_of(identity),
         quoted=lineage.kind == "quotation",
         lineage=lineage.id,
         displayed=lineage.displayed,
     )
+
+
+def _printed_in(printing: Printing) -> str:
+    """In how many articles a wording stands, and by when it stood in print: which was the first need not be known."""
+    counted = f"In {count(printing.articles, 'article')}"
+    if printing.latest is None:
+        return counted
+    return f"{counted}, in print by {dates.instant(printing.latest)} ({printing.by})"

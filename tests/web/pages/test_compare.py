@@ -40,7 +40,9 @@ def test_a_wording_stands_beside_a_sighting_or_another_wording(reader: Client, f
     pages = [words(reader.get(f"/compare?a={wordings[0]}&b={other}").text) for other in (wordings[1], first)]
 
     assert all(
-        "Two wordings compared" in page and re.search(r"Wording [A-Z] In \d+ article", page) for page in pages
+        "Two wordings compared" in page
+        and re.search(r"Wording [A-Z] In \d+ articles?, in print by \d+ ", page)
+        for page in pages
     )
     assert "[only here:" in pages[0]
     same = reader.get(f"/compare?a={wordings[0]}&b={wordings[0]}").text
