@@ -70,7 +70,7 @@ def writing(engine: Engine, patience: int = _BUSY_MILLISECONDS) -> Iterator[Conn
             if "locked" not in str(error.orig):
                 raise
             raise Busy(
-                "Other articles are being taken in just now. Nothing was changed; try again in a while."
+                "Articles are being taken in just now. Nothing was changed; try again in a while."
             ) from None
         with transaction:
             yield connection
