@@ -11,7 +11,6 @@ def test_a_server_that_starts_has_opened_what_its_first_page_leads_to(own_engine
 
     async def start_and_end() -> None:
         async with app.router.lifespan_context(app):
-            await asyncio.sleep(0.2)
             while len(asyncio.all_tasks()) > 1:
                 await asyncio.sleep(0.01)
 
