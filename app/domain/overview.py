@@ -3,11 +3,14 @@
 What a page shows of thousands of sightings must not cost more than what it shows of fifty.
 """
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.digest import Digest
 from app.domain.lineage import Attestation, Lineage
+
+EVERY = range(sys.maxsize)  # places of sightings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

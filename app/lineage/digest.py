@@ -1,21 +1,19 @@
 """What is told of all sightings of a lineage together, made of a line of each."""
 
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 
 from app.domain.collation import CollatedWitness
 from app.domain.digest import Digest, GivenBy, Printing, Unseen
 from app.domain.lineage import GivenTo, Lineage
-from app.domain.overview import Overview, Whereabouts
+from app.domain.overview import EVERY, Overview, Whereabouts
 from app.lineage.branches import forest
 from app.lineage.mentions import Mention, mentions
 from app.lineage.times import times
 
-_EVERY = range(sys.maxsize)
 _NAMED = 8  # sources named before "and N more"
 
 
-def overview_of(lineage: Lineage, shown: range = _EVERY) -> Overview:
+def overview_of(lineage: Lineage, shown: range = EVERY) -> Overview:
     """The overview of a whole lineage, with the sightings at these places in time order."""
     every = lineage.attestations
     return Overview(

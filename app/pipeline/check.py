@@ -1,7 +1,6 @@
 """Checking a text: every quotation and passage in it that is held, with its lineage. Nothing is stored."""
 
 import re
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -12,7 +11,7 @@ from app.domain.article import RawArticle
 from app.domain.errors import UnreadableDocument
 from app.domain.holdings import Checked, CheckedPiece
 from app.domain.lineage import Lineage, LineageKind
-from app.domain.overview import Overview
+from app.domain.overview import EVERY, Overview
 from app.domain.span import Span, hull
 from app.domain.wording import Occurrence
 from app.ingest.canonical import canonical
@@ -31,12 +30,11 @@ from app.store.sources import coverage
 from app.store.wordings import held_wordings, placed_wording
 
 MOST_CHARACTERS = 200_000
-_EVERY = range(sys.maxsize)
 _SNIPPET = 600  # shorter than this, a text is what somebody pasted, not an article with a headline
 _PARAGRAPH = re.compile(r"\S[^\n]*")
 
 
-def check(connection: Connection, text: str, shown: range = _EVERY) -> Checked:
+def check(connection: Connection, text: str, shown: range = EVERY) -> Checked:
     """What of `text` is held, with the sightings at these places of each lineage.
 
     Raises UnreadableDocument when there is nothing in it or too much.

@@ -1,6 +1,5 @@
 """Lineages as they were told before, and how their answers changed."""
 
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -11,7 +10,7 @@ from app.domain.correction import CorrectionKind
 from app.domain.errors import NotFound, NotYet, Withdrawn
 from app.domain.lineage import Lineage
 from app.domain.memento import History, LogEntry, Memento, State, Then
-from app.domain.overview import with_attestations
+from app.domain.overview import EVERY, with_attestations
 from app.domain.testimony import FamilyFacts, Testimony
 from app.lineage.digest import overview_of
 from app.lineage.history import changes
@@ -23,11 +22,10 @@ from app.store.mementos import attestations_then, lineage_then, lineages_that_ha
 from app.store.records import corrections_of
 from app.store.wordings import held_wordings, placed_wording
 
-_EVERY = range(sys.maxsize)
 _TOLD = 60  # mementos whose changes are told
 
 
-def find_then(connection: Connection, wording: str, instant: datetime, shown: range = _EVERY) -> Then:
+def find_then(connection: Connection, wording: str, instant: datetime, shown: range = EVERY) -> Then:
     """The lineage of this wording as it was told at that instant, with the sightings at these places shown.
 
     Raises NotFound, NotYet where no article with these words was held, and Withdrawn where a part of what was
