@@ -40,6 +40,7 @@ _SPEAKERS = (
     .order_by(func.count().desc(), lineages.c.speaker)
     .limit(bindparam("limit"))
 )
+_CARRIED = tuple(attestations.c[name] for name in ("id", "contents", "quoted", "speaker", "earliest_here"))
 _BY_SOURCES = (lineages.c.sources.desc(), lineages.c.articles.desc(), lineages.c.id)
 _BY_DATE = (lineages.c.printed.is_(None), lineages.c.printed, lineages.c.id)
 
@@ -141,7 +142,7 @@ def most_carried(connection: Connection, limit: int) -> tuple[LineageCard, ...]:
 def carried_by(connection: Connection, article: str) -> tuple[CarriedLineage, ...]:
     """The lineages one article carries, with the words it carries of each, in the order of its text."""
     rows = connection.execute(
-        select(attestations, lineages.c.card)
+        select(*_CARRIED, lineages.c.card)
         .join(lineages, lineages.c.id == attestations.c.lineage)
         .where(attestations.c.article == article, lineages.c.standing == Standing.TRACED)
     )

@@ -14,9 +14,7 @@ from app.lineage.names import fold_name
 from app.store.among import EACH, among, packed
 from app.store.tables import namings
 
-_LOOKED_AT = (
-    200  # names that have the words: those that have them whole before those in which they only begin one
-)
+_LOOKED_AT = 200  # names that have the words: those that have them whole before those in which they begin one
 _BEHIND_ALL = "\U0010ffff"
 _KEEP = text(
     "INSERT OR IGNORE INTO search_names (word, surname, slug, name, folded) "
